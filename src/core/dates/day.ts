@@ -1,0 +1,85 @@
+/**
+ * A calendar day, free of hours and zones. Notes speak in days; a local `Date` can move a
+ * follow-up to the wrong one (midnight that does not exist, a zone east of UTC), so all
+ * arithmetic runs date-fns over UTC dates that never leave this file.
+ */
+import { UTCDateMini } from "@date-fns/utc";
+import { addDays as shiftDays } from "date-fns/addDays";
+import { addMonths as shiftMonths } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+
+/** A civil date written `yyyy-MM-dd`. Days compare as strings: earlier days are smaller. */
+export type Day = string & { readonly kind: "Day" };
+
+/** 0 is Sunday, 6 is Saturday, as in `Date.prototype.getDay`. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The day that exactly `yyyy-MM-dd` names, or null for any other text and for days no calendar has (2026-02-30). */
+export function parseDay(text: string): Day | null {
+  const match = ISO_DAY.exec(text);
+  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+/** The day with this year (1 to 9999), month (1 to 12) and day of the month, or null when there is no such day. */
+export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return null;
+  if (!Number.isInteger(month) || month < 1 || month > 12) return null;
+  if (!Number.isInteger(dayOfMonth) || dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month))
+    return null;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}` as Day;
+}
+
+/** How many days the month (1 to 12) of a year has. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Year, month (1 to 12) and day of the month of a day. */
+export function partsOf(day: Day): { year: number; month: number; dayOfMonth: number } {
+  return {
+    year: Number(day.slice(0, 4)),
+    month: Number(day.slice(5, 7)),
+    dayOfMonth: Number(day.slice(8)),
+  };
+}
+
+/** The day `count` days later (earlier when negative). */
+export function addDays(day: Day, count: number): Day {
+  return fromUtc(shiftDays(toUtc(day), count));
+}
+
+/** The same day of the month `count` months later, clamped to the month's last day: 31 January + 1 is 28 February. */
+export function addMonths(day: Day, count: number): Day {
+  return fromUtc(shiftMonths(toUtc(day), count));
+}
+
+/** Days from one day to another: positive when `to` is later. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(toUtc(to), toUtc(from));
+}
+
+/** The weekday of a day. */
+export function weekdayOf(day: Day): Weekday {
+  return toUtc(day).getDay() as Weekday;
+}
+
+function toUtc(day: Day): Date {
+  const { year, month, dayOfMonth } = partsOf(day);
+  const date = new UTCDateMini(0);
+  // setFullYear, because the constructor reads years 0 to 99 as 1900 to 1999.
+  date.setFullYear(year, month - 1, dayOfMonth);
+  return date;
+}
+
+function fromUtc(date: Date): Day {
+  const day = dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
+  if (day === null) throw new RangeError("A day must lie in the years 1 to 9999.");
+  return day;
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, "0");
+}

@@ -1,0 +1,38 @@
+import { defineConfig } from "vitest/config";
+
+/** The core must answer alike wherever its user lives; each zone has broken somebody's date code. */
+const ZONES = ["UTC", "America/Los_Angeles", "Pacific/Kiritimati", "Europe/London", "Africa/Cairo"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      ...ZONES.map((zone) => ({
+        test: {
+          name: `core ${zone}`,
+          include: ["tests/core/**/*.test.ts"],
+          environment: "node",
+          env: { TZ: zone },
+        },
+      })),
+      {
+        test: {
+          name: "edges",
+          include: ["tests/{folder,cli,host,house}/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          environment: "node",
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
