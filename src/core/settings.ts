@@ -1,6 +1,6 @@
 /** What the user chose. Stored as data.json; everything else Kith knows comes from the notes. */
-import { type Day, type Weekday } from "./dates/day";
-import { type Interval } from "./dates/interval";
+import { type Day, type Weekday, parseDay } from "./dates/day";
+import { type Interval, printInterval, readInterval } from "./dates/interval";
 
 /** A rule that gives an interval to the people it matches; rules are tried in order. */
 export interface IntervalRule {
@@ -63,3 +63,133 @@ export const DEFAULT_SETTINGS: Settings = {
   followupWords: [],
   waitingWords: [],
 };
+
+/**
+ * Settings from stored data that anyone may have edited: whatever is missing or malformed takes
+ * its default. Week start and day-month order, when not chosen, follow `locale` (BCP 47, for
+ * instance `en-US`), or stay Monday and day first without one.
+ */
+export function readSettings(data: unknown, locale?: string): Settings {
+  const given = isRecord(data) ? data : {};
+  const local =
+    locale === undefined ? DEFAULT_SETTINGS : { ...DEFAULT_SETTINGS, ...waysOf(locale) };
+  return {
+    me: texts(given.me),
+    defaultInterval: intervalOf(given.defaultInterval),
+    rules: Array.isArray(given.rules) ? given.rules.flatMap(readRule) : [],
+    peopleFolders: texts(given.peopleFolders),
+    peopleTags: texts(given.peopleTags).map(withoutHash),
+    ignoredFolders: texts(given.ignoredFolders),
+    weekStart: isWeekday(given.weekStart) ? given.weekStart : local.weekStart,
+    dayMonthOrder: isOrder(given.dayMonthOrder) ? given.dayMonthOrder : local.dayMonthOrder,
+    language: textOr(given.language, null),
+    dailyNote: readDailyNote(given.dailyNote),
+    logTo: given.logTo === "daily" ? "daily" : "person",
+    logHeading: textOr(given.logHeading, DEFAULT_SETTINGS.logHeading),
+    pausedUntil: typeof given.pausedUntil === "string" ? parseDay(given.pausedUntil) : null,
+    startingInterval: intervalOf(given.startingInterval),
+    followupWords: texts(given.followupWords).map(markerWord),
+    waitingWords: texts(given.waitingWords).map(markerWord),
+  };
+}
+
+/** Settings as they are stored: plain data, intervals in words, which `readSettings` reads back. */
+export function writeSettings(settings: Settings): Record<string, unknown> {
+  return {
+    ...settings,
+    defaultInterval: wordsOf(settings.defaultInterval),
+    startingInterval: wordsOf(settings.startingInterval),
+    rules: settings.rules.map(({ interval, ...rule }) => ({
+      ...rule,
+      interval: interval === null ? "never" : printInterval(interval),
+    })),
+  };
+}
+
+function wordsOf(interval: Interval | null): string | null {
+  return interval === null ? null : printInterval(interval);
+}
+
+function intervalOf(value: unknown): Interval | null {
+  const reading = readInterval(value);
+  return reading?.kind === "every" ? reading.interval : null;
+}
+
+function readRule(value: unknown): IntervalRule[] {
+  if (!isRecord(value)) return [];
+  const { by, match } = value;
+  if (by !== "tag" && by !== "folder" && by !== "property") return [];
+  const reading = readInterval(value.interval);
+  if (typeof match !== "string" || match.trim() === "") return [];
+  if (reading === null || reading.kind === "refused") return [];
+  return [
+    {
+      by,
+      match: by === "tag" ? withoutHash(match.trim()) : match.trim(),
+      interval: reading.kind === "every" ? reading.interval : null,
+    },
+  ];
+}
+
+function readDailyNote(value: unknown): Settings["dailyNote"] {
+  if (!isRecord(value)) return null;
+  const format = textOr(value.format, null);
+  return format === null ? null : { folder: textOr(value.folder, ""), format };
+}
+
+/** Week start and day-month order of a locale; an unknown locale gives the defaults. */
+function waysOf(locale: string): Pick<Settings, "weekStart" | "dayMonthOrder"> {
+  const { weekStart, dayMonthOrder } = DEFAULT_SETTINGS;
+  try {
+    const parts = new Intl.DateTimeFormat(locale).formatToParts(0).map((part) => part.type);
+    return {
+      weekStart: weekStartOf(new Intl.Locale(locale)) ?? weekStart,
+      dayMonthOrder: parts.indexOf("month") < parts.indexOf("day") ? "mdy" : "dmy",
+    };
+  } catch {
+    return { weekStart, dayMonthOrder };
+  }
+}
+
+/** Engines give `weekInfo` as a property, `getWeekInfo()`, or not at all. Sunday is 7 there. */
+function weekStartOf(locale: Intl.Locale): Weekday | null {
+  const engine = locale as Intl.Locale & {
+    getWeekInfo?: () => { firstDay?: number };
+    weekInfo?: { firstDay?: number };
+  };
+  const first = (engine.getWeekInfo?.() ?? engine.weekInfo)?.firstDay;
+  const weekday = first === undefined ? null : first % 7;
+  return isWeekday(weekday) ? weekday : null;
+}
+
+function texts(value: unknown): string[] {
+  const list = typeof value === "string" ? [value] : Array.isArray(value) ? value : [];
+  return list
+    .filter((item): item is string => typeof item === "string")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}
+
+function textOr<Other>(value: unknown, other: Other): string | Other {
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : other;
+}
+
+function withoutHash(tag: string): string {
+  return tag.replace(/^#/, "").toLowerCase();
+}
+
+function markerWord(word: string): string {
+  return word.replace(/^[@#]/, "").toLowerCase();
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isWeekday(value: unknown): value is Weekday {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 6;
+}
+
+function isOrder(value: unknown): value is Settings["dayMonthOrder"] {
+  return value === "dmy" || value === "mdy";
+}
