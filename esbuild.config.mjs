@@ -1,0 +1,86 @@
+/**
+ * Builds what is shipped: `main.js`, the plugin that Obsidian loads, and `dist/kith.mjs`, the
+ * command line. The same sources give the same bytes.
+ *
+ *     node esbuild.config.mjs                       both
+ *     node esbuild.config.mjs --watch               both, again on every change
+ *     node esbuild.config.mjs --cli --outdir DIR    only the command line, into DIR
+ */
+import { chmod, readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import esbuild from "esbuild";
+
+const root = dirname(fileURLToPath(import.meta.url));
+const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+
+const { values: flags } = parseArgs({
+  options: {
+    watch: { type: "boolean", default: false },
+    cli: { type: "boolean", default: false },
+    outdir: { type: "string" },
+  },
+});
+const outdir = flags.outdir === undefined ? null : resolve(flags.outdir);
+
+/** Obsidian hands these to a plugin; a second copy of CodeMirror would not work. */
+const GIVEN_BY_OBSIDIAN = ["obsidian", "electron", "@codemirror/*", "@lezer/*", ...builtinModules];
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  charset: "utf8",
+  logLevel: "warning",
+  treeShaking: true,
+  define: { KITH_VERSION: JSON.stringify(version) },
+};
+
+const plugin = {
+  ...shared,
+  entryPoints: ["src/main.ts"],
+  outfile: join(outdir ?? root, "main.js"),
+  format: "cjs",
+  platform: "browser",
+  target: "es2021",
+  external: GIVEN_BY_OBSIDIAN,
+  minify: true,
+};
+
+const commandLine = {
+  ...shared,
+  entryPoints: ["src/cli/main.ts"],
+  outfile: join(outdir ?? join(root, "dist"), "kith.mjs"),
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  banner: { js: "#!/usr/bin/env node" },
+  plugins: [
+    {
+      name: "executable",
+      setup(build) {
+        build.onEnd(async (result) => {
+          if (result.errors.length === 0) await chmod(commandLine.outfile, 0o755);
+        });
+      },
+    },
+  ],
+};
+
+const wanted =
+  flags.cli || !existsSync(join(root, "src/main.ts")) ? [commandLine] : [plugin, commandLine];
+
+if (flags.watch) {
+  for (const options of wanted) {
+    await (await esbuild.context({ ...options, logLevel: "info" })).watch();
+  }
+} else {
+  try {
+    await Promise.all(wanted.map((options) => esbuild.build(options)));
+  } catch {
+    // esbuild has already said what is wrong, and where.
+    process.exitCode = 1;
+  }
+}

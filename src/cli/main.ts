@@ -1,0 +1,53 @@
+/** The command line's entry: arguments in, one answer out on stdout, or one line on stderr. */
+import { type Answer, answer } from "./answer";
+import { HELP } from "./help";
+import { type Request, readRequest } from "./request";
+import { type Screen } from "./screen";
+import { presentDay } from "./today";
+
+/** Set at build time from package.json. */
+declare const KITH_VERSION: string;
+
+/** Columns of a terminal that does not tell its width. */
+const USUAL_WIDTH = 80;
+
+async function main(args: readonly string[]): Promise<Answer> {
+  const reading = readRequest(args);
+  switch (reading.kind) {
+    case "help":
+      return { kind: "answered", output: HELP };
+    case "version":
+      return { kind: "answered", output: `${KITH_VERSION}\n` };
+    case "bad":
+      return { kind: "failed", why: `${reading.why} (see kith --help)`, status: 2 };
+    case "ask": {
+      const { request } = reading;
+      return answer(request, request.today ?? presentDay(), screenFor(request));
+    }
+  }
+}
+
+function screenFor({ color, json }: Request): Screen {
+  const { isTTY, columns } = process.stdout;
+  const wanted = color === "always" || (color === "auto" && isTTY && allowsColor());
+  return { width: isTTY ? columns || USUAL_WIDTH : null, color: wanted && !json };
+}
+
+function allowsColor(): boolean {
+  const { NO_COLOR, TERM } = process.env;
+  return (NO_COLOR === undefined || NO_COLOR === "") && TERM !== "dumb";
+}
+
+// A reader such as `head` may close the pipe early; that is no fault of anybody's.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
+const answered = await main(process.argv.slice(2));
+if (answered.kind === "answered") {
+  process.stdout.write(answered.output);
+} else {
+  process.stderr.write(`kith: ${answered.why.replace(/\s+/g, " ")}\n`);
+  process.exitCode = answered.status;
+}

@@ -1,0 +1,78 @@
+/** `kith explain`: why a person is listed or not, down to every line that was looked at. */
+import { type Day } from "../core/dates/day";
+import { type Explanation } from "../core/kith";
+import { type Cells, type Screen, cell, painted, table } from "./screen";
+import {
+  counted,
+  dayWords,
+  intervalWords,
+  lastTouchWords,
+  placeOf,
+  reasonWords,
+  ruleWords,
+} from "./words";
+
+/** The lines of `kith explain` for one person. */
+export function showExplanation(explanation: Explanation, today: Day, screen: Screen): string[] {
+  const { standing, touches, notCounted } = explanation;
+  return [
+    painted(cell(standing.person.name, "title"), screen) +
+      "  " +
+      painted(cell(standing.person.path, "faint"), screen),
+    ...table(summary(explanation, today), { indent: 2, yields: 1 }, screen),
+    "",
+    ...section(
+      `Counted: ${counted(touches.length, "touch", "touches")}`,
+      touchRows(touches),
+      screen,
+    ),
+    ...section(
+      `Not counted: ${counted(notCounted.length, "mention")}`,
+      ruleRows(notCounted),
+      screen,
+    ),
+  ];
+}
+
+function summary({ standing }: Explanation, today: Day): Cells[] {
+  const { person, status, intervalFrom, lastTouch, nextTouch, due, reasons } = standing;
+  const from = intervalFrom === null ? "" : ` (${intervalFrom})`;
+  const fact = (name: string, words: string, place = ""): Cells => [
+    cell(name, "faint"),
+    cell(words),
+    cell(place, "faint"),
+  ];
+  return [
+    fact("a person", person.because),
+    fact("status", status),
+    fact("interval", intervalWords(standing) + from),
+    fact("last", lastTouchWords(lastTouch, today), lastTouch === null ? "" : placeOf(lastTouch)),
+    ...(nextTouch === null
+      ? []
+      : [fact("next", dayWords(nextTouch.day, today), placeOf(nextTouch))]),
+    ...(due === null ? [] : [fact("due", dayWords(due, today))]),
+    ...reasons.map((reason) =>
+      fact("reason", reasonWords(reason, standing, today), placeOf(reason)),
+    ),
+  ];
+}
+
+function section(title: string, rows: readonly Cells[], screen: Screen): string[] {
+  return [
+    painted(cell(title, "title"), screen),
+    ...table(rows, { indent: 2, yields: 2 }, screen),
+    "",
+  ];
+}
+
+function touchRows(touches: Explanation["touches"]): Cells[] {
+  return touches.map((touch) => [cell(touch.day), cell(touch.kind), cell(placeOf(touch), "faint")]);
+}
+
+function ruleRows(notCounted: Explanation["notCounted"]): Cells[] {
+  return notCounted.map((mention) => [
+    cell(mention.day ?? "undated"),
+    cell(placeOf(mention), "faint"),
+    cell(ruleWords(mention.why)),
+  ]);
+}

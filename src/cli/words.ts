@@ -1,0 +1,114 @@
+/** The command line's words for what the core knows: short, quiet, without blame. */
+import { type Day } from "../core/dates/day";
+import { printInterval } from "../core/dates/interval";
+import { speakDay, speakDayAndDistance, speakDistance } from "../core/dates/spoken";
+import { type Explanation } from "../core/kith";
+import { withoutLinkMarks } from "../core/markdown/links";
+import {
+  type PlacedFollowUp,
+  type Reason,
+  type Standing,
+  type Touch,
+} from "../core/ranking/agenda";
+
+/** The command line speaks English, whatever language the notes are in. */
+const LANGUAGE = "en";
+
+/** A place in a note as editors take it: `People/Ana Lima.md:12`, the line counted from 1. */
+export function placeOf({ path, line }: { readonly path: string; readonly line: number }): string {
+  return `${path}:${line + 1}`;
+}
+
+/** "6 weeks ago, coffee", or "never" without a touch. */
+export function lastTouchWords(touch: Touch | null, today: Day): string {
+  if (touch === null) return "never";
+  const when = speakDistance(touch.day, today, LANGUAGE);
+  return SAYS_NOTHING.has(touch.kind) ? when : `${when}, ${touch.kind}`;
+}
+
+/** Kinds of touch that tell no more than that there was one. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(["mention", "log", "property"]);
+
+/** "Thu 26 Nov, in 5 days". */
+export function dayWords(day: Day, today: Day): string {
+  return speakDayAndDistance(day, today, LANGUAGE);
+}
+
+/** "Thu 26 Nov". */
+export function shortDayWords(day: Day, today: Day): string {
+  return speakDay(day, today, LANGUAGE);
+}
+
+/** How often: "every 2 weeks", or "no interval". */
+export function intervalWords({ interval }: Standing): string {
+  if (interval === null) return "no interval";
+  return interval.n === 1 ? `every ${interval.unit}` : `every ${printInterval(interval)}`;
+}
+
+/** What a follow-up is about, in the writer's words, links shown as their words. */
+export function promiseWords(followUp: PlacedFollowUp): string {
+  const words = withoutLinkMarks(followUp.text).trim();
+  if (words !== "") return words;
+  return followUp.kind === "waiting" ? "an answer" : "follow up";
+}
+
+/** Why a person is listed, in one line. */
+export function reasonWords(reason: Reason, standing: Standing, today: Day): string {
+  const promise = reason.followUp === null ? "" : promiseWords(reason.followUp);
+  const when = reason.day === null ? "no date" : dayWords(reason.day, today);
+  switch (reason.kind) {
+    case "check-in":
+      return checkInWords(reason, standing, today);
+    case "promise":
+      return `${promise} · due ${when}`;
+    case "waiting":
+      return `${promise} · expected ${when}`;
+    case "undated":
+      return `${promise} · no date yet`;
+    case "planned":
+      return when;
+    case "birthday":
+      return birthdayWords(reason, standing, when);
+  }
+}
+
+function checkInWords(reason: Reason, standing: Standing, today: Day): string {
+  const every = intervalWords(standing);
+  if (reason.day === null || standing.status === "never") return `${every}, no contact on record`;
+  if (reason.day < today) return `${every}, due ${speakDistance(reason.day, today, LANGUAGE)}`;
+  return `${every}, due ${dayWords(reason.day, today)}`;
+}
+
+function birthdayWords(reason: Reason, { person }: Standing, when: string): string {
+  const born = person.birthday?.year ?? null;
+  if (born === null || reason.day === null) return when;
+  return `${when}, turns ${Number(reason.day.slice(0, 4)) - born}`;
+}
+
+/** "1 note", "12 notes". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** The rule behind a mention that did not count, as a clause. */
+export function ruleWords(why: Explanation["notCounted"][number]["why"]): string {
+  return RULES[why];
+}
+
+const RULES: Readonly<Record<Explanation["notCounted"][number]["why"], string>> = {
+  "open-task": "an open task is still to be done",
+  "cancelled-task": "the task was cancelled",
+  "forwarded-task": "the task was moved elsewhere",
+  "open-follow-up": "the line is a promise that is still open",
+  quote: "it stands in a quote",
+  embed: "it is an embed",
+  review: "a review mentions everybody",
+  "no-date": "nothing dates it",
+  "no-touch": "the line says %%no touch%%",
+  "other-persons-note": "it stands undated in somebody's own note",
+  future: "the day is still to come",
+  "non-attendee": "the note lists who was there, and this person is not among them",
+  owner: "it is you",
+  ambiguous: "the name could be several people",
+  self: "it is a link in their own note",
+};

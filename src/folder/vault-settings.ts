@@ -1,0 +1,28 @@
+/** Kith's own settings in a vault folder. */
+import { join } from "node:path";
+import { type Settings, readSettings } from "../core/settings";
+import { readJsonFile } from "./json-file";
+
+/** Where the plugin keeps its settings in a vault. */
+export const SETTINGS_PATH = ".obsidian/plugins/kith/data.json";
+
+/** Settings that were found, with what was wrong with their file (null when nothing was). */
+export interface SettingsReading {
+  readonly settings: Settings;
+  readonly problem: string | null;
+}
+
+/** The settings stored in the vault at `root`, or the defaults when there are none or they can't be read. Never throws. */
+export async function readVaultSettings(root: string): Promise<SettingsReading> {
+  const reading = await readSettingsFile(join(root, SETTINGS_PATH));
+  return reading ?? { settings: readSettings(undefined), problem: null };
+}
+
+/** The settings in a JSON file at a path of this machine, or null when there is no such file. Never throws. */
+export async function readSettingsFile(file: string): Promise<SettingsReading | null> {
+  const reading = await readJsonFile(file);
+  if (reading.kind === "absent") return null;
+  return reading.kind === "read"
+    ? { settings: readSettings(reading.value), problem: null }
+    : { settings: readSettings(undefined), problem: reading.why };
+}
