@@ -4,8 +4,16 @@
  */
 import { type Day } from "./dates/day";
 import { type NoteDayFormats } from "./dates/note-day";
-import { type MentionExclusion } from "./note-index/facts";
-import { type Agenda, type Standing, type Touch } from "./ranking/agenda";
+import { type Evidence, type Exclusion, type PlacedFollowUp } from "./note-index/evidence";
+import { readFacts, type ReadingWays } from "./note-index/facts";
+import { NoteIndex } from "./note-index/note-index";
+import { foldName, namesOf } from "./people/names";
+import { type PersonFacts } from "./people/person-facts";
+import { isInside } from "./people/who";
+import { type Agenda, agendaOf } from "./ranking/agenda";
+import { compareText, historyOf, type Touch } from "./ranking/history";
+import { standingOf } from "./ranking/judge";
+import { type Standing } from "./ranking/standing";
 import { type Settings } from "./settings";
 
 /** What the vault's own configuration tells, besides Kith's settings. */
@@ -31,12 +39,14 @@ export interface Stats {
 /** Everything known about one person: what counted, and what did not and why. */
 export interface Explanation {
   readonly standing: Standing;
+  /** Contacts up to the day asked about, latest first. */
   readonly touches: readonly Touch[];
+  /** Everything else that names the person, latest first, undated last. */
   readonly notCounted: readonly {
     readonly day: Day | null;
     readonly path: string;
     readonly line: number;
-    readonly why: MentionExclusion | "future" | "non-attendee" | "owner" | "ambiguous" | "self";
+    readonly why: Exclusion | "future";
   }[];
 }
 
@@ -47,21 +57,157 @@ export type PersonMatch =
   | { readonly kind: "none" };
 
 /** The index. Putting a note costs the work of that note; answers are derived when asked. */
-export declare class Kith {
-  constructor(settings: Settings, ways: VaultWays);
-  /** Reads a note in, replacing what it said before. */
-  put(path: string, text: string): void;
+export class Kith {
+  readonly #settings: Settings;
+  readonly #ways: ReadingWays;
+  readonly #index: NoteIndex;
+  /** Files that could not be read at all, with the reason. */
+  readonly #skipped = new Map<string, string>();
+
+  /** An empty index. Other settings or ways need another index, since facts depend on both. */
+  constructor(settings: Settings, ways: VaultWays) {
+    this.#settings = settings;
+    this.#ways = readingWays(settings, ways);
+    const owners = new Set(settings.me.map((name) => foldName(name.replace(/\.md$/i, ""))));
+    this.#index = new NoteIndex((person) => isOwner(person, owners));
+  }
+
+  /** Reads a note in, replacing what it said before. Notes in ignored folders are forgotten. */
+  put(path: string, text: string): void {
+    this.#skipped.delete(path);
+    if (isInside(path, this.#settings.ignoredFolders)) this.#index.remove(path);
+    else this.#index.put(readFacts(path, text, this.#ways));
+  }
+
   /** Forgets a note. */
-  remove(path: string): void;
-  /** Moves a note to a new path without reading its text again where possible. */
-  rename(from: string, to: string, text: string): void;
+  remove(path: string): void {
+    this.#skipped.delete(path);
+    this.#index.remove(path);
+  }
+
+  /** Moves a note; its text is read again, since its name and folder say what it is. */
+  rename(from: string, to: string, text: string): void {
+    this.remove(from);
+    this.put(to, text);
+  }
+
   /** Says that a file could not be read, to be told in the stats. */
-  skip(path: string, why: string): void;
+  skip(path: string, why: string): void {
+    this.#index.remove(path);
+    this.#skipped.set(path, why);
+  }
+
   /** The list for a day. */
-  agenda(today: Day): Agenda;
+  agenda(today: Day): Agenda {
+    const followUps = this.#index.followUps();
+    const open = openByPerson(followUps);
+    const standings = this.#people().map((person) =>
+      this.#standing(person, open.get(person.path) ?? [], today),
+    );
+    return agendaOf(standings, followUps, today);
+  }
+
   /** All about one person on a day, or null when the path is no person's. */
-  explain(path: string, today: Day): Explanation | null;
+  explain(path: string, today: Day): Explanation | null {
+    const person = this.#index.names.person(path);
+    if (person === null || this.#index.isOwner(path)) return null;
+    const open = openByPerson(this.#index.followUps()).get(path) ?? [];
+    const evidence = this.#index.evidence(path);
+    return {
+      standing: this.#standing(person, open, today),
+      touches: historyOf(evidence, today).past,
+      notCounted: evidence.flatMap((one) => notCounted(one, today)).sort(compareNotCounted),
+    };
+  }
+
   /** The person meant by a name, alias or path, any case. */
-  findPerson(name: string): PersonMatch;
-  stats(today: Day): Stats;
+  findPerson(name: string): PersonMatch {
+    const byLink = this.#index.names.resolveLink(name.replace(/\.md$/i, ""), "");
+    const found = byLink.kind === "none" ? this.#index.names.resolveName(name) : byLink;
+    if (found.kind === "ambiguous") return { kind: "several", paths: found.paths };
+    if (found.kind === "none" || this.#index.isOwner(found.path)) return { kind: "none" };
+    return { kind: "one", path: found.path };
+  }
+
+  /** What was read, with the contacts on record up to `today`. */
+  stats(today: Day): Stats {
+    const facts = [...this.#index.facts()];
+    const people = this.#people();
+    const problems = facts.flatMap(({ path, problem }) =>
+      problem === null ? [] : [{ path, why: problem }],
+    );
+    const skipped = [...this.#skipped].map(([path, why]) => ({ path, why }));
+    return {
+      notes: facts.length,
+      people: people.length,
+      datedNotes: facts.filter(({ noteDay }) => noteDay.kind === "day").length,
+      touches: sum(
+        people.map(({ path }) => historyOf(this.#index.evidence(path), today).past.length),
+      ),
+      skipped: [...skipped, ...problems].sort((a, b) => compareText(a.path, b.path)),
+    };
+  }
+
+  /** Everybody but the owner. */
+  #people(): PersonFacts[] {
+    return [...this.#index.names.persons()].filter(({ path }) => !this.#index.isOwner(path));
+  }
+
+  #standing(person: PersonFacts, open: readonly PlacedFollowUp[], today: Day): Standing {
+    const evidence = this.#index.evidence(person.path);
+    return standingOf({ person, evidence, open }, this.#settings, today);
+  }
+}
+
+function readingWays(settings: Settings, ways: VaultWays): ReadingWays {
+  const { weekStart, dayMonthOrder, dailyNote } = settings;
+  return {
+    dates: { weekStart, dayMonthOrder, language: settings.language ?? ways.language },
+    formats:
+      dailyNote === null
+        ? ways.formats
+        : { ...ways.formats, daily: [dailyNote.format, ...ways.formats.daily] },
+    people: {
+      folders: settings.peopleFolders,
+      tags: settings.peopleTags,
+      templateFolders: ways.templateFolders,
+    },
+    words: { followup: settings.followupWords, waiting: settings.waitingWords },
+    readYaml: ways.readYaml,
+  };
+}
+
+function isOwner(person: PersonFacts, owners: ReadonlySet<string>): boolean {
+  if (owners.size === 0) return false;
+  const path = foldName(person.path.replace(/\.md$/i, ""));
+  return owners.has(path) || [...namesOf(person)].some((name) => owners.has(name));
+}
+
+function openByPerson(followUps: readonly PlacedFollowUp[]): Map<string, PlacedFollowUp[]> {
+  const byPerson = new Map<string, PlacedFollowUp[]>();
+  for (const followUp of followUps) {
+    if (followUp.state !== "open") continue;
+    for (const path of followUp.people) {
+      const ofPerson = byPerson.get(path);
+      if (ofPerson === undefined) byPerson.set(path, [followUp]);
+      else ofPerson.push(followUp);
+    }
+  }
+  return byPerson;
+}
+
+function notCounted({ day, path, line, why }: Evidence, today: Day): Explanation["notCounted"] {
+  if (why !== null) return [{ day, path, line, why }];
+  return day !== null && day > today ? [{ day, path, line, why: "future" }] : [];
+}
+
+function compareNotCounted(
+  a: Explanation["notCounted"][number],
+  b: Explanation["notCounted"][number],
+): number {
+  return -compareText(a.day ?? "", b.day ?? "") || compareText(a.path, b.path) || a.line - b.line;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }

@@ -1,0 +1,157 @@
+/** What a note says about people, once it is known who is meant: contacts that count, and mentions that do not, with the rule that decided. */
+import { type Day } from "../dates/day";
+import { type FollowUp } from "../markers/follow-up";
+import { type Mention, type MentionExclusion } from "../people/mention";
+import { type Names, type Resolution } from "../people/names";
+import { type NoteFacts } from "./facts";
+
+/** Why something that names a person is no contact with them. Dates after today are judged when asked. */
+export type Exclusion = MentionExclusion | "non-attendee" | "ambiguous" | "self" | "owner";
+
+/** One place where a note tells of a person. */
+export interface Evidence {
+  /** Path of the person's note. */
+  readonly person: string;
+  readonly day: Day | null;
+  /** Where it is written. Lines count from 0. */
+  readonly path: string;
+  readonly line: number;
+  readonly kind: string;
+  /** Null when it counts as a contact. */
+  readonly why: Exclusion | null;
+}
+
+/** A follow-up with its note and the people it is about. */
+export interface PlacedFollowUp extends FollowUp {
+  readonly path: string;
+  /** Paths of the people's notes. */
+  readonly people: readonly string[];
+}
+
+/** What a note amounts to among the other notes. */
+export interface Settled {
+  readonly evidence: readonly Evidence[];
+  readonly followUps: readonly PlacedFollowUp[];
+}
+
+/** Who is who: names, and which person is the owner of the vault. */
+export interface WhoIsWho {
+  readonly names: Names;
+  readonly isOwner: (path: string) => boolean;
+}
+
+/** Settles whom a note's facts are about. */
+export function settle(facts: NoteFacts, who: WhoIsWho): Settled {
+  const followUps = facts.followUps.flatMap((followUp) => place(facts, followUp, who));
+  const resolved = facts.mentions.map((mention) => ({
+    mention,
+    whom: resolve(mention, facts.path, who.names),
+  }));
+  const attended = resolved.some(({ mention, whom }) => isAttendeeList(mention, whom));
+  const evidence = [
+    ...logEvidence(facts),
+    ...resolved.flatMap(({ mention, whom }) => evidenceOf(facts, { mention, whom, attended }, who)),
+  ];
+  return { evidence: [...evidence, ...closedEvidence(followUps, evidence)], followUps };
+}
+
+function resolve(mention: Mention, from: string, names: Names): Resolution {
+  return mention.form === "name"
+    ? names.resolveName(mention.target)
+    : names.resolveLink(mention.target, from);
+}
+
+/**
+ * Whether an attendee value makes the note's attendees the only ones who were there. Links do;
+ * plain text does only when it names somebody (`from: Lisbon` does not).
+ */
+function isAttendeeList(mention: Mention, whom: Resolution): boolean {
+  return mention.place === "attendee" && (mention.form === "link" || whom.kind !== "none");
+}
+
+function logEvidence({ path, person, log }: NoteFacts): Evidence[] {
+  if (person === null) return [];
+  return log.map(({ day, line, kind, excluded }) => ({
+    person: path,
+    day,
+    path,
+    line,
+    kind,
+    why: excluded,
+  }));
+}
+
+interface ResolvedMention {
+  readonly mention: Mention;
+  readonly whom: Resolution;
+  /** Whether the note lists its attendees. */
+  readonly attended: boolean;
+}
+
+function evidenceOf(facts: NoteFacts, resolved: ResolvedMention, who: WhoIsWho): Evidence[] {
+  const { mention, whom } = resolved;
+  if (whom.kind === "none") return [];
+  const { day, line, kind } = mention;
+  const place = { day, path: facts.path, line, kind };
+  if (whom.kind === "ambiguous") {
+    return whom.paths.map((person) => ({ ...place, person, why: "ambiguous" }));
+  }
+  const person = whom.path;
+  const why = who.isOwner(person) ? "owner" : whyNot(facts, resolved, person);
+  return [{ ...place, person, why }];
+}
+
+function whyNot(
+  facts: NoteFacts,
+  { mention, attended }: ResolvedMention,
+  person: string,
+): Exclusion | null {
+  if (mention.excluded !== null) {
+    return person === facts.path && mention.excluded === "other-persons-note"
+      ? "self"
+      : mention.excluded;
+  }
+  const listed = mention.place === "attendee" || mention.weight !== "plain";
+  return attended && !listed && !isAttendee(facts, mention) ? "non-attendee" : null;
+}
+
+/** Whether the mentioned is also in the note's attendee property, as it writes them there. */
+function isAttendee(facts: NoteFacts, { target }: Mention): boolean {
+  return facts.mentions.some((one) => one.place === "attendee" && one.target === target);
+}
+
+function place(
+  facts: NoteFacts,
+  followUp: FollowUp,
+  { names, isOwner }: WhoIsWho,
+): PlacedFollowUp[] {
+  const { path } = facts;
+  const groups = followUp.kind === "task" ? followUp.about.slice(0, 1) : followUp.about;
+  for (const group of groups) {
+    const people = new Set(
+      group.flatMap((target) => {
+        const whom = names.resolveLink(target, path);
+        return whom.kind === "person" && !isOwner(whom.path) ? [whom.path] : [];
+      }),
+    );
+    if (people.size > 0) return [{ ...followUp, path, people: [...people] }];
+  }
+  // A checkbox that links nobody is the Tasks plugin's business, not a promise to a person.
+  if (followUp.kind === "task") return [];
+  const own = facts.person !== null && !isOwner(path) ? [path] : [];
+  return [{ ...followUp, path, people: own }];
+}
+
+/** Completed follow-ups are contact with those they were about, also where the line itself does not link them (SPEC §6.4). */
+function closedEvidence(
+  followUps: readonly PlacedFollowUp[],
+  known: readonly Evidence[],
+): Evidence[] {
+  return followUps.flatMap((followUp) => {
+    const { state, closedOn, path, line } = followUp;
+    if (state !== "done" || closedOn === null || followUp.kind === "property") return [];
+    return followUp.people
+      .filter((person) => !known.some((one) => one.person === person && one.line === line))
+      .map((person) => ({ person, day: closedOn, path, line, kind: "follow-up", why: null }));
+  });
+}

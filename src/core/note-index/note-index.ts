@@ -1,0 +1,169 @@
+/**
+ * Path → facts, and what they amount to. Putting a note only remembers it; the notes it touches
+ * (itself, and when a name changed hands those that mention the name) are settled when somebody
+ * asks. What is kept per person is therefore always what a fresh index would hold.
+ */
+import { type PersonFacts } from "../people/person-facts";
+import { lookupName, Names, namesOf } from "../people/names";
+import { baseName } from "../people/who";
+import {
+  type Evidence,
+  type PlacedFollowUp,
+  settle,
+  type Settled,
+  type WhoIsWho,
+} from "./evidence";
+import { type NoteFacts } from "./facts";
+
+const NOTHING: Settled = { evidence: [], followUps: [] };
+
+/** The index of a vault. */
+export class NoteIndex {
+  readonly #facts = new Map<string, NoteFacts>();
+  readonly #names = new Names();
+  /** Folded name → paths of the notes that mention it. */
+  readonly #mentioning = new Map<string, Set<string>>();
+  readonly #settled = new Map<string, Settled>();
+  /** Person → note → what the note tells of them. */
+  readonly #evidence = new Map<string, Map<string, Evidence[]>>();
+  readonly #unsettled = new Set<string>();
+  readonly #who: WhoIsWho;
+
+  /** `isOwner` says of a person whether they are the vault's owner. */
+  constructor(isOwner: (person: PersonFacts) => boolean) {
+    this.#who = {
+      names: this.#names,
+      isOwner: (path) => {
+        const person = this.#names.person(path);
+        return person !== null && isOwner(person);
+      },
+    };
+  }
+
+  /** Takes a note in, in place of what it said before. */
+  put(facts: NoteFacts): void {
+    const before = this.#facts.get(facts.path) ?? null;
+    if (before !== null) this.#forgetMentions(before);
+    this.#facts.set(facts.path, facts);
+    for (const name of mentionedNames(facts)) remember(this.#mentioning, name, facts.path);
+    this.#unsettled.add(facts.path);
+    this.#rename(facts.path, before, facts);
+  }
+
+  /** Forgets a note; a path not known is no error. */
+  remove(path: string): void {
+    const before = this.#facts.get(path);
+    if (before === undefined) return;
+    this.#forgetMentions(before);
+    this.#facts.delete(path);
+    this.#unsettled.add(path);
+    this.#rename(path, before, null);
+  }
+
+  /** Number of notes. */
+  get size(): number {
+    return this.#facts.size;
+  }
+
+  /** All notes' facts, in the order they came. */
+  facts(): Iterable<NoteFacts> {
+    return this.#facts.values();
+  }
+
+  /** Names of notes and people, for asking who is meant. */
+  get names(): Names {
+    return this.#names;
+  }
+
+  /** Whether a path is the owner's own note. */
+  isOwner(path: string): boolean {
+    return this.#who.isOwner(path);
+  }
+
+  /** All that the vault tells of a person, in no particular order. */
+  evidence(person: string): Evidence[] {
+    this.#settleAll();
+    return [...(this.#evidence.get(person)?.values() ?? [])].flat();
+  }
+
+  /** All follow-ups of the vault, in no particular order. */
+  followUps(): PlacedFollowUp[] {
+    this.#settleAll();
+    return [...this.#settled.values()].flatMap((settled) => settled.followUps);
+  }
+
+  #forgetMentions(facts: NoteFacts): void {
+    for (const name of mentionedNames(facts)) {
+      const paths = this.#mentioning.get(name);
+      if (paths?.delete(facts.path) === true && paths.size === 0) this.#mentioning.delete(name);
+    }
+  }
+
+  /** When what a note is called, or whom it is about, changes, all who mention its names are settled anew. */
+  #rename(path: string, before: NoteFacts | null, after: NoteFacts | null): void {
+    const oldNames = before === null ? null : calledNames(before);
+    const newNames = after === null ? null : calledNames(after);
+    if (before !== null) this.#names.delete(path, before.person);
+    if (after !== null) this.#names.add(path, after.person);
+    const samePerson = (before?.person === null) === (after?.person === null);
+    if (oldNames !== null && newNames !== null && samePerson && sameSet(oldNames, newNames)) return;
+    for (const name of new Set([...(oldNames ?? []), ...(newNames ?? [])])) {
+      for (const mentioning of this.#mentioning.get(name) ?? []) this.#unsettled.add(mentioning);
+    }
+  }
+
+  #settleAll(): void {
+    for (const path of this.#unsettled) {
+      const before = this.#settled.get(path) ?? NOTHING;
+      for (const { person } of before.evidence) this.#forgetEvidence(person, path);
+      const facts = this.#facts.get(path);
+      if (facts === undefined) {
+        this.#settled.delete(path);
+        continue;
+      }
+      const settled = settle(facts, this.#who);
+      this.#settled.set(path, settled);
+      for (const evidence of settled.evidence) this.#rememberEvidence(evidence);
+    }
+    this.#unsettled.clear();
+  }
+
+  #rememberEvidence(evidence: Evidence): void {
+    const byNote = this.#evidence.get(evidence.person) ?? new Map<string, Evidence[]>();
+    this.#evidence.set(evidence.person, byNote);
+    const ofNote = byNote.get(evidence.path);
+    if (ofNote === undefined) byNote.set(evidence.path, [evidence]);
+    else ofNote.push(evidence);
+  }
+
+  #forgetEvidence(person: string, path: string): void {
+    const byNote = this.#evidence.get(person);
+    if (byNote?.delete(path) === true && byNote.size === 0) this.#evidence.delete(person);
+  }
+}
+
+/** Folded names under which a note looks for others. */
+function mentionedNames({ mentions, followUps }: NoteFacts): Set<string> {
+  const targets = [
+    ...mentions.map((mention) => mention.target),
+    ...followUps.flatMap((followUp) => followUp.about.flat()),
+  ];
+  return new Set(targets.map(lookupName));
+}
+
+/** Folded names under which others look for a note. */
+function calledNames({ path, person }: NoteFacts): Set<string> {
+  const names = person === null ? new Set<string>() : namesOf(person);
+  // An alias with a slash in it is looked up by its last segment, as any target is.
+  return new Set([lookupName(path), ...[...names].map((name) => lookupName(baseName(name)))]);
+}
+
+function remember(map: Map<string, Set<string>>, key: string, value: string): void {
+  const set = map.get(key);
+  if (set === undefined) map.set(key, new Set([value]));
+  else set.add(value);
+}
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one));
+}

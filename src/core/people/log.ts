@@ -1,0 +1,100 @@
+/** The contacts that a person's own note records: dated headings, bullets and table rows, and last-contact fields (SPEC §6.3, §6.5). */
+import { type Day } from "../dates/day";
+import { readPropertyDay } from "../dates/note-day";
+import { withoutLinkMarks } from "../markdown/links";
+import { type Line, type Outline } from "../markdown/outline";
+import { readableWords } from "../markdown/scan";
+import { type FollowUp } from "../markers/follow-up";
+import { closingDay, openingDay } from "../markers/line-day";
+import { contactKind } from "./contact-kind";
+import { type LogEntry, type MentionExclusion } from "./mention";
+import { excludedByCheckbox, overruling } from "./mentions";
+import { foldKey, type Properties, textsOf } from "./properties";
+
+/** Folded keys that hold the day of the last contact. */
+const LAST_CONTACT_KEYS = new Set([
+  "lastcontact",
+  "lastcontacted",
+  "datelastcontacted",
+  "lastinteraction",
+  "lastmet",
+  "lastseen",
+  "lastspoken",
+  "lasttalked",
+  "lastchat",
+  "lastchatted",
+  "lasttouch",
+]);
+
+/** `key:: value` at the start of a line's words or in brackets: Dataview's inline fields. */
+const INLINE_FIELD = /(?:^|[[(])\s*([\p{L}][\p{L}\d _-]{0,40})::\s*([^\])]*\]\]|[^\])]*)/gu;
+
+/** A person's own note whose log is read. */
+export interface LogSource {
+  readonly outline: Outline;
+  readonly properties: Properties;
+  readonly followUps: readonly FollowUp[];
+}
+
+/** All dated entries of a person's note, in order of place; those that do not count say why. */
+export function readLog(source: LogSource): LogEntry[] {
+  const fromLines = source.outline.lines.flatMap((line) => [
+    ...datedLine(source, line),
+    ...lastContactFields(source.outline, line),
+  ]);
+  return [...lastContactProperties(source.properties), ...fromLines];
+}
+
+function lastContactProperties(properties: Properties): LogEntry[] {
+  return [...properties.byKey].flatMap(([folded, { value, line }]) => {
+    if (!LAST_CONTACT_KEYS.has(folded)) return [];
+    return textsOf(value).flatMap((text) => entryOf(readPropertyDay(text), line));
+  });
+}
+
+function lastContactFields(outline: Outline, line: Line): LogEntry[] {
+  const at = outline.text.indexOf("::", line.wordsFrom);
+  if (at === -1 || at >= line.to || line.kind === "frontmatter") return [];
+  const words = readableWords(outline, line).slice(line.wordsFrom - line.from);
+  return [...words.matchAll(INLINE_FIELD)].flatMap(([, key = "", value = ""]) =>
+    LAST_CONTACT_KEYS.has(foldKey(key)) ? entryOf(readPropertyDay(value.trim()), line.number) : [],
+  );
+}
+
+function entryOf(day: Day | null, line: number): LogEntry[] {
+  return day === null ? [] : [{ day, line, kind: "property", excluded: null }];
+}
+
+function datedLine(source: LogSource, line: Line): LogEntry[] {
+  if (!opensEntry(line)) return [];
+  const words = readableWords(source.outline, line).slice(line.wordsFrom - line.from);
+  const opened = openingDay(words);
+  if (opened === null) return [];
+  const written = source.outline.text.slice(line.from, line.to);
+  return [
+    {
+      day: closingDay(written) ?? opened,
+      line: line.number,
+      kind: contactKind(withoutLinkMarks(words)) ?? "log",
+      excluded: excludedEntry(source, line, written),
+    },
+  ];
+}
+
+/** A heading, the first line of a list item, or a table row; a continuation line opens nothing. */
+function opensEntry(line: Line): boolean {
+  if (line.kind === "heading" || line.kind === "table") return true;
+  return line.kind === "item" && line.item?.line === line.number;
+}
+
+function excludedEntry(source: LogSource, line: Line, written: string): MentionExclusion | null {
+  const verdict = overruling(written);
+  if (verdict !== null) return verdict === "touch" ? null : "no-touch";
+  if (line.quote === "quote") return "quote";
+  const byCheckbox = excludedByCheckbox(line.item?.checkbox ?? null);
+  if (byCheckbox !== null) return byCheckbox;
+  const open = source.followUps.some(
+    (one) => one.line === line.number && one.marker !== null && one.state === "open",
+  );
+  return open ? "open-follow-up" : null;
+}

@@ -1,0 +1,81 @@
+/**
+ * A note's frontmatter as Kith reads it: keys folded, because people write `last_contact`,
+ * `Last Contact` and `last-contact` for one thing, and each key's line kept as evidence.
+ */
+import { type Outline } from "../markdown/outline";
+
+/** One property as written. */
+export interface Property {
+  /** The key as written. */
+  readonly key: string;
+  readonly value: unknown;
+  /** Number of the line of its key, counted from 0. */
+  readonly line: number;
+}
+
+/** The properties of a note by folded key; the first of two keys that fold alike wins. */
+export interface Properties {
+  readonly byKey: ReadonlyMap<string, Property>;
+  /** What was wrong with the YAML, in its reader's words, or null. Malformed YAML gives no properties. */
+  readonly problem: string | null;
+}
+
+const NO_PROPERTIES: Properties = { byKey: new Map(), problem: null };
+
+/** A key with case, `_`, `-` and white space taken away (SPEC §6.5). */
+export function foldKey(key: string): string {
+  return key.toLowerCase().replace(/[_\-\s]+/g, "");
+}
+
+/** The properties of a scanned note. `readYaml` may throw; a frontmatter that is no mapping has none. */
+export function readProperties(outline: Outline, readYaml: (yaml: string) => unknown): Properties {
+  const frontmatter = outline.frontmatter;
+  if (frontmatter === null) return NO_PROPERTIES;
+  let given: unknown;
+  try {
+    given = readYaml(frontmatter.yaml);
+  } catch (error) {
+    return { byKey: new Map(), problem: `malformed YAML: ${firstLine(error)}` };
+  }
+  if (typeof given !== "object" || given === null || Array.isArray(given)) return NO_PROPERTIES;
+  const yamlLines = frontmatter.yaml.split(/\r\n?|\n/);
+  const byKey = new Map<string, Property>();
+  for (const [key, value] of Object.entries(given)) {
+    const folded = foldKey(key);
+    if (byKey.has(folded)) continue;
+    byKey.set(folded, { key, value, line: frontmatter.line + lineOfKey(yamlLines, key) });
+  }
+  return { byKey, problem: null };
+}
+
+/** The first property whose folded key is one of `keys`, tried in their order, that has a value; or null. */
+export function findProperty(properties: Properties, keys: readonly string[]): Property | null {
+  for (const key of keys) {
+    const property = properties.byKey.get(key);
+    if (property !== undefined && textsOf(property.value).length > 0) return property;
+  }
+  return null;
+}
+
+/** A property's value as texts: each of a list, numbers and dates in words; nothing for empty values and mappings. */
+export function textsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  if (typeof value === "number") return [String(value)];
+  if (typeof value !== "string") return [];
+  const text = value.trim();
+  return text === "" ? [] : [text];
+}
+
+/** Zero when the key stands on no line of its own (`{ a: 1 }`): the frontmatter's first line is then the evidence. */
+function lineOfKey(lines: readonly string[], key: string): number {
+  const index = lines.findIndex((line) => {
+    const unquoted = /^["']/.test(line) ? line.slice(1) : line;
+    return unquoted.startsWith(key) && /^["']?\s*:/.test(unquoted.slice(key.length));
+  });
+  return Math.max(index, 0);
+}
+
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split("\n", 1)[0]?.replace(/:$/, "") ?? message;
+}

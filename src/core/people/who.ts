@@ -1,0 +1,158 @@
+/** Which notes are people (SPEC §5), each rule with the words that explain it. */
+import { type NoteDay } from "../dates/note-day";
+import { type Outline } from "../markdown/outline";
+import { readableWords } from "../markdown/scan";
+import { readTags } from "../markdown/tags";
+import { type Properties, textsOf } from "./properties";
+
+/** What makes a note a person, besides the rules that always hold. */
+export interface PeopleRules {
+  /** More folder names, any case. */
+  readonly folders: readonly string[];
+  /** More tags, lower case, no `#`. */
+  readonly tags: readonly string[];
+  /** Vault folders that hold templates. */
+  readonly templateFolders: readonly string[];
+}
+
+/** A note, as far as deciding who it is needs it. */
+export interface NoteIdentity {
+  readonly path: string;
+  readonly outline: Outline;
+  readonly properties: Properties;
+  readonly noteDay: NoteDay;
+}
+
+const FOLDERS = ["people", "persons", "contacts", "friends", "crm"];
+const TAGS = ["person", "people", "contact"];
+const BODY_TAGS = ["person", "people"];
+const TYPES = ["person", "people", "contact"];
+const CATEGORY_KEYS = ["category", "categories", "class"];
+const INDEX_NAMES = ["readme", "index", "moc"];
+
+/** Why a note is a person's, in words to show (`folder People`, `tag person`), or null when it is none. */
+export function whyPerson(note: NoteIdentity, rules: PeopleRules): string | null {
+  if (isNeverPerson(note, rules)) return null;
+  const tags = [...TAGS, ...rules.tags];
+  return (
+    whyByTag(frontmatterTags(note.properties), tags) ??
+    whyByType(note.properties) ??
+    whyByCategory(note.properties) ??
+    // A day or a review may speak of #people, or lie among a person's notes, without being one.
+    (isDatedByName(note.noteDay) ? null : (whyByBody(note, tags) ?? whyByFolder(note.path, rules)))
+  );
+}
+
+/** A note's frontmatter tags, without `#`, lower case. */
+export function frontmatterTags(properties: Properties): string[] {
+  return ["tags", "tag"]
+    .flatMap((key) => textsOf(properties.byKey.get(key)?.value))
+    .flatMap((text) => text.split(/[\s,]+/))
+    .map((tag) => tag.replace(/^#/, "").toLowerCase())
+    .filter((tag) => tag !== "");
+}
+
+/** The tags written in a note's body, without `#`, lower case. */
+export function bodyTags(outline: Outline): string[] {
+  if (!outline.text.includes("#")) return [];
+  return outline.lines.flatMap((line) => {
+    const words = outline.text.slice(line.wordsFrom, line.to);
+    if (!words.includes("#")) return [];
+    return readTags(readableWords(outline, line)).map(({ tag }) => tag.toLowerCase());
+  });
+}
+
+/** Whether `tag` is one of `wanted` or nested in one of them. */
+export function isTagIn(tag: string, wanted: readonly string[]): boolean {
+  return wanted.some((one) => tag === one || tag.startsWith(`${one}/`));
+}
+
+/** The file's name without folders and `.md`. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+}
+
+/** Whether a path lies in one of these vault folders. */
+export function isInside(path: string, folders: readonly string[]): boolean {
+  const lower = path.toLowerCase();
+  return folders.some((folder) => {
+    const bare = folder.replace(/^\/+|\/+$/g, "").toLowerCase();
+    return bare !== "" && lower.startsWith(`${bare}/`);
+  });
+}
+
+function isNeverPerson({ path, outline }: NoteIdentity, rules: PeopleRules): boolean {
+  const folders = foldersOf(path).map(foldFolder);
+  const name = baseName(path);
+  return (
+    isInside(path, rules.templateFolders) ||
+    folders.some((folder) => folder === "template" || folder === "templates") ||
+    foldersOf(path).some((folder) => folder.startsWith(".")) ||
+    hasPlaceholder(name) ||
+    hasPlaceholder(outline.frontmatter?.yaml ?? "") ||
+    INDEX_NAMES.includes(name.toLowerCase()) ||
+    foldFolder(name) === folders.at(-1)
+  );
+}
+
+function isDatedByName(noteDay: NoteDay): boolean {
+  return noteDay.kind === "review" || (noteDay.kind === "day" && noteDay.source !== "frontmatter");
+}
+
+function whyByTag(tags: readonly string[], wanted: readonly string[]): string | null {
+  const tag = tags.find((one) => isTagIn(one, wanted));
+  return tag === undefined ? null : `tag ${tag}`;
+}
+
+function whyByType(properties: Properties): string | null {
+  const types = textsOf(properties.byKey.get("type")?.value).map(plainWord);
+  const type = types.find((one) => TYPES.includes(one));
+  return type === undefined ? null : `type ${type}`;
+}
+
+function whyByCategory(properties: Properties): string | null {
+  for (const key of CATEGORY_KEYS) {
+    const property = properties.byKey.get(key);
+    if (textsOf(property?.value).some((text) => plainWord(text) === "people"))
+      return `${key} People`;
+  }
+  return null;
+}
+
+function whyByBody(note: NoteIdentity, wanted: readonly string[]): string | null {
+  const tag = bodyTags(note.outline).find((one) =>
+    isTagIn(
+      one,
+      wanted.filter((each) => !TAGS.includes(each) || BODY_TAGS.includes(each)),
+    ),
+  );
+  return tag === undefined ? null : `tag ${tag}`;
+}
+
+function whyByFolder(path: string, rules: PeopleRules): string | null {
+  const wanted = [...FOLDERS, ...rules.folders.map(foldFolder)];
+  const folder = foldersOf(path).find((one) => wanted.includes(foldFolder(one)));
+  return folder === undefined ? null : `folder ${folder}`;
+}
+
+function foldersOf(path: string): string[] {
+  return path.split("/").slice(0, -1);
+}
+
+/** A folder's name as compared: sorting digits and punctuation in front taken away, any case. */
+function foldFolder(name: string): string {
+  return name
+    .replace(/^[\d\s\p{P}\p{S}]+/u, "")
+    .trim()
+    .toLowerCase();
+}
+
+function hasPlaceholder(text: string): boolean {
+  return text.includes("{{") || text.includes("<%");
+}
+
+/** `[[People]]`, `"[[Categories/People|People]]"` and `People` are one word. */
+function plainWord(text: string): string {
+  const link = /^\[\[([^\]|#]*)/.exec(text);
+  return baseName((link?.[1] ?? text).trim()).toLowerCase();
+}

@@ -1,0 +1,54 @@
+/** The contacts with one person, split by a day: those that were, and those still to come. */
+import { type Day } from "../dates/day";
+import { type Evidence } from "../note-index/evidence";
+
+/** One dated contact with a person, and where it is written. `line` counts from 0. */
+export interface Touch {
+  readonly day: Day;
+  readonly path: string;
+  readonly line: number;
+  readonly kind: string;
+}
+
+/** All contacts with a person as seen from a day. */
+export interface History {
+  /** Not after that day, latest first. */
+  readonly past: readonly Touch[];
+  /** After that day, soonest first. */
+  readonly coming: readonly Touch[];
+}
+
+/** Kinds that say nothing of how people met; a line that does is better evidence of the same day. */
+const VAGUE_KINDS = ["mention", "property", "log", "follow-up"];
+
+/** The history that a person's evidence amounts to on `today`. */
+export function historyOf(evidence: readonly Evidence[], today: Day): History {
+  const touches = evidence.flatMap(({ day, path, line, kind, why }): Touch[] =>
+    why === null && day !== null ? [{ day, path, line, kind }] : [],
+  );
+  return {
+    past: touches
+      .filter((touch) => touch.day <= today)
+      .sort((a, b) => -compareDays(a, b) || compareEvidence(a, b)),
+    coming: touches
+      .filter((touch) => touch.day > today)
+      .sort((a, b) => compareDays(a, b) || compareEvidence(a, b)),
+  };
+}
+
+/** Order of two texts by code unit, the same in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function compareDays(a: Touch, b: Touch): number {
+  return compareText(a.day, b.day);
+}
+
+function compareEvidence(a: Touch, b: Touch): number {
+  return vagueness(a) - vagueness(b) || compareText(a.path, b.path) || a.line - b.line;
+}
+
+function vagueness({ kind }: Touch): number {
+  return VAGUE_KINDS.indexOf(kind) + 1;
+}

@@ -1,0 +1,87 @@
+/** Where a person stands on a day: interval, last and next contact, due day, lateness, status (SPEC §7). */
+import { type Day, daysBetween } from "../dates/day";
+import { addInterval, type Interval } from "../dates/interval";
+import { type Evidence, type PlacedFollowUp } from "../note-index/evidence";
+import { type PersonFacts } from "../people/person-facts";
+import { type Settings } from "../settings";
+import { historyOf, type History } from "./history";
+import { type AppliedInterval, intervalOf } from "./interval-of";
+import { reasonsFor } from "./reasons";
+import { type Standing, type Status } from "./standing";
+
+/** What is known about a person. */
+export interface PersonRecord {
+  readonly person: PersonFacts;
+  readonly evidence: readonly Evidence[];
+  /** The open follow-ups about this person. */
+  readonly open: readonly PlacedFollowUp[];
+}
+
+/** Days after the first contact during which a relationship is new (SPEC §7). */
+const NEW_FOR_DAYS = 90;
+
+/** Where a person stands on `today`. */
+export function standingOf(record: PersonRecord, settings: Settings, today: Day): Standing {
+  const { person } = record;
+  const history = historyOf(record.evidence, today);
+  const applied = startingOr(intervalOf(person, settings), history, { settings, today });
+  const lastTouch = history.past[0] ?? null;
+  const nextTouch = history.coming[0] ?? null;
+  const clock = clockOf(applied.interval, lastTouch?.day ?? person.created?.day ?? null, today);
+  const status = statusOf(
+    { person, interval: applied.interval, lastTouch, due: clock.due },
+    settings,
+    today,
+  );
+  const base = {
+    person,
+    interval: applied.interval,
+    intervalFrom: applied.from,
+    intervalProblem: applied.problem,
+    status,
+    lastTouch,
+    nextTouch,
+    ...clock,
+  };
+  return { ...base, reasons: reasonsFor(base, record.open, today) };
+}
+
+/** The due day and lateness that counting from a day gives; both null without an interval or a day. */
+function clockOf(
+  interval: Interval | null,
+  from: Day | null,
+  today: Day,
+): Pick<Standing, "due" | "lateness"> {
+  if (interval === null || from === null) return { due: null, lateness: null };
+  const due = addInterval(from, interval);
+  return { due, lateness: daysBetween(due, today) / daysBetween(from, due) };
+}
+
+function statusOf(
+  { person, interval, lastTouch, due }: Pick<Standing, "person" | "interval" | "lastTouch" | "due">,
+  settings: Settings,
+  today: Day,
+): Status {
+  if (interval === null) return "untracked";
+  const quietUntil = [person.checkInAfter, settings.pausedUntil];
+  if (quietUntil.some((day) => day !== null && day > today)) return "snoozed";
+  if (lastTouch === null || due === null) return "never";
+  if (due === today) return "due";
+  return due < today ? "overdue" : "ok";
+}
+
+/** A new relationship may have a shorter interval than rules and default give, never one its own note sets. */
+function startingOr(
+  applied: AppliedInterval,
+  { past }: History,
+  { settings, today }: { settings: Settings; today: Day },
+): AppliedInterval {
+  const starting = settings.startingInterval;
+  const first = past.at(-1);
+  const given = applied.from?.startsWith("rule") === true || applied.from === "default";
+  if (starting === null || first === undefined || applied.interval === null || !given)
+    return applied;
+  if (daysBetween(first.day, today) >= NEW_FOR_DAYS) return applied;
+  const shorter = addInterval(first.day, starting) < addInterval(first.day, applied.interval);
+  return shorter ? { ...applied, interval: starting, from: "starting interval" } : applied;
+}

@@ -1,0 +1,101 @@
+/** Why somebody is on the list: each cause with its day and the line it comes from. */
+import { addDays, type Day, daysBetween, dayOf, partsOf } from "../dates/day";
+import { addInterval } from "../dates/interval";
+import { type PlacedFollowUp } from "../note-index/evidence";
+import { compareText } from "./history";
+import { type Reason, type Standing } from "./standing";
+
+/** A section of the list that a reason belongs to; null for what lies beyond the coming week. */
+export type ReasonSection = "now" | "coming" | "undated" | "waiting" | null;
+
+/** Days ahead that "coming up" looks (SPEC §9). */
+const COMING_DAYS = 7;
+
+/** Days a promise may be late before it weighs as much as a check-in one whole interval late. */
+const PROMISE_PATIENCE_DAYS = 7;
+
+/** All reasons of a person on `today`, most pressing first. */
+export function reasonsFor(
+  standing: Omit<Standing, "reasons">,
+  open: readonly PlacedFollowUp[],
+  today: Day,
+): Reason[] {
+  const reasons = [
+    ...checkIn(standing, today),
+    ...open.map(promiseReason),
+    ...planned(standing),
+    ...birthday(standing, today),
+  ];
+  return reasons
+    .filter((reason) => sectionOf(reason, today) !== null)
+    .sort((a, b) => compareReasons(a, b, today));
+}
+
+/** The reason that an open follow-up is. */
+export function promiseReason(followUp: PlacedFollowUp): Reason {
+  const { due, path, line } = followUp;
+  const kind = due === null ? "undated" : followUp.kind === "waiting" ? "waiting" : "promise";
+  return { kind, day: due, path, line, followUp };
+}
+
+/** The section a reason belongs to on `today`. */
+export function sectionOf({ kind, day }: Reason, today: Day): ReasonSection {
+  if (day === null) return "undated";
+  if (kind === "waiting") return day <= today ? "now" : "waiting";
+  const soon = day <= addDays(today, COMING_DAYS);
+  if (kind === "planned" || kind === "birthday") return soon ? "coming" : null;
+  return day <= today ? "now" : soon ? "coming" : null;
+}
+
+/** How pressing a due reason is: 0 on its day, 1 when a whole interval (or a week, for promises) late. */
+export function pressure(reason: Reason, lateness: number | null, today: Day): number {
+  if (sectionOf(reason, today) !== "now" || reason.day === null) return Number.NEGATIVE_INFINITY;
+  if (reason.kind === "check-in") return lateness ?? 0;
+  return daysBetween(reason.day, today) / PROMISE_PATIENCE_DAYS;
+}
+
+const SECTION_ORDER: readonly ReasonSection[] = ["now", "coming", "undated", "waiting", null];
+
+function compareReasons(a: Reason, b: Reason, today: Day): number {
+  return (
+    SECTION_ORDER.indexOf(sectionOf(a, today)) - SECTION_ORDER.indexOf(sectionOf(b, today)) ||
+    compareText(a.day ?? "", b.day ?? "") ||
+    compareText(a.path, b.path) ||
+    a.line - b.line
+  );
+}
+
+/** The interval that has run out or soon will, unless it is snoozed, or a contact already planned answers it. */
+function checkIn(standing: Omit<Standing, "reasons">, today: Day): Reason[] {
+  const { due, status, person, lastTouch } = standing;
+  if (due === null || status === "snoozed" || isQuieted(standing, today)) return [];
+  const evidence = lastTouch ?? { path: person.path, line: person.created?.line ?? 0 };
+  return [{ kind: "check-in", day: due, path: evidence.path, line: evidence.line, followUp: null }];
+}
+
+/** A planned contact quiets the nag when it comes within one interval; one next year is no reason to wait. */
+function isQuieted({ nextTouch, interval }: Omit<Standing, "reasons">, today: Day): boolean {
+  if (nextTouch === null || interval === null) return false;
+  return nextTouch.day <= addInterval(today, interval);
+}
+
+function planned({ nextTouch }: Omit<Standing, "reasons">): Reason[] {
+  if (nextTouch === null) return [];
+  const { day, path, line } = nextTouch;
+  return [{ kind: "planned", day, path, line, followUp: null }];
+}
+
+function birthday({ person }: Omit<Standing, "reasons">, today: Day): Reason[] {
+  const day = person.birthday === null ? null : nextBirthday(person.birthday, today);
+  if (person.birthday === null || day === null) return [];
+  return [{ kind: "birthday", day, path: person.path, line: person.birthday.line, followUp: null }];
+}
+
+/** The next such day at or after `today`; a 29 February falls on the 28th in other years. */
+function nextBirthday(born: { month: number; dayOfMonth: number }, today: Day): Day | null {
+  const { year } = partsOf(today);
+  const inYear = (y: number): Day | null =>
+    dayOf(y, born.month, born.dayOfMonth) ?? dayOf(y, born.month, born.dayOfMonth - 1);
+  const thisYear = inYear(year);
+  return thisYear !== null && thisYear >= today ? thisYear : inYear(year + 1);
+}

@@ -1,0 +1,44 @@
+/** What is said of a person on a day: the types that the list, the views and the command line share. */
+import { type Day } from "../dates/day";
+import { type Interval } from "../dates/interval";
+import { type PlacedFollowUp } from "../note-index/evidence";
+import { type PersonFacts } from "../people/person-facts";
+import { type Touch } from "./history";
+
+/**
+ * One cause for a person to be on the list, with its evidence. `check-in`: the interval has run out;
+ * `promise`: I owe it; `waiting`: they owe it; `undated`: a promise without a date; `planned`: a contact
+ * still to come; `birthday`.
+ */
+export interface Reason {
+  readonly kind: "check-in" | "promise" | "waiting" | "undated" | "planned" | "birthday";
+  /** The day it falls on, or null for an undated one. */
+  readonly day: Day | null;
+  /** Where it is written. Lines count from 0. */
+  readonly path: string;
+  readonly line: number;
+  /** The follow-up behind a promise, waiting or undated reason. */
+  readonly followUp: PlacedFollowUp | null;
+}
+
+/** SPEC §10: `never` is tracked with no touch on record, `untracked` has no interval. */
+export type Status = "overdue" | "due" | "ok" | "never" | "snoozed" | "untracked";
+
+/** A person on a given day. */
+export interface Standing {
+  readonly person: PersonFacts;
+  readonly interval: Interval | null;
+  /** Where the interval comes from, in words to show; null when there is none. */
+  readonly intervalFrom: string | null;
+  /** Why the note's own interval could not be read, or null. */
+  readonly intervalProblem: string | null;
+  readonly status: Status;
+  readonly lastTouch: Touch | null;
+  readonly nextTouch: Touch | null;
+  /** The day the next check-in falls on, or null when untracked or unknown. */
+  readonly due: Day | null;
+  /** (days since last touch − interval) / interval; null when there is no due day. */
+  readonly lateness: number | null;
+  /** All reasons, most pressing first. */
+  readonly reasons: readonly Reason[];
+}
