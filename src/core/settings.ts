@@ -117,18 +117,17 @@ function intervalOf(value: unknown): Interval | null {
 
 function readRule(value: unknown): IntervalRule[] {
   if (!isRecord(value)) return [];
-  const { by, match } = value;
-  if (by !== "tag" && by !== "folder" && by !== "property") return [];
+  const { by } = value;
+  const match = textOr(value.match, null);
   const reading = readInterval(value.interval);
-  if (typeof match !== "string" || match.trim() === "") return [];
-  if (reading === null || reading.kind === "refused") return [];
-  return [
-    {
-      by,
-      match: by === "tag" ? withoutHash(match.trim()) : match.trim(),
-      interval: reading.kind === "every" ? reading.interval : null,
-    },
-  ];
+  if (!isRuleKind(by) || match === null || reading === null || reading.kind === "refused")
+    return [];
+  const interval = reading.kind === "every" ? reading.interval : null;
+  return [{ by, match: by === "tag" ? withoutHash(match) : match, interval }];
+}
+
+function isRuleKind(value: unknown): value is IntervalRule["by"] {
+  return value === "tag" || value === "folder" || value === "property";
 }
 
 function readDailyNote(value: unknown): Settings["dailyNote"] {

@@ -5,7 +5,6 @@
  */
 import { type PersonFacts } from "../people/person-facts";
 import { lookupName, Names, namesOf } from "../people/names";
-import { baseName } from "../people/who";
 import {
   type Evidence,
   type PlacedFollowUp,
@@ -101,13 +100,11 @@ export class NoteIndex {
 
   /** When what a note is called, or whom it is about, changes, all who mention its names are settled anew. */
   #rename(path: string, before: NoteFacts | null, after: NoteFacts | null): void {
-    const oldNames = before === null ? null : calledNames(before);
-    const newNames = after === null ? null : calledNames(after);
     if (before !== null) this.#names.delete(path, before.person);
     if (after !== null) this.#names.add(path, after.person);
-    const samePerson = (before?.person === null) === (after?.person === null);
-    if (oldNames !== null && newNames !== null && samePerson && sameSet(oldNames, newNames)) return;
-    for (const name of new Set([...(oldNames ?? []), ...(newNames ?? [])])) {
+    const [oldNames, newNames] = [calledNames(before), calledNames(after)];
+    if (isPerson(before) === isPerson(after) && sameSet(oldNames, newNames)) return;
+    for (const name of new Set([...oldNames, ...newNames])) {
       for (const mentioning of this.#mentioning.get(name) ?? []) this.#unsettled.add(mentioning);
     }
   }
@@ -151,11 +148,17 @@ function mentionedNames({ mentions, followUps }: NoteFacts): Set<string> {
   return new Set(targets.map(lookupName));
 }
 
-/** Folded names under which others look for a note. */
-function calledNames({ path, person }: NoteFacts): Set<string> {
-  const names = person === null ? new Set<string>() : namesOf(person);
+/** Folded names under which others look for a note; none when there is no note. */
+function calledNames(facts: NoteFacts | null): Set<string> {
+  if (facts === null) return new Set();
+  const { path, person } = facts;
+  const names = person === null ? [] : [...namesOf(person)];
   // An alias with a slash in it is looked up by its last segment, as any target is.
-  return new Set([lookupName(path), ...[...names].map((name) => lookupName(baseName(name)))]);
+  return new Set([lookupName(path), ...names.map(lookupName)]);
+}
+
+function isPerson(facts: NoteFacts | null): boolean {
+  return facts !== null && facts.person !== null;
 }
 
 function remember(map: Map<string, Set<string>>, key: string, value: string): void {

@@ -140,13 +140,18 @@ function judgeLine(source: MentionSource, line: Line): LineVerdict {
   const written = outline.text.slice(line.from, line.to);
   const closed = closedHere(source, line, written);
   const day = closed?.day ?? lineDay(outline, line) ?? headingDay(line.heading) ?? ownDay(source);
-  const verdict = overruling(written);
-  const weight = verdict === "touch" ? "insisted" : closed !== null ? "closed" : "plain";
-  if (verdict === "no touch") return { day, excluded: "no-touch", weight };
   const undated = day === null ? "no-date" : null;
-  if (verdict === "touch") return { day, excluded: undated, weight };
-  const excluded = excludedByLine(source, line) ?? excludedByRole(role, weight) ?? undated;
-  return { day, excluded, weight };
+  switch (overruling(written)) {
+    case "no touch":
+      return { day, excluded: "no-touch", weight: "plain" };
+    case "touch":
+      return { day, excluded: undated, weight: "insisted" };
+    case null: {
+      const weight = closed === null ? "plain" : "closed";
+      const excluded = excludedByLine(source, line) ?? excludedByRole(role, weight) ?? undated;
+      return { day, excluded, weight };
+    }
+  }
 }
 
 /** Set when the line is a completed task or follow-up, with the day it says it was completed on. */

@@ -1,0 +1,90 @@
+/** Layers, lowest first. What a file may import follows from where it lies. */
+const STAGES = ["dates", "markdown", "markers", "edits", "people", "note-index", "ranking"];
+
+const looksDown = STAGES.slice(0, -1).map((stage, index) => ({
+  name: `${stage}-looks-down`,
+  severity: "error",
+  from: { path: `^src/core/${stage}/` },
+  to: { path: `^src/core/(${STAGES.slice(index + 1).join("|")})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "core-knows-no-host",
+      comment: "src/core runs without Obsidian and without Node.",
+      severity: "error",
+      from: { path: "^src/core" },
+      to: {
+        path: "^src/(?!core/)|node_modules/(obsidian|@codemirror|yaml)/|^obsidian$",
+      },
+    },
+    {
+      name: "core-uses-no-node",
+      severity: "error",
+      from: { path: "^src/core" },
+      to: { dependencyTypes: ["core"] },
+    },
+    ...looksDown,
+    {
+      name: "stages-know-no-front-door",
+      severity: "error",
+      from: { path: "^src/core/[^/]+/" },
+      to: { path: "^src/core/kith\\.ts" },
+    },
+    {
+      name: "dates-and-markdown-stand-apart",
+      severity: "error",
+      from: { path: "^src/core/markdown/" },
+      to: { path: "^src/core/dates/" },
+    },
+    {
+      name: "terminal-and-app-stand-apart",
+      severity: "error",
+      from: { path: "^src/(cli|folder)/" },
+      to: { path: "^src/(vault|views|commands|main)|node_modules/obsidian/" },
+    },
+    {
+      name: "app-knows-no-terminal",
+      severity: "error",
+      from: { path: "^src/(vault|views|commands|main)" },
+      to: { path: "^src/(cli|folder)/" },
+    },
+    {
+      name: "vault-draws-nothing",
+      severity: "error",
+      from: { path: "^src/vault/" },
+      to: { path: "^src/views/" },
+    },
+    {
+      name: "chrono-in-one-place",
+      severity: "error",
+      from: { path: "^src/(?!core/dates/)" },
+      to: { path: "node_modules/chrono-node" },
+    },
+    {
+      name: "nobody-imports-main",
+      severity: "error",
+      from: { path: "^src" },
+      to: { path: "^src/(main|cli/main)\\.ts" },
+    },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { orphan: true, path: "^src", pathNot: "^src/(main|cli/main)\\.ts" },
+      to: {},
+    },
+    {
+      name: "source-knows-no-tests",
+      severity: "error",
+      from: { path: "^src" },
+      to: { path: "^tests" },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+  },
+};

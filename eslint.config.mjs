@@ -1,0 +1,119 @@
+import jsdoc from "eslint-plugin-jsdoc";
+import obsidianmd from "eslint-plugin-obsidianmd";
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+/** src/core, lowest first: a stage imports itself and those before it. */
+const STAGES = ["dates", "markdown", "markers", "edits", "people", "note-index", "ranking"];
+
+/** Globals that only an editor, a browser or Node has. */
+const HOST_GLOBALS = ["window", "document", "process", "Buffer", "console", "setTimeout", "app"];
+
+const AMBIENT_CLOCK = [
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: "The core is told what day it is.",
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: "The core is told what day it is.",
+  },
+  {
+    selector: "CallExpression[callee.name='Date']",
+    message: "The core is told what day it is.",
+  },
+];
+
+/** What core files of a stage may not import; one block each, since a later block replaces an earlier one. */
+function stageImports(stage, index) {
+  const outside = ["**/vault/**", "**/views/**", "**/folder/**", "**/cli/**", "@codemirror/*"];
+  return {
+    files: stage === null ? ["src/core/*.ts"] : [`src/core/${stage}/**/*.ts`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: ["obsidian", "yaml", ...(stage === "dates" ? [] : ["chrono-node"])],
+          patterns: [
+            { group: [...outside, "node:*"], message: "The core knows no editor and no Node." },
+            ...(stage === null
+              ? []
+              : STAGES.slice(index + 1).map((later) => ({
+                  group: [`**/${later}/**`],
+                  message: `${stage} comes before ${later}.`,
+                }))),
+          ],
+        },
+      ],
+    },
+  };
+}
+
+export default defineConfig([
+  { ignores: ["main.js", "dist/**", "node_modules/**", "tests/vaults/**", "tests/artifacts/**"] },
+  ...obsidianmd.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+  },
+  {
+    files: ["manifest.json"],
+    extends: [tseslint.configs.disableTypeChecked],
+    plugins: { obsidianmd },
+    languageOptions: {
+      parser: tseslint.parser,
+      parserOptions: { projectService: false, extraFileExtensions: [".json"] },
+    },
+    rules: { "obsidianmd/validate-manifest": "error" },
+  },
+  {
+    files: ["src/**/*.ts"],
+    plugins: { jsdoc },
+    rules: {
+      "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }],
+      "max-params": ["error", 4],
+      complexity: ["error", 10],
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "jsdoc/require-jsdoc": [
+        "error",
+        {
+          publicOnly: { ancestorsOnly: true, esm: true },
+          require: { FunctionDeclaration: true, ClassDeclaration: true },
+          contexts: [
+            "ExportNamedDeclaration > TSTypeAliasDeclaration",
+            "ExportNamedDeclaration > TSInterfaceDeclaration",
+            "ExportNamedDeclaration > VariableDeclaration",
+          ],
+          enableFixer: false,
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/core/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": ["error", ...AMBIENT_CLOCK],
+      "no-restricted-globals": ["error", ...HOST_GLOBALS],
+    },
+  },
+  stageImports(null, -1),
+  ...STAGES.map(stageImports),
+  {
+    // The command line is Node's own: it prints, reads the clock once and exits.
+    files: ["src/cli/**/*.ts", "src/folder/**/*.ts"],
+    rules: {
+      "obsidianmd/no-nodejs-modules": "off",
+      "import/no-nodejs-modules": "off",
+      "no-undef": "off",
+    },
+  },
+  {
+    files: ["tests/**/*.ts", "*.config.ts"],
+    rules: { "max-lines": "off" },
+  },
+]);
