@@ -1,5 +1,13 @@
-/** How often: the spellings people use for an interval between two contacts (SPEC: intervals). */
-import { type Day } from "./day";
+/**
+ * How often: the spellings people use for an interval between two contacts.
+ *
+ *     every 2 weeks · 2 weeks · 2w · P2W · fortnightly · every other week      2 weeks
+ *     monthly · once a month · every month · 1mo                               1 month
+ *     14 · 14 days · every fourteen days                                       14 days
+ *     never                                                                    never
+ *     biweekly · bimonthly · 2m · every Monday                                 refused, with a reason
+ */
+import { type Day, addDays, addMonths } from "./day";
 
 /** A span in calendar units. A quarter is 3 months, a fortnight 2 weeks. */
 export interface Interval {
@@ -14,11 +22,171 @@ export type IntervalReading =
   | { readonly kind: "never" }
   | { readonly kind: "refused"; readonly why: string };
 
+/** A hundred years of days: anything longer is a slip of the pen. */
+const MOST_UNITS = 36_500;
+
+/** No spelling of an interval is longer; keeps hostile text away from the patterns. */
+const LONGEST_SPELLING = 60;
+
+const DAY: Interval = { n: 1, unit: "day" };
+const WEEK: Interval = { n: 1, unit: "week" };
+const FORTNIGHT: Interval = { n: 2, unit: "week" };
+const MONTH: Interval = { n: 1, unit: "month" };
+const QUARTER: Interval = { n: 3, unit: "month" };
+const HALF_YEAR: Interval = { n: 6, unit: "month" };
+const YEAR: Interval = { n: 1, unit: "year" };
+
+const UNITS: ReadonlyMap<string, Interval> = new Map([
+  ...["d", "day", "days"].map((word) => [word, DAY] as const),
+  ...["w", "wk", "wks", "week", "weeks"].map((word) => [word, WEEK] as const),
+  ...["fortnight", "fortnights"].map((word) => [word, FORTNIGHT] as const),
+  ...["mo", "mos", "mth", "mths", "month", "months"].map((word) => [word, MONTH] as const),
+  ...["q", "qtr", "quarter", "quarters"].map((word) => [word, QUARTER] as const),
+  ...["y", "yr", "yrs", "year", "years"].map((word) => [word, YEAR] as const),
+]);
+
+const SINGLE_WORDS: ReadonlyMap<string, Interval> = new Map([
+  ["daily", DAY],
+  ["weekly", WEEK],
+  ["fortnightly", FORTNIGHT],
+  ["monthly", MONTH],
+  ["quarterly", QUARTER],
+  ["half yearly", HALF_YEAR],
+  ["halfyearly", HALF_YEAR],
+  ["half a year", HALF_YEAR],
+  ["half year", HALF_YEAR],
+  ["semiannually", HALF_YEAR],
+  ["semi annually", HALF_YEAR],
+  ["semi annual", HALF_YEAR],
+  ["twice a year", HALF_YEAR],
+  ["yearly", YEAR],
+  ["annually", YEAR],
+  ["annual", YEAR],
+]);
+
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ...["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"].map(
+    (word, index) => [word, index + 1] as const,
+  ),
+  ...["twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"].map(
+    (word, index) => [word, index + 12] as const,
+  ),
+  ["nineteen", 19],
+  ["twenty", 20],
+  ["thirty", 30],
+  ["forty", 40],
+  ["fifty", 50],
+  ["sixty", 60],
+  ["ninety", 90],
+  ["a", 1],
+  ["an", 1],
+  ["other", 2],
+  ["second", 2],
+  ["2nd", 2],
+  ["third", 3],
+  ["3rd", 3],
+  ["fourth", 4],
+  ["4th", 4],
+  ["sixth", 6],
+  ["6th", 6],
+  ["couple of", 2],
+  ["a couple of", 2],
+]);
+
+const NEVER = new Set(["never", "no", "none", "off"]);
+
+const WEEKDAY_RULE =
+  /^(?:every |on |each )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekday|weekend)s?$/;
+
 /** Reads `every 2 weeks`, `monthly`, `14`, `2w`, `P2W`, `never` …, a number meaning days. Null for anything else. */
-export declare function readInterval(value: unknown): IntervalReading | null;
+export function readInterval(value: unknown): IntervalReading | null {
+  if (value === false) return { kind: "never" };
+  if (typeof value === "number") return ofCount(value, DAY);
+  if (typeof value !== "string" || value.length > LONGEST_SPELLING) return null;
+  const words = value
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ");
+  if (NEVER.has(words)) return { kind: "never" };
+  return refusal(words) ?? readIso(words) ?? readWords(words);
+}
 
 /** The day `times` intervals after `start`, always counted from the start so that months never drift. */
-export declare function addInterval(start: Day, interval: Interval, times?: number): Day;
+export function addInterval(start: Day, interval: Interval, times = 1): Day {
+  const count = interval.n * times;
+  switch (interval.unit) {
+    case "day":
+      return addDays(start, count);
+    case "week":
+      return addDays(start, count * 7);
+    case "month":
+      return addMonths(start, count);
+    case "year":
+      return addMonths(start, count * 12);
+  }
+}
 
 /** An interval as it can be written and read back: `2 weeks`, `1 month`. */
-export declare function printInterval(interval: Interval): string;
+export function printInterval(interval: Interval): string {
+  return `${interval.n} ${interval.unit}${interval.n === 1 ? "" : "s"}`;
+}
+
+function refusal(words: string): IntervalReading | null {
+  const twice = /^bi ?(week|month|annual|year)(?:ly)?$/.exec(words);
+  if (twice) return refused(whyTwice(twice[1] ?? ""));
+  if (/^(?:every )?\d+ ?m$/.test(words))
+    return refused("“m” could be minutes or months: write “mo” or “months”.");
+  if (WEEKDAY_RULE.test(words))
+    return refused("Weekdays are not intervals: write “every week” or “daily”.");
+  return null;
+}
+
+function whyTwice(period: string): string {
+  if (period === "week")
+    return "“Biweekly” can mean twice a week or every 2 weeks: write “every 2 weeks” or “fortnightly”.";
+  if (period === "month")
+    return "“Bimonthly” can mean twice a month or every 2 months: write “every 2 months” or “every 2 weeks”.";
+  return "“Biannual” can mean twice a year or every 2 years: write “every 6 months” or “every 2 years”.";
+}
+
+function readIso(words: string): IntervalReading | null {
+  const match = /^p ?(\d{1,5})([dwmy])$/.exec(words);
+  if (!match) return null;
+  const unit = match[2] === "m" ? MONTH : UNITS.get(match[2] ?? "");
+  return unit ? ofCount(Number(match[1]), unit) : null;
+}
+
+function readWords(words: string): IntervalReading | null {
+  const once = words.replace(/^(?:once )?(?:(?:every|each|per) )?(?:once )?/, "");
+  const single = SINGLE_WORDS.get(once);
+  if (single) return { kind: "every", interval: single };
+  const match = /^(?:(\d{1,5}|[a-z ]+?|\d[a-z]{2}) ?)?\b([a-z]+)$/.exec(spaced(once));
+  const unit = match ? UNITS.get(match[2] ?? "") : undefined;
+  if (!match || !unit) return null;
+  // A lone letter is a unit only after a number: “d” or “w” by itself says nothing.
+  if (match[1] === undefined && (match[2] ?? "").length < 3) return null;
+  const count = readCount(match[1]);
+  return count === null ? null : ofCount(count, unit);
+}
+
+/** `2w` as `2 w`, leaving `2nd` alone. */
+function spaced(words: string): string {
+  return words.replace(/^(\d+)(?!st|nd|rd|th)([a-z])/, "$1 $2");
+}
+
+function readCount(word: string | undefined): number | null {
+  if (word === undefined) return 1;
+  return /^\d+$/.test(word) ? Number(word) : (COUNTS.get(word) ?? null);
+}
+
+function ofCount(count: number, unit: Interval): IntervalReading | null {
+  const n = count * unit.n;
+  if (!Number.isInteger(n)) return null;
+  if (n < 1) return refused("An interval is at least one day; “never” means never.");
+  if (n > MOST_UNITS) return refused("An interval is a hundred years at most.");
+  return { kind: "every", interval: { n, unit: unit.unit } };
+}
+
+function refused(why: string): IntervalReading {
+  return { kind: "refused", why };
+}

@@ -1,5 +1,14 @@
-/** The day a note stands for (SPEC §4): a daily or periodic format, an ISO date in the name, or `date`. */
-import { type Day } from "./day";
+/**
+ * The day a note stands for: a daily or periodic format, a date in the name, or `date`.
+ *
+ *     2026-03-04.md · Meetings/2026-03-04 Budget.md · Call 2026-03-04.md     that day
+ *     20260304 Ann.md · 202603041530 Ann.md · 2026_03_04.md                  that day
+ *     2026-W10.md · 2026-03-monthly.md · 2026-03-08 weekly review.md         a review
+ *     2026-03-04 Weekly sync with Ann.md                                     that day: a meeting
+ */
+import { type Day, dayOf, parseDay } from "./day";
+import { type NameFormat, readNameFormat } from "./name-format";
+import { monthNumber } from "./month-names";
 
 /** What a note's name and `date` property say about its day. */
 export type NoteDay =
@@ -18,12 +27,135 @@ export interface NoteDayFormats {
   readonly reviews: readonly string[];
 }
 
+const NONE: NoteDay = { kind: "none" };
+const REVIEW: NoteDay = { kind: "review" };
+
+/** No path is longer on any system Obsidian runs on; keeps hostile names away from the patterns. */
+const LONGEST_PATH = 4096;
+
+const PERIOD_WORD =
+  "(?:weekly|monthly|quarterly|half-?yearly|yearly|annual|week|month|quarter|year)";
+const REVIEW_WORD = "(?:review|retro|retrospective|reflection|summary|recap)";
+
+/** Names that are a week, month, quarter, half or year, alone or with the word for it. */
+const PERIOD_NAMES: readonly RegExp[] = [
+  // 1984 and 1066 are books and battles; a yearly note is of years that people keep notes about.
+  /^(?:199\d|20\d\d)$/,
+  /^\d{4}[-_ ]?(?:W\d{1,2}|Q[1-4]|H[12]|0[1-9]|1[0-2])$/i,
+  /^(?:(?:week|w) ?\d{1,2}|Q[1-4]|H[12])[,_ -]+\d{4}$|^\d{4}[,_ -]+week ?\d{1,2}$/i,
+  new RegExp(
+    `^\\d{4}(?:[-_ ]?(?:W\\d{1,2}|Q[1-4]|\\d{2}(?:-\\d{2})?))?[-_ ]+(?:${PERIOD_WORD}(?:[-_ ]+(?:${REVIEW_WORD}|notes?|log|report))?|${REVIEW_WORD})$`,
+    "i",
+  ),
+  // A week told by its first and last day.
+  /^\d{4}-\d{2}-\d{2}[ _]*(?:-|–|—|to|\.\.)[ _]*\d{4}-\d{2}-\d{2}$/i,
+];
+
+/** "weekly review", "annual summary": said anywhere in a name, it makes even a dated note one. */
+const REVIEW_WORDS = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}])(?:${PERIOD_WORD}|year[- ]end|month[- ]end)[-_ ]+${REVIEW_WORD}(?![\\p{L}\\p{N}])`,
+  "iu",
+);
+
+/** `March 2026`, `2026-03 March`, `2026 March`: a monthly note, if the word is a month. */
+const MONTH_NAME = /^(?:\d{4}(?:[-_ ]\d{2})?[-_ ]+([a-z]{3,9})|([a-z]{3,9})[-_, ]+\d{4})$/i;
+
+/** A date written year first, as Obsidian and Logseq do, that isn't part of a longer number. */
+const ISO_IN_NAME = /(?:^|[^\d])(\d{4})([-_])(\d{2})\2(\d{2})(?!\d)/g;
+const COMPACT_AT_START = /^(\d{4})(\d{2})(\d{2})(?:(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)?(?!\d)/;
+
 /** The day of the note at `path` (vault-relative, with `/`) whose frontmatter `date` is `dateProperty` (undefined when absent). */
-export declare function readNoteDay(
-  path: string,
-  dateProperty: unknown,
-  formats: NoteDayFormats,
-): NoteDay;
+export function readNoteDay(path: string, dateProperty: unknown, formats: NoteDayFormats): NoteDay {
+  if (path.length > LONGEST_PATH) return NONE;
+  const name = path.replace(/\.md$/i, "").trimEnd();
+  const base = name.slice(name.lastIndexOf("/") + 1).trim();
+  if (isReview(name, base, formats)) return REVIEW;
+  const daily = firstDay(formats.daily, name);
+  if (daily !== null) return { kind: "day", day: daily, source: "daily note" };
+  const named = dayInName(base);
+  if (named !== null) return { kind: "day", day: named, source: "file name" };
+  const written = readPropertyDay(dateProperty);
+  return written === null ? NONE : { kind: "day", day: written, source: "frontmatter" };
+}
+
+function isReview(name: string, base: string, formats: NoteDayFormats): boolean {
+  if (REVIEW_WORDS.test(base)) return true;
+  if (PERIOD_NAMES.some((pattern) => pattern.test(base))) return true;
+  const month = MONTH_NAME.exec(base);
+  if (month && monthNumber(month[1] ?? month[2] ?? "") !== null) return true;
+  return formats.reviews.some((format) => formatOf(format)?.matches(name) === true);
+}
+
+function firstDay(formats: readonly string[], name: string): Day | null {
+  for (const format of formats) {
+    const day = formatOf(format)?.dayOf(name) ?? null;
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** The first real date written year first in a name, else the one a name starts with in digits alone. */
+function dayInName(base: string): Day | null {
+  for (const match of base.matchAll(ISO_IN_NAME)) {
+    const day = dayOf(Number(match[1]), Number(match[3]), Number(match[4]));
+    if (day !== null) return day;
+  }
+  const compact = COMPACT_AT_START.exec(base);
+  return compact ? plausible(Number(compact[1]), Number(compact[2]), Number(compact[3])) : null;
+}
+
+/** Eight digits are also article and phone numbers: only years of living memory are taken for a date. */
+function plausible(year: number, month: number, day: number): Day | null {
+  return year >= 1900 && year <= 2199 ? dayOf(year, month, day) : null;
+}
+
+const formats = new Map<string, NameFormat | null>();
+
+/** Formats are few and asked about every note, so each is compiled once. */
+function formatOf(format: string): NameFormat | null {
+  const known = formats.get(format);
+  if (known !== undefined) return known;
+  const made = readNameFormat(format, monthNumber);
+  formats.set(format, made);
+  return made;
+}
+
+const PROPERTY_DATE =
+  /^(\d{4})[-/.](\d{2})[-/.](\d{2})(?:[T\s,]\s*\d{1,2}(?::\d{2}){0,2}(?:[.,]\d{1,9})?\s*(?:[ap]\.?m\.?|Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
+const LINKED = /^!?\[\[([^[\]|#]*)(?:#[^[\]|]*)?(?:\|([^[\]]*))?\]\]$/;
+
+/** No property that is a date is longer. */
+const LONGEST_PROPERTY = 200;
 
 /** A date, datetime or `[[date]]` as properties hold it, time dropped without any zone shift. Null for anything else. */
-export declare function readPropertyDay(value: unknown): Day | null;
+export function readPropertyDay(value: unknown): Day | null {
+  if (Array.isArray(value)) return value.length === 1 ? readPropertyDay(value[0]) : null;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : utcDay(value);
+  if (typeof value === "number") return dayOfDigits(String(value));
+  if (typeof value !== "string" || value.length > LONGEST_PROPERTY) return null;
+  const text = value.trim().replace(/^(["'])(.*)\1$/, "$2");
+  const link = LINKED.exec(text);
+  if (link) return dayOfLink(link[1] ?? "", link[2]);
+  const match = PROPERTY_DATE.exec(text);
+  if (!match) return dayOfDigits(text);
+  return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+function dayOfDigits(text: string): Day | null {
+  const match = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  return match ? plausible(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+/** `[[Daily/2026-01-06|6 Jan]]`: the note linked is the daily note, so its name is the date. */
+function dayOfLink(target: string, alias: string | undefined): Day | null {
+  const base = target
+    .slice(target.lastIndexOf("/") + 1)
+    .replace(/\.md$/i, "")
+    .trim();
+  return parseDay(base) ?? dayInName(base) ?? (alias === undefined ? null : parseDay(alias.trim()));
+}
+
+/** A YAML reader that makes dates makes them in UTC, whatever the zone; so that is where they are read. */
+function utcDay(date: Date): Day | null {
+  return parseDay(date.toISOString().slice(0, 10));
+}

@@ -1,5 +1,5 @@
 /** Words to dates: "next Tuesday", counted from the day the words were written. */
-import { type Day, type Weekday } from "./day";
+import { type Day, type Weekday, addDays, parseDay } from "./day";
 
 /** How this user reads dates. */
 export interface DateWays {
@@ -25,15 +25,25 @@ export interface LeadingPhrase {
 }
 
 /** Reads a text all of which must be a date phrase (`inner` of a marker, a form's field). Null when any of it is not understood. */
-export declare function readWholePhrase(
+export function readWholePhrase(
   words: string,
   anchor: Day | null,
   ways: DateWays,
-): PhraseReading | null;
+): PhraseReading | null {
+  const found = readLeadingPhrase(words.trim(), anchor, ways);
+  return found !== null && found.length === words.trim().length ? found.reading : null;
+}
 
 /** Reads the date phrase that a bare marker's text starts with, guarded against names and counts. Null in doubt. */
-export declare function readLeadingPhrase(
+export function readLeadingPhrase(
   text: string,
   anchor: Day | null,
-  ways: DateWays,
-): LeadingPhrase | null;
+  _ways: DateWays,
+): LeadingPhrase | null {
+  const iso = parseDay(text.slice(0, 10));
+  if (iso !== null) return { reading: { kind: "full", day: iso }, length: 10 };
+  const near = /^(?:by |on )?(today|tomorrow)(?![\p{L}\p{N}'’-])/iu.exec(text);
+  if (!near) return null;
+  const day = anchor && addDays(anchor, near[1]?.toLowerCase() === "today" ? 0 : 1);
+  return { reading: { kind: "relative", day }, length: near[0].length };
+}
