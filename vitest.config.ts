@@ -5,6 +5,7 @@ const ZONES = ["UTC", "America/Los_Angeles", "Pacific/Kiritimati", "Europe/Londo
 
 export default defineConfig({
   test: {
+    reporters: ["default", "./tests/support/closing-line.ts"],
     projects: [
       ...ZONES.map((zone) => ({
         test: {

@@ -136,10 +136,9 @@ function readLine(source: MentionSource, line: Line): Mention[] {
 }
 
 function judgeLine(source: MentionSource, line: Line): LineVerdict {
-  const { outline, role } = source;
-  const written = outline.text.slice(line.from, line.to);
+  const written = source.outline.text.slice(line.from, line.to);
   const closed = closedHere(source, line, written);
-  const day = closed?.day ?? lineDay(outline, line) ?? headingDay(line.heading) ?? ownDay(source);
+  const day = closed?.day ?? standingDay(source, line);
   const undated = day === null ? "no-date" : null;
   switch (overruling(written)) {
     case "no touch":
@@ -148,7 +147,8 @@ function judgeLine(source: MentionSource, line: Line): LineVerdict {
       return { day, excluded: undated, weight: "insisted" };
     case null: {
       const weight = closed === null ? "plain" : "closed";
-      const excluded = excludedByLine(source, line) ?? excludedByRole(role, weight) ?? undated;
+      const excluded =
+        excludedByLine(source, line) ?? excludedByRole(source.role, weight) ?? undated;
       return { day, excluded, weight };
     }
   }
@@ -182,6 +182,11 @@ function excludedByRole(
 ): MentionExclusion | null {
   if (role === "review") return "review";
   return role === "person" && weight === "plain" ? "other-persons-note" : null;
+}
+
+/** The day that a line opens with, that its heading has, or that the note stands for. */
+function standingDay(source: MentionSource, line: Line): Day | null {
+  return lineDay(source.outline, line) ?? headingDay(line.heading) ?? ownDay(source);
 }
 
 /** A person's note stands for a person: its `date` says when it was made, not when people met. */

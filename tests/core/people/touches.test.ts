@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import { day, lastTouch, notCounted, read, type Vault } from "../../support/vaults";
+
+const TODAY = day("2026-03-15");
+const ANA = "People/Ana Lima.md";
+const PEOPLE: Vault = { [ANA]: "", "People/Bo Díaz.md": "---\naliases: [Bo]\n---\n" };
+
+function anaIn(vault: Vault): string {
+  return lastTouch(read({ ...PEOPLE, ...vault }), ANA, TODAY);
+}
+
+describe("a touch with Ana Lima", () => {
+  it.each<[string, Vault, string]>([
+    [
+      "is a link in a daily note",
+      { "Daily/2026-03-05.md": "Saw [[Ana Lima]]." },
+      "2026-03-05 mention, Daily/2026-03-05.md:1",
+    ],
+    [
+      "is a link in any dated note, with the kind its words say",
+      { "Work/2026-03-05 budget.md": "\n- 10:30 Call with [[Ana Lima|Ana]]" },
+      "2026-03-05 call, Work/2026-03-05 budget.md:2",
+    ],
+    [
+      "is a link in a heading",
+      { "2026-03-05.md": "## Lunch with [[Ana Lima]]" },
+      "2026-03-05 lunch, 2026-03-05.md:1",
+    ],
+    [
+      "is a link in a callout",
+      { "2026-03-05.md": "> [!note] Ana\n> [[Ana Lima]] is moving" },
+      "2026-03-05 mention, 2026-03-05.md:2",
+    ],
+    [
+      "is an attendee of a meeting note",
+      { "Meetings/Budget.md": '---\ndate: 2026-03-02T09:00\nattendees:\n  - "[[Ana Lima]]"\n---\n' },
+      "2026-03-02 meeting, Meetings/Budget.md:4",
+    ],
+    [
+      "is an attendee by plain name",
+      { "Meetings/Budget.md": "---\ndate: 2026-03-02\nwith: ana lima, Bo\n---\n" },
+      "2026-03-02 meeting, Meetings/Budget.md:3",
+    ],
+    [
+      "is a dated heading of her own note",
+      { [ANA]: "### 2026-03-04 — call\nlong talk" },
+      `2026-03-04 call, ${ANA}:1`,
+    ],
+    ["is a dated bullet of her own note", { [ANA]: "- 2026-02-28: coffee" }, `2026-02-28 coffee, ${ANA}:1`],
+    [
+      "is a dated table row of her own note",
+      { [ANA]: "| day | what |\n| --- | --- |\n| 2026-02-28 | visit |" },
+      `2026-02-28 visit, ${ANA}:3`,
+    ],
+    [
+      "is a dated bullet of a log note that links her",
+      { "Log.md": "- 2026-02-20: walk with [[Ana Lima]]" },
+      "2026-02-20 walk, Log.md:1",
+    ],
+    [
+      "is a link under a dated heading of a log note",
+      { "Log.md": "# Log\n## 2026-02-20\nsaw\n- [[Ana Lima]]" },
+      "2026-02-20 mention, Log.md:4",
+    ],
+    [
+      "is a completed task on its done date",
+      { "Tasks.md": "- [x] thank [[Ana Lima]] ✅ 2026-03-06" },
+      "2026-03-06 mention, Tasks.md:1",
+    ],
+    [
+      "is a completed follow-up about her, although only its heading links her",
+      { "Lease.md": "# With [[Ana Lima]]\n\n@waiting for the lease @done(2026-03-07)" },
+      "2026-03-07 follow-up, Lease.md:3",
+    ],
+    [
+      "is a last-contact property, however it is spelled",
+      { [ANA]: '---\nDate Last_Contacted: "[[2026-01-06]]"\n---\n' },
+      `2026-01-06 property, ${ANA}:2`,
+    ],
+    [
+      "is a last-contact inline field",
+      { [ANA]: "date_last_contacted:: [[2026-01-06]]" },
+      `2026-01-06 property, ${ANA}:1`,
+    ],
+    [
+      "is the latest of all, whatever was logged last",
+      { [ANA]: "- 2026-03-01: visit\n- 2026-01-20: call", "2026-02-10.md": "[[Ana Lima]]" },
+      `2026-03-01 visit, ${ANA}:1`,
+    ],
+    [
+      "is whatever %%touch%% says",
+      { "2026-03-05.md": "- [ ] tell Ana %%touch%% [[Ana Lima]]" },
+      "2026-03-05 mention, 2026-03-05.md:1",
+    ],
+  ])("%s", (_what, vault, answer) => expect(anaIn(vault)).toBe(answer));
+});
+
+describe("no touch with Ana Lima", () => {
+  it.each<[string, Vault, string]>([
+    ["is an open task", { "2026-03-05.md": "- [ ] call [[Ana Lima]]" }, "open-task 2026-03-05.md:1"],
+    ["is a task in progress", { "2026-03-05.md": "- [/] call [[Ana Lima]]" }, "open-task 2026-03-05.md:1"],
+    ["is a cancelled task", { "2026-03-05.md": "- [-] call [[Ana Lima]]" }, "cancelled-task 2026-03-05.md:1"],
+    ["is a forwarded task", { "2026-03-05.md": "- [>] call [[Ana Lima]]" }, "forwarded-task 2026-03-05.md:1"],
+    ["is an open follow-up", { "2026-03-05.md": "@followup fri call [[Ana Lima]]" }, "open-follow-up 2026-03-05.md:1"],
+    ["is a quote", { "2026-03-05.md": "> [[Ana Lima]] wrote this" }, "quote 2026-03-05.md:1"],
+    ["is an embed", { "2026-03-05.md": "![[Ana Lima#Log]]" }, "embed 2026-03-05.md:1"],
+    ["is in the future", { "2026-03-19.md": "dinner with [[Ana Lima]]" }, "future 2026-03-19.md:1"],
+    ["is a weekly review", { "2026-W10.md": "[[Ana Lima]]" }, "review 2026-W10.md:1"],
+    [
+      "is a monthly review with a date",
+      { "2026-03-monthly.md": "---\ndate: 2026-03-14\n---\n[[Ana Lima]]" },
+      "review 2026-03-monthly.md:4",
+    ],
+    ["is an undated note", { "Ideas.md": "ask [[Ana Lima]]" }, "no-date Ideas.md:1"],
+    [
+      "is somebody who did not attend",
+      { "2026-03-02 Budget.md": '---\nattendees: "[[Bo Díaz]]"\n---\nfor [[Ana Lima]]' },
+      "non-attendee 2026-03-02 Budget.md:4",
+    ],
+    ["is overruled", { "2026-03-05.md": "[[Ana Lima]] called %%no touch%%" }, "no-touch 2026-03-05.md:1"],
+    [
+      "is a dated line of somebody else's note",
+      { "People/Bo Díaz.md": "- 2026-03-05: talked about [[Ana Lima]]" },
+      "other-persons-note People/Bo Díaz.md:1",
+    ],
+    ["is an open task in her own note", { [ANA]: "- [ ] 2026-03-05 send photos" }, `open-task ${ANA}:1`],
+    [
+      "is a name that could be two people",
+      { "Friends/Ana Lima.md": "", "2026-03-05.md": "saw [[Ana Lima]]" },
+      "ambiguous 2026-03-05.md:1",
+    ],
+  ])("%s", (_what, vault, why) => {
+    const kith = read({ ...PEOPLE, ...vault });
+    expect(lastTouch(kith, ANA, TODAY)).toBe("never");
+    expect(notCounted(kith, ANA, TODAY)).toContain(why);
+  });
+
+  it.each<[string, Vault]>([
+    ["code", { "2026-03-05.md": "```\n[[Ana Lima]]\n```\n`[[Ana Lima]]`" }],
+    ["comments", { "2026-03-05.md": "%%\n[[Ana Lima]]\n%%\n<!-- [[Ana Lima]] -->" }],
+    ["created and updated", { [ANA]: "---\ncreated: 2026-03-05\nupdated: 2026-03-06\n---\n" }],
+    ["a template", { "Templates/2026-03-05.md": "{{date}}", [ANA]: "" }],
+  ])("is %s", (_what, vault) => expect(anaIn(vault)).toBe("never"));
+});
+
+it("a link reaches its person by name, path, alias and Markdown link, in any case and Unicode form", () => {
+  const bo = "People/Bo Díaz.md";
+  for (const link of [
+    "[[Bo Díaz]]",
+    "[[bo díaz]]",
+    "[[Bo Díaz]]",
+    "[[People/Bo Díaz|B]]",
+    "[[Bo]]",
+    "[B](<../People/Bo Díaz.md>)",
+    "[B](../People/Bo%20D%C3%ADaz.md)",
+    "[[Bo Díaz#Log]]",
+  ]) {
+    const kith = read({ ...PEOPLE, "Daily/2026-03-05.md": `saw ${link}` });
+    expect(lastTouch(kith, bo, TODAY), link).toBe("2026-03-05 mention, Daily/2026-03-05.md:1");
+  }
+});
+
+it("the owner is nobody to check in on", () => {
+  const kith = read({ ...PEOPLE, "2026-03-05.md": "[[Ana Lima]]" }, { me: ["Ana Lima"] });
+  expect(kith.explain(ANA, TODAY)).toBeNull();
+  expect(kith.agenda(TODAY).people.map(({ person }) => person.name)).toEqual(["Bo Díaz"]);
+});
