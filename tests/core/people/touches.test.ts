@@ -33,7 +33,9 @@ describe("a touch with Ana Lima", () => {
     ],
     [
       "is an attendee of a meeting note",
-      { "Meetings/Budget.md": '---\ndate: 2026-03-02T09:00\nattendees:\n  - "[[Ana Lima]]"\n---\n' },
+      {
+        "Meetings/Budget.md": '---\ndate: 2026-03-02T09:00\nattendees:\n  - "[[Ana Lima]]"\n---\n',
+      },
       "2026-03-02 meeting, Meetings/Budget.md:4",
     ],
     [
@@ -46,7 +48,11 @@ describe("a touch with Ana Lima", () => {
       { [ANA]: "### 2026-03-04 — call\nlong talk" },
       `2026-03-04 call, ${ANA}:1`,
     ],
-    ["is a dated bullet of her own note", { [ANA]: "- 2026-02-28: coffee" }, `2026-02-28 coffee, ${ANA}:1`],
+    [
+      "is a dated bullet of her own note",
+      { [ANA]: "- 2026-02-28: coffee" },
+      `2026-02-28 coffee, ${ANA}:1`,
+    ],
     [
       "is a dated table row of her own note",
       { [ANA]: "| day | what |\n| --- | --- |\n| 2026-02-28 | visit |" },
@@ -97,11 +103,31 @@ describe("a touch with Ana Lima", () => {
 
 describe("no touch with Ana Lima", () => {
   it.each<[string, Vault, string]>([
-    ["is an open task", { "2026-03-05.md": "- [ ] call [[Ana Lima]]" }, "open-task 2026-03-05.md:1"],
-    ["is a task in progress", { "2026-03-05.md": "- [/] call [[Ana Lima]]" }, "open-task 2026-03-05.md:1"],
-    ["is a cancelled task", { "2026-03-05.md": "- [-] call [[Ana Lima]]" }, "cancelled-task 2026-03-05.md:1"],
-    ["is a forwarded task", { "2026-03-05.md": "- [>] call [[Ana Lima]]" }, "forwarded-task 2026-03-05.md:1"],
-    ["is an open follow-up", { "2026-03-05.md": "@followup fri call [[Ana Lima]]" }, "open-follow-up 2026-03-05.md:1"],
+    [
+      "is an open task",
+      { "2026-03-05.md": "- [ ] call [[Ana Lima]]" },
+      "open-task 2026-03-05.md:1",
+    ],
+    [
+      "is a task in progress",
+      { "2026-03-05.md": "- [/] call [[Ana Lima]]" },
+      "open-task 2026-03-05.md:1",
+    ],
+    [
+      "is a cancelled task",
+      { "2026-03-05.md": "- [-] call [[Ana Lima]]" },
+      "cancelled-task 2026-03-05.md:1",
+    ],
+    [
+      "is a forwarded task",
+      { "2026-03-05.md": "- [>] call [[Ana Lima]]" },
+      "forwarded-task 2026-03-05.md:1",
+    ],
+    [
+      "is an open follow-up",
+      { "2026-03-05.md": "@followup fri call [[Ana Lima]]" },
+      "open-follow-up 2026-03-05.md:1",
+    ],
     ["is a quote", { "2026-03-05.md": "> [[Ana Lima]] wrote this" }, "quote 2026-03-05.md:1"],
     ["is an embed", { "2026-03-05.md": "![[Ana Lima#Log]]" }, "embed 2026-03-05.md:1"],
     ["is in the future", { "2026-03-19.md": "dinner with [[Ana Lima]]" }, "future 2026-03-19.md:1"],
@@ -117,13 +143,21 @@ describe("no touch with Ana Lima", () => {
       { "2026-03-02 Budget.md": '---\nattendees: "[[Bo Díaz]]"\n---\nfor [[Ana Lima]]' },
       "non-attendee 2026-03-02 Budget.md:4",
     ],
-    ["is overruled", { "2026-03-05.md": "[[Ana Lima]] called %%no touch%%" }, "no-touch 2026-03-05.md:1"],
+    [
+      "is overruled",
+      { "2026-03-05.md": "[[Ana Lima]] called %%no touch%%" },
+      "no-touch 2026-03-05.md:1",
+    ],
     [
       "is a dated line of somebody else's note",
       { "People/Bo Díaz.md": "- 2026-03-05: talked about [[Ana Lima]]" },
       "other-persons-note People/Bo Díaz.md:1",
     ],
-    ["is an open task in her own note", { [ANA]: "- [ ] 2026-03-05 send photos" }, `open-task ${ANA}:1`],
+    [
+      "is an open task in her own note",
+      { [ANA]: "- [ ] 2026-03-05 send photos" },
+      `open-task ${ANA}:1`,
+    ],
     [
       "is a name that could be two people",
       { "Friends/Ana Lima.md": "", "2026-03-05.md": "saw [[Ana Lima]]" },

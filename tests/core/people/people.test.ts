@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { day, read, type Vault } from "../../support/vaults";
+
+const TODAY = day("2026-03-15");
+
+function people(vault: Vault, settings = {}): string[] {
+  return read(vault, settings)
+    .agenda(TODAY)
+    .people.map(({ person }) => `${person.name}: ${person.because}`);
+}
+
+describe("a person", () => {
+  it.each<[string, string, string]>([
+    ["People/Ana.md", "", "Ana: folder People"],
+    ["03. Rolodex/04-people/team/Ana.md", "", "Ana: folder 04-people"],
+    ["CRM/Ana.md", "", "Ana: folder CRM"],
+    ["Ana.md", "---\ntags: person\n---\n", "Ana: tag person"],
+    ["Ana.md", "---\ntags: ['#person/work', x]\n---\n", "Ana: tag person/work"],
+    ["Ana.md", "---\ntype: Person\n---\n", "Ana: type person"],
+    ["Ana.md", '---\ncategories:\n  - "[[People]]"\n---\n', "Ana: categories People"],
+    ["Ana.md", "born in Lima\n#person\n", "Ana: tag person"],
+    ["People/@Ana Lima.md", "", "Ana Lima: folder People"],
+    ["people/ana-lima.md", "# Ana Lima", "Ana Lima: folder people"],
+    ["people/Ana Lima.md", "# Bo", "Ana Lima: folder people"],
+    ["People/a.md", "---\nname: Ana Lima\n---\n", "Ana Lima: folder People"],
+    ["People/Анна.md", "", "Анна: folder People"],
+    ["People/__proto__.md", "", "__proto__: folder People"],
+    ["People/<img onerror=x>.md", "", "<img onerror=x>: folder People"],
+  ])("%s %j", (path, text, answer) => expect(people({ [path]: text })).toEqual([answer]));
+});
+
+describe("nobody", () => {
+  it.each<[string, string]>([
+    ["Projects/Ana.md", ""],
+    ["People/People.md", "---\ntags: people\n---\n"],
+    ["People/README.md", "---\naliases: [People]\n---\n"],
+    ["People/INDEX.md", ""],
+    ["People/MOC.md", ""],
+    ["Templates/Person.md", "---\ntype: person\n---\n"],
+    ["People/Person.md", "---\nname: <% tp.file.title %>\n---\n"],
+    ["People/{{title}}.md", ""],
+    ["People/New.md", "---\nname: {{title}}\n---\n"],
+    [".trash/People/Ana.md", ""],
+    ["People/2026-03-01.md", ""],
+    ["Daily/2026-03-01.md", "so many #people"],
+    ["Notes/a.md", "`#person` and [[x#person]]"],
+    ["Notes/a.md", "---\ntags: personal\n---\n"],
+  ])("%s %j", (path, text) => expect(people({ [path]: text })).toEqual([]));
+});
+
+it("more folders and tags make people when settings say so, and ignored folders are not read", () => {
+  const vault = { "Clients/Ana.md": "", "x/Bo.md": "#client", "People/Old/Cy.md": "" };
+  const settings = {
+    peopleFolders: ["clients"],
+    peopleTags: ["client"],
+    ignoredFolders: ["People/Old"],
+  };
+  expect(people(vault, settings)).toEqual(["Ana: folder Clients", "Bo: tag client"]);
+});
+
+it("an empty alias matches nothing", () => {
+  const kith = read({
+    "People/Ana.md": '---\naliases: [""]\n---\n',
+    "2026-03-05.md": "[[]] [[ ]] []()",
+  });
+  expect(kith.explain("People/Ana.md", TODAY)?.touches).toEqual([]);
+});
+
+it("malformed YAML is told once and the note is read without it", () => {
+  const kith = read({ "People/Ana.md": "---\na: [\n---\n- 2026-03-01: call" });
+  expect(kith.explain("People/Ana.md", TODAY)?.standing.lastTouch?.day).toBe("2026-03-01");
+  const skipped = kith.stats(TODAY).skipped;
+  expect(skipped).toHaveLength(1);
+  expect(skipped[0]?.path).toBe("People/Ana.md");
+  expect(skipped[0]?.why).toMatch(/^malformed YAML: \S/);
+});
