@@ -1,8 +1,16 @@
-/** Links as Obsidian writes them. */
+/**
+ * Links as Obsidian writes them, and where links of any kind stand.
+ *
+ *     [[Ana Lima]]   [[People/Ana Lima#Log|Ana]]   ![[Plan]]   [[Ana Lima\|Ana]] in a table
+ *     [Ana](People/Ana%20Lima.md)   [Ana](<People/Ana Lima.md> "a title")
+ */
+import { findLinks, type FoundLink } from "./link-syntax";
+import { type Span } from "./outline";
+import { findUrls } from "./urls";
 
 /** One link in a text. */
 export interface Link {
-  /** The linkpath: without `#subpath` and `|alias`, decoded when it was a Markdown link, trimmed. Empty for a link to the note itself. */
+  /** The linkpath: without `#subpath` and `|alias`, without a trailing `.md`, decoded when it was a Markdown link, trimmed. Empty for a link to the note itself. */
   readonly target: string;
   /** The words shown for it, as written (alias, or the target with its subpath). */
   readonly shown: string;
@@ -14,8 +22,56 @@ export interface Link {
   readonly to: number;
 }
 
+/** `https:`, `mailto:`, `obsidian:` …; a single letter is no scheme. */
+const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
+const MARKDOWN_ENDING = /\.md$/i;
+
 /** All wikilinks, embeds and internal Markdown links of a text, in order. External URLs are none. Never throws. */
-export declare function readLinks(text: string): Link[];
+export function readLinks(text: string): Link[] {
+  const links: Link[] = [];
+  for (const found of findLinks(text)) {
+    if (isExternal(found)) continue;
+    const { shown, embed, from, to } = found;
+    links.push({ target: linkpathOf(found.destination), shown, embed, from, to });
+  }
+  return links;
+}
 
 /** A text with its links replaced by the words shown for them: `lunch with [[Ana Lima|Ana]]` is `lunch with Ana`. */
-export declare function withoutLinkMarks(text: string): string;
+export function withoutLinkMarks(text: string): string {
+  let words = "";
+  let at = 0;
+  for (const link of findLinks(text)) {
+    // An image inside a link's words goes with them.
+    if (link.from < at) continue;
+    words += text.slice(at, link.from) + link.shown;
+    at = link.to;
+  }
+  return words + text.slice(at);
+}
+
+/** Where links stand in a text: wikilinks, embeds, Markdown links to anywhere, and bare URLs; in order, never overlapping. */
+export function linkSpans(text: string): Span[] {
+  const spans: Span[] = [...findLinks(text), ...findUrls(text)];
+  if (spans.length < 2) return spans.map(({ from, to }) => ({ from, to }));
+  spans.sort((a, b) => a.from - b.from || b.to - a.to);
+  const apart: { from: number; to: number }[] = [];
+  for (const { from, to } of spans) {
+    const last = apart.at(-1);
+    if (last !== undefined && from < last.to) last.to = Math.max(last.to, to);
+    else apart.push({ from, to });
+  }
+  return apart;
+}
+
+function isExternal(link: FoundLink): boolean {
+  if (link.syntax === "wiki") return false;
+  return SCHEME.test(link.destination) || link.destination.startsWith("//");
+}
+
+function linkpathOf(destination: string): string {
+  const subpath = destination.indexOf("#");
+  const path = subpath < 0 ? destination : destination.slice(0, subpath);
+  // Obsidian looks names up with plain spaces.
+  return path.replaceAll("\u00A0", " ").trim().replace(MARKDOWN_ENDING, "");
+}

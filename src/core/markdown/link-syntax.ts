@@ -1,0 +1,112 @@
+/** Finds links of both syntaxes in one walk from left to right: `[[wikilinks]]` and `[Markdown](links)`. */
+import { readDestination } from "./link-destination";
+
+/** A link as it is written. */
+export interface FoundLink {
+  readonly syntax: "wiki" | "markdown";
+  /** What it leads to, its subpath included; decoded when it is a Markdown link. */
+  readonly destination: string;
+  /** The words shown for it. */
+  readonly shown: string;
+  readonly embed: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+const MARK = /[[\]\\]/g;
+
+/** All links of a text, internal and external, in the order they begin. Never throws. */
+export function findLinks(text: string): FoundLink[] {
+  if (!text.includes("[[") && !text.includes("](")) return [];
+  return new LinkWalk(text).links();
+}
+
+/** One walk over a text; keeps the brackets that may still begin a Markdown link. */
+class LinkWalk {
+  readonly #text: string;
+  readonly #found: FoundLink[] = [];
+  #openers: number[] = [];
+  /** Where the next `]]` is, as far as it is known. */
+  #close = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  links(): FoundLink[] {
+    MARK.lastIndex = 0;
+    for (let match = MARK.exec(this.#text); match !== null; match = MARK.exec(this.#text)) {
+      MARK.lastIndex = this.#take(match[0], match.index);
+    }
+    // An image is found before the link whose words it is.
+    return this.#found.sort((a, b) => a.from - b.from);
+  }
+
+  /** Takes the mark at an offset; where to look on. */
+  #take(mark: string, at: number): number {
+    if (mark === "\\") return at + 2;
+    const link = mark === "[" ? this.#wikilink(at) : this.#markdownLink(at);
+    if (link === null) {
+      if (mark === "[") this.#openers.push(at);
+      return at + 1;
+    }
+    this.#found.push(link);
+    // Links hold no links, but their words may hold images.
+    if (!link.embed) this.#openers = [];
+    return link.to;
+  }
+
+  #wikilink(from: number): FoundLink | null {
+    if (this.#text.charCodeAt(from + 1) !== 91) return null;
+    const close = this.#closeAfter(from + 2);
+    if (close === null) return null;
+    const inner = this.#text.slice(from + 2, close);
+    if (!isLinkText(inner)) return null;
+    const embed = this.#isEmbed(from);
+    const [destination, shown] = splitAlias(inner);
+    if (destination === "") return null;
+    const start = embed ? from - 1 : from;
+    return { syntax: "wiki", destination, shown, embed, from: start, to: close + 2 };
+  }
+
+  #closeAfter(from: number): number | null {
+    if (this.#close < from) {
+      const found = this.#text.indexOf("]]", from);
+      this.#close = found < 0 ? this.#text.length : found;
+    }
+    return this.#close < this.#text.length ? this.#close : null;
+  }
+
+  #markdownLink(close: number): FoundLink | null {
+    const from = this.#openers.pop();
+    if (from === undefined || this.#text.charCodeAt(close + 1) !== 40) return null;
+    const destination = readDestination(this.#text, close + 2);
+    if (destination === null) return null;
+    const embed = this.#isEmbed(from);
+    return {
+      syntax: "markdown",
+      destination: destination.target,
+      shown: this.#text.slice(from + 1, close),
+      embed,
+      from: embed ? from - 1 : from,
+      to: destination.to,
+    };
+  }
+
+  #isEmbed(from: number): boolean {
+    return this.#text.charAt(from - 1) === "!";
+  }
+}
+
+/** A wikilink stays on its line, and none begins inside another. */
+function isLinkText(inner: string): boolean {
+  return !inner.includes("[[") && !inner.includes("\n") && !inner.includes("\r");
+}
+
+/** What a wikilink leads to, and what is shown for it: after the first `|`, which a table escapes. */
+function splitAlias(inner: string): readonly [string, string] {
+  const bar = inner.indexOf("|");
+  if (bar < 0) return [inner.trim(), inner.trim()];
+  const destination = inner.slice(0, inner.charAt(bar - 1) === "\\" ? bar - 1 : bar).trim();
+  return [destination, inner.slice(bar + 1).trim() || destination];
+}

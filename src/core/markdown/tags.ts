@@ -1,0 +1,40 @@
+/** Tags in the text of a note, by Obsidian's rules. */
+import { linkSpans } from "./links";
+
+/** A tag in a text. */
+export interface Tag {
+  /** Its name as written, without `#`: `project/Kith`. */
+  readonly tag: string;
+  /** Offset of its `#` in the text given. */
+  readonly from: number;
+}
+
+/** Letters, digits, `_`, `-`, `/` and whatever else is no white space and no ASCII or general punctuation. */
+const NAME = /[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+/y;
+const ONLY_DIGITS = /^[0-9]+$/;
+
+/** The tags of a text: at its start or after white space, not all digits, not inside links. In order. */
+export function readTags(words: string): Tag[] {
+  const tags: Tag[] = [];
+  for (let at = words.indexOf("#"); at >= 0; at = words.indexOf("#", at + 1)) {
+    const tag = startsWord(words, at) ? nameAt(words, at + 1) : null;
+    if (tag !== null) tags.push({ tag, from: at });
+  }
+  return tags.length === 0 ? tags : outsideLinks(words, tags);
+}
+
+function startsWord(words: string, at: number): boolean {
+  return at === 0 || words.charAt(at - 1).trim() === "";
+}
+
+function nameAt(words: string, from: number): string | null {
+  NAME.lastIndex = from;
+  const name = NAME.exec(words)?.[0];
+  return name === undefined || ONLY_DIGITS.test(name) ? null : name;
+}
+
+function outsideLinks(words: string, tags: Tag[]): Tag[] {
+  const links = linkSpans(words);
+  if (links.length === 0) return tags;
+  return tags.filter(({ from }) => !links.some((link) => link.from <= from && from < link.to));
+}

@@ -1,0 +1,191 @@
+/**
+ * What a reader of the rendered note doesn't read as words, inside lines that have words: inline
+ * code, comments, math and the tags of HTML. It may span the lines of a paragraph.
+ *
+ *     call `@followup` %% not this %% for $x$ <br> tomorrow
+ */
+import { findTagEnd } from "./html";
+import { type Span } from "./outline";
+import { runEnd } from "./verbatim";
+
+/** What may begin something unread. */
+const MARKS = ["`", "%%", "$", "<"] as const;
+
+const DOLLAR = 36;
+const MARK = /[`%$<\\]/g;
+
+/** Finds the unread stretches of a note, paragraph by paragraph from left to right. */
+export class UnreadFinder {
+  readonly #text: string;
+  readonly #found: Span[] = [];
+  /** For each mark, an offset before which it doesn't occur again: most paragraphs are skipped by it. */
+  readonly #nextMarks = MARKS.map(() => -1);
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** All that was found so far, in order. */
+  get found(): readonly Span[] {
+    return this.#found;
+  }
+
+  /** Adds a stretch found by someone else. Call in order. */
+  add(span: Span): void {
+    this.#found.push(span);
+  }
+
+  /** Adds the unread stretches between two offsets, taken as one paragraph. Call in order. */
+  search(from: number, to: number): void {
+    if (!this.#mayHave(from, to)) return;
+    const words = this.#text.slice(from, to);
+    for (const span of unreadIn(words)) this.add({ from: from + span.from, to: from + span.to });
+  }
+
+  #mayHave(from: number, to: number): boolean {
+    let some = false;
+    for (let i = 0; i < MARKS.length; i += 1) {
+      let next = this.#nextMarks[i] ?? -1;
+      if (next < from) {
+        const found = this.#text.indexOf(MARKS[i] ?? "", from);
+        next = found < 0 ? this.#text.length : found;
+        this.#nextMarks[i] = next;
+      }
+      if (next < to) some = true;
+    }
+    return some;
+  }
+}
+
+function unreadIn(words: string): Span[] {
+  const spans: Span[] = [];
+  const paragraph = new Paragraph(words);
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(words); match !== null; match = MARK.exec(words)) {
+    const from = match.index;
+    const end = paragraph.unreadEnd(from);
+    if (end.hides) spans.push({ from, to: end.at });
+    MARK.lastIndex = end.at;
+  }
+  return spans;
+}
+
+/** Where to look on from a mark, and whether what lies before is unread. */
+interface End {
+  readonly at: number;
+  readonly hides: boolean;
+}
+
+/** One paragraph's words; remembers what it has searched for in vain, so that the search stays linear. */
+class Paragraph {
+  readonly #words: string;
+  readonly #missing = new Set<string>();
+  #lastRuns: ReadonlyMap<number, number> | null = null;
+  #noMathBefore = 0;
+  #lineEnd = -1;
+
+  constructor(words: string) {
+    this.#words = words;
+  }
+
+  unreadEnd(from: number): End {
+    switch (this.#words.charAt(from)) {
+      case "`":
+        return this.#code(from);
+      case "%":
+        return this.#words.startsWith("%%", from) ? this.#pair("%%", from, 2) : shown(from + 1);
+      case "$":
+        return this.#words.startsWith("$$", from) ? this.#pair("$$", from, 2) : this.#math(from);
+      case "<":
+        return this.#html(from);
+      default:
+        return shown(from + 2);
+    }
+  }
+
+  #pair(mark: string, from: number, length: number): End {
+    const close = this.#find(mark, from + length);
+    return close === null ? shown(from + length) : hidden(close + mark.length);
+  }
+
+  #find(mark: string, from: number): number | null {
+    if (this.#missing.has(mark)) return null;
+    const found = this.#words.indexOf(mark, from);
+    if (found >= 0) return found;
+    this.#missing.add(mark);
+    return null;
+  }
+
+  #code(from: number): End {
+    const open = runEnd(this.#words, from, this.#words.length);
+    this.#lastRuns ??= lastRuns(this.#words);
+    if ((this.#lastRuns.get(open - from) ?? -1) <= from) return shown(open);
+    for (let at = this.#words.indexOf("`", open); at >= 0;) {
+      const end = runEnd(this.#words, at, this.#words.length);
+      if (end - at === open - from) return hidden(end);
+      at = this.#words.indexOf("`", end);
+    }
+    return shown(open);
+  }
+
+  #html(from: number): End {
+    if (this.#words.startsWith("<!--", from)) return this.#comment(from);
+    const end = findTagEnd(this.#words, from);
+    return end === null ? shown(from + 1) : hidden(end);
+  }
+
+  #comment(from: number): End {
+    // `<!-->` and `<!--->` are whole comments.
+    const empty = /^<!---?>/.exec(this.#words.slice(from, from + 6));
+    return empty === null ? this.#pair("-->", from, 4) : hidden(from + empty[0].length);
+  }
+
+  /** Math has no space just inside its dollars and no digit after them, which leaves prices alone: `$5 and $6`. */
+  #math(from: number): End {
+    if (from < this.#noMathBefore || isSpaceAt(this.#words, from + 1)) return shown(from + 1);
+    if (this.#lineEnd < from) this.#lineEnd = lineEnd(this.#words, from);
+    for (let at = from + 2; at < this.#lineEnd; at += 1) {
+      if (closesMath(this.#words, at)) return hidden(at + 1);
+    }
+    this.#noMathBefore = this.#lineEnd;
+    return shown(from + 1);
+  }
+}
+
+function closesMath(words: string, at: number): boolean {
+  if (words.charCodeAt(at) !== DOLLAR) return false;
+  const next = words.charCodeAt(at + 1);
+  return !isSpaceAt(words, at - 1) && !(next >= 48 && next <= 57) && words.charAt(at - 1) !== "\\";
+}
+
+function shown(at: number): End {
+  return { at, hides: false };
+}
+
+function hidden(at: number): End {
+  return { at, hides: true };
+}
+
+/** For each length of a run of backticks, where the last one of it begins. */
+function lastRuns(words: string): ReadonlyMap<number, number> {
+  const last = new Map<number, number>();
+  for (let at = words.indexOf("`"); at >= 0;) {
+    const end = runEnd(words, at, words.length);
+    last.set(end - at, at);
+    at = words.indexOf("`", end);
+  }
+  return last;
+}
+
+function isSpaceAt(words: string, at: number): boolean {
+  const code = words.charCodeAt(at);
+  return code === 32 || code === 9 || code === 10 || code === 13 || Number.isNaN(code);
+}
+
+function lineEnd(words: string, from: number): number {
+  for (let at = from; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    if (code === 10 || code === 13) return at;
+  }
+  return words.length;
+}
