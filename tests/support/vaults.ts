@@ -1,15 +1,15 @@
 /** Tiny vaults as text, and the core's answers about them in words. */
-import { parse } from "yaml";
 import { type Day, parseDay } from "../../src/core/dates/day";
 import { Kith, type VaultWays } from "../../src/core/kith";
 import { type Row } from "../../src/core/ranking/agenda";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings";
+import { readYaml } from "../../src/folder/read-yaml";
 
 /** The ways of a vault with core daily notes and nothing else configured. */
 export const PLAIN_WAYS: VaultWays = {
   formats: { daily: ["YYYY-MM-DD"], reviews: [] },
   templateFolders: [],
-  readYaml: (yaml) => parse(yaml) as unknown,
+  readYaml,
   language: "en",
 };
 

@@ -160,6 +160,8 @@ function readWords(words: string): IntervalReading | null {
   const once = words.replace(/^(?:once )?(?:(?:every|each|per) )?(?:once )?/, "");
   const single = SINGLE_WORDS.get(once);
   if (single) return { kind: "every", interval: single };
+  // A number alone means days, quoted or not.
+  if (/^\d{1,5}$/.test(once)) return ofCount(Number(once), DAY);
   const match = /^(?:(\d{1,5}|[a-z ]+?|\d[a-z]{2}) ?)?\b([a-z]+)$/.exec(spaced(once));
   const unit = match ? UNITS.get(match[2] ?? "") : undefined;
   if (!match || !unit) return null;
