@@ -3,10 +3,13 @@
  * applies it, to the bytes being written; nothing here writes. Line endings, tabs, the final
  * newline, and every other line stay as they are.
  */
+import { addLastLine, addUnderHeading } from "./add-line";
+import { removeLine, replaceLine } from "./change-line";
+import { type Written } from "./note-lines";
 
 /** A change of one note's text. */
 export type Edit =
-  /** Replace a line whose whole text is `was` (near line `line`, counted from 0) by `becomes`. */
+  /** Replace a line whose whole text is `was` (near line `line`, counted from 0) by `becomes`, which may be several lines. */
   | {
       readonly kind: "replace-line";
       readonly path: string;
@@ -31,7 +34,11 @@ export type Edit =
       readonly was: string;
     };
 
-/** The text an edit makes, with the edit that takes it back; or a refusal to tell the user. */
+/**
+ * The text an edit makes, with the edit that takes it back; or a refusal to tell the user. `undo`
+ * gives the text before for the very text made, takes the written lines back from a later text, and
+ * is null where they no longer stand. `line` (from 0) is the one written, in the text made.
+ */
 export type EditResult =
   | {
       readonly kind: "applied";
@@ -42,4 +49,22 @@ export type EditResult =
   | { readonly kind: "refused"; readonly why: "line-changed" | "line-ambiguous" };
 
 /** Applies an edit to a note's text. The line is found by its text, nearest to where it was; refused when it is not there. */
-export declare function applyEdit(text: string, edit: Edit): EditResult;
+export function applyEdit(text: string, edit: Edit): EditResult {
+  const written = write(text, edit);
+  return typeof written === "string"
+    ? { kind: "refused", why: written }
+    : { kind: "applied", ...written };
+}
+
+function write(text: string, edit: Edit): Written | "line-changed" | "line-ambiguous" {
+  switch (edit.kind) {
+    case "replace-line":
+      return replaceLine(text, edit);
+    case "remove-line":
+      return removeLine(text, edit);
+    case "add-under-heading":
+      return addUnderHeading(text, edit.heading, edit.entry);
+    case "append-line":
+      return addLastLine(text, edit.entry);
+  }
+}

@@ -1,15 +1,117 @@
-/** The edits a follow-up asks for (SPEC §8). */
+/** The edits a follow-up asks for (SPEC §8). Each changes one line, and on it only what it has to. */
 import { type Day } from "../dates/day";
 import { type FollowUp } from "../markers/follow-up";
+import { pinnedDay } from "../markers/marker-date";
+import { OWN_MARKER_WORDS } from "../markers/marker-words";
+import { scanMarkers } from "../markers/scan-markers";
+import { readDueSign, repeats, signForm } from "../markers/task-signs";
 import { type Edit } from "./edit";
+import { atLineEnd } from "./line-end";
 
-/** Ticks its checkbox, or writes `@done(day)` at the end of its line. Null when it has no line of its own (properties), or repeats (🔁). */
-export declare function completeFollowUp(path: string, followUp: FollowUp, today: Day): Edit | null;
+/** Longest date words kept in a marker. */
+const LONGEST_WORDS = 60;
 
-/** Gives it the day, keeping its words: `@followup(2026-11-24 next Tuesday)`; a task's `📅` or `[due:: ]`. Null for properties. */
-export declare function rescheduleFollowUp(
+/** A line up to the character in its checkbox: indentation, quote marks, bullets. */
+const TO_CHECKBOX = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+\[/;
+const ISO_FRONT = /^\d{4}-\d{2}-\d{2}(?![\w-])/;
+
+/**
+ * Ticks its checkbox and notes the day in the form the line already uses (`✅ day`,
+ * `[completion:: day]`, else `@done(day)`), since a tick alone would count as the note's day.
+ * Without a checkbox it is closed by `@done(day)` at the end of its line; one of several markers on
+ * a line by `@done(day)` right after it, which leaves the others open. Null when it has no line of
+ * its own (properties), or repeats (🔁).
+ */
+export function completeFollowUp(path: string, followUp: FollowUp, today: Day): Edit | null {
+  const { source, kind, marker } = followUp;
+  if (kind === "property" || repeats(source)) return null;
+  if (marker !== null && isOneOfSeveral(source)) {
+    return edit(path, followUp, splice(source, marker.to, marker.to, ` @done(${today})`));
+  }
+  const ticked = tick(source);
+  return edit(path, followUp, atLineEnd(ticked ?? source, closingSign(followUp, ticked, today)));
+}
+
+/**
+ * Gives it the day: a marker is pinned with its words kept, `@followup(2026-11-24 next Tuesday)`,
+ * or with `words` instead of them (an empty text drops them). Where a `📅` or `[due:: ]` on the line
+ * says when it is due, that date changes; a task without one gets it in the form its line uses.
+ * Null for properties.
+ */
+export function rescheduleFollowUp(
   path: string,
   followUp: FollowUp,
   due: Day,
   words: string | null,
-): Edit | null;
+): Edit | null {
+  const { source, kind, marker } = followUp;
+  if (kind === "property") return null;
+  if (marker !== null && !isDatedBySign(followUp)) {
+    const pinned = pinnedMarker(
+      source.slice(marker.from, marker.to),
+      due,
+      words ?? followUp.phrase,
+    );
+    return edit(path, followUp, splice(source, marker.from, marker.to, pinned));
+  }
+  const sign = readDueSign(source);
+  return edit(
+    path,
+    followUp,
+    sign === null
+      ? atLineEnd(source, signForm(source) === "field" ? `[due:: ${due}]` : `📅 ${due}`)
+      : splice(source, sign.from, sign.to, due),
+  );
+}
+
+/** Pins a marker to the day its words already name; what follows in the note's life can no longer move it. Null when it has none. */
+export function pinFollowUp(path: string, followUp: FollowUp): Edit | null {
+  const { marker, due, phrase } = followUp;
+  if (marker === null || due === null || pinnedDay(phrase ?? "") !== null) return null;
+  return rescheduleFollowUp(path, followUp, due, null);
+}
+
+function edit(path: string, { line, source }: FollowUp, becomes: string): Edit {
+  return { kind: "replace-line", path, line, was: source, becomes };
+}
+
+/** The line with its checkbox ticked, or null when it has none. */
+function tick(source: string): string | null {
+  const from = TO_CHECKBOX.exec(source)?.[0].length;
+  if (from === undefined) return null;
+  const to = source.indexOf("]", from);
+  const inside = to < 0 ? "" : source.slice(from, to);
+  return [...inside].length === 1 ? splice(source, from, to, "x") : null;
+}
+
+function closingSign(followUp: FollowUp, ticked: string | null, today: Day): string {
+  const form = ticked === null ? null : signForm(followUp.source);
+  if (form === "emoji") return `✅ ${today}`;
+  return form === "field" ? `[completion:: ${today}]` : `@done(${today})`;
+}
+
+/** Whether it is due by a date elsewhere on its line. */
+function isDatedBySign({ phrase, due, source }: FollowUp): boolean {
+  return phrase === null && due !== null && readDueSign(source)?.day === due;
+}
+
+function isOneOfSeveral(source: string): boolean {
+  return scanMarkers({ source, words: source, start: 0 }, OWN_MARKER_WORDS).length > 1;
+}
+
+function pinnedMarker(written: string, due: Day, words: string | null): string {
+  const word = /^[@#][^\s(:]*/.exec(written)?.[0] ?? written;
+  const kept = cleanWords(words ?? "");
+  return `${word}(${kept === "" ? due : `${due} ${kept}`})`;
+}
+
+/** Date words that can stand in a marker: no brackets or bars, which links and tables would trip over. */
+function cleanWords(words: string): string {
+  const plain = words.replace(/[()[\]|\s]+/g, " ").trim();
+  const spoken = plain.replace(ISO_FRONT, "").trim();
+  return [...spoken].slice(0, LONGEST_WORDS).join("").trim();
+}
+
+function splice(text: string, from: number, to: number, put: string): string {
+  return text.slice(0, from) + put + text.slice(to);
+}

@@ -1,4 +1,9 @@
-/** The bullet that records a contact (SPEC §8). */
+/**
+ * The bullet that records a contact (SPEC §8).
+ *
+ *     - 2026-11-21: call, sent the photos        in the person's note, under its log heading
+ *     - call with [[Ana Lima]]: sent the photos  in a daily note, which has the date
+ */
 import { type Day } from "../dates/day";
 import { type Edit } from "./edit";
 
@@ -12,10 +17,26 @@ export interface CheckIn {
 }
 
 /** `- yyyy-MM-dd: kind, text`, with either part left out when empty. */
-export declare function logLine(checkIn: CheckIn): string;
+export function logLine(checkIn: CheckIn): string {
+  const said = [plain(checkIn.kind ?? ""), plain(checkIn.text)].filter((part) => part !== "");
+  const words = said.join(", ");
+  return words === "" ? `- ${checkIn.day}` : `- ${checkIn.day}: ${words}`;
+}
 
 /** The edit that logs a contact in the person's own note under a heading. */
-export declare function logInPersonNote(path: string, heading: string, checkIn: CheckIn): Edit;
+export function logInPersonNote(path: string, heading: string, checkIn: CheckIn): Edit {
+  return { kind: "add-under-heading", path, heading: plain(heading), entry: logLine(checkIn) };
+}
 
 /** The edit that logs a contact as one line of a daily note, naming the person by a ready-made link. */
-export declare function logInDailyNote(path: string, personLink: string, checkIn: CheckIn): Edit;
+export function logInDailyNote(path: string, personLink: string, checkIn: CheckIn): Edit {
+  const kind = plain(checkIn.kind ?? "");
+  const text = plain(checkIn.text);
+  const who = kind === "" ? plain(personLink) : `${kind} with ${plain(personLink)}`;
+  return { kind: "append-line", path, entry: text === "" ? `- ${who}` : `- ${who}: ${text}` };
+}
+
+/** One line; a `%%` in it would hide the rest of the note from its readers, so it becomes one `%`. */
+function plain(words: string): string {
+  return words.replace(/\s+/g, " ").replace(/%{2,}/g, "%").trim();
+}

@@ -1,8 +1,15 @@
-/** All follow-ups of a scanned note, except those in properties. */
+/**
+ * All follow-ups of a scanned note, except those in properties. A marker in a quote counts: nobody
+ * types one by accident, and people quote themselves. A linked checkbox in a quote does not, since
+ * nothing but its brackets says that it is a promise of one's own.
+ */
 import { type Day } from "../dates/day";
 import { type DateWays } from "../dates/phrase";
-import { type Outline } from "../markdown/outline";
+import { type Line, type Outline } from "../markdown/outline";
 import { type FollowUp } from "./follow-up";
+import { readMarkedLine } from "./marked-line";
+import { type MarkerWords, markerWords } from "./marker-words";
+import { readLinkedTask } from "./linked-task";
 
 /** What a note's follow-ups are read with. */
 export interface MarkerContext {
@@ -16,4 +23,19 @@ export interface MarkerContext {
 }
 
 /** Markers, tags and linked checkboxes of a note, in order of place. Never throws. */
-export declare function findFollowUps(outline: Outline, context: MarkerContext): FollowUp[];
+export function findFollowUps(outline: Outline, context: MarkerContext): FollowUp[] {
+  const dictionary = markerWords(context.words);
+  return outline.lines.flatMap((line) => findOnLine(outline, line, context, dictionary));
+}
+
+function findOnLine(
+  outline: Outline,
+  line: Line,
+  context: MarkerContext,
+  dictionary: MarkerWords,
+): FollowUp[] {
+  const marked = readMarkedLine(outline, line, context, dictionary);
+  if (marked.length > 0) return marked;
+  const task = readLinkedTask(outline, line, context.noteDay);
+  return task === null ? [] : [task];
+}

@@ -1,15 +1,83 @@
-/** Dates that lines carry: the one a line opens with, and the ones that say when it was closed. */
+/**
+ * Dates that lines carry: the one a line opens with, and the ones that say when it was closed.
+ *
+ *     - 2026-11-18: coffee            - [[2026-11-18|Yesterday]] coffee
+ *     - **2026-11-18** coffee         | 2026-11-18 | coffee |
+ *     ### 2026-03-04 — Call           ## Wed 18 Nov 2026
+ */
 import { type Day } from "../dates/day";
-import { type Heading, type Line, type Outline } from "../markdown/outline";
+import { type Heading, type Line, type ListItem, type Outline } from "../markdown/outline";
+import { leadingDateLink } from "./date-link";
+import { leadingFullDate } from "./full-date";
+import { readClosing } from "./task-signs";
+
+/** Longest opening that is looked at; no date, with its marks, is longer. */
+const OPENING_LENGTH = 400;
+
+/** List items and headings looked at above a line. Nobody nests deeper, and hostile notes stay cheap. */
+export const DEEPEST_NESTING = 64;
+
+// Emphasis, a table's first bar, an opening parenthesis, a callout's type.
+const DECORATION = /^(?:[\s|(*_~=]|\[![^[\]]{1,40}\][+-]?)*/;
+const BRACKET = /^\[(?=\d)/;
 
 /** The day that a line's words open with (`2026-11-18: …`, `[[2026-11-18]] …`, `**2026-11-18** …`, a first table cell), or null. */
-export declare function openingDay(words: string): Day | null;
+export function openingDay(words: string): Day | null {
+  const text = afterDecoration(words);
+  return (leadingDateLink(text) ?? leadingFullDate(text.replace(BRACKET, "")))?.day ?? null;
+}
 
-/** The nearest dated heading at or above (a heading opening with or being a full date), with its day. */
-export declare function headingDay(heading: Heading | null): Day | null;
+/** How many UTF-16 units of a line's words its opening date takes, with the marks around it; 0 when there is none. */
+export function openingDayLength(words: string): number {
+  const text = afterDecoration(words);
+  const found = leadingDateLink(text) ?? leadingFullDate(text);
+  return found === null ? 0 : Math.min(words.length, OPENING_LENGTH) - text.length + found.length;
+}
+
+/**
+ * The nearest dated heading at or above (a heading opening with or being a full date), with its day.
+ * Above means enclosing: the heading itself, then the one it stands under. An earlier section of the
+ * same level is closed, so its date says nothing here.
+ */
+export function headingDay(heading: Heading | null): Day | null {
+  for (let above = heading; above !== null; above = above.parent) {
+    const day = openingDay(above.text);
+    if (day !== null) return day;
+  }
+  return null;
+}
 
 /** The day a line belongs to by what stands on it or over it in its list, or null (anchor rule 2). */
-export declare function lineDay(outline: Outline, line: Line): Day | null;
+export function lineDay(outline: Outline, line: Line): Day | null {
+  const own = openingDay(wordsOf(outline, line));
+  if (own !== null) return own;
+  for (const item of itemsAround(line)) {
+    const first = outline.lines[item.line];
+    const day = first === undefined ? null : openingDay(wordsOf(outline, first));
+    if (day !== null) return day;
+  }
+  return null;
+}
 
 /** When a line says it was completed (`✅ date`, `[completion:: date]`, `@done(date)`) or cancelled (`❌`), or null. */
-export declare function closingDay(source: string): Day | null;
+export function closingDay(source: string): Day | null {
+  return readClosing(source)?.day ?? null;
+}
+
+/** The list items a line stands in, innermost first, its own included. */
+export function itemsAround(line: Line): ListItem[] {
+  const items: ListItem[] = [];
+  for (let item = line.item; item !== null; item = item.parent) {
+    items.push(item);
+    if (items.length === DEEPEST_NESTING) break;
+  }
+  return items;
+}
+
+function afterDecoration(words: string): string {
+  return words.slice(0, OPENING_LENGTH).replace(DECORATION, "");
+}
+
+function wordsOf(outline: Outline, line: Line): string {
+  return outline.text.slice(line.wordsFrom, line.to);
+}

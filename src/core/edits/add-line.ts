@@ -1,0 +1,109 @@
+/** Lines that are added: under a heading, or at the end of a note. */
+import { type Line, type Outline } from "../markdown/outline";
+import { scanNote } from "../markdown/scan";
+import { type Written, cutLines, takeOut, withLines } from "./note-lines";
+import { findSection, isSameHeading, newHeading, placeInSection } from "./section";
+
+/** Lines to put in before line `at`; the entry is the last of them. */
+interface Place {
+  readonly at: number;
+  readonly lines: readonly string[];
+}
+
+const BULLET = /^[-*+][ \t]/;
+
+/** The text with `entry` under the first heading that reads `heading`, or under a new one at the end of the note. */
+export function addUnderHeading(text: string, heading: string, entry: string): Written {
+  const outline = scanNote(text);
+  const line = oneLine(entry);
+  const section = findSection(outline, heading);
+  const places: Place[] = [
+    ...(section === null ? [] : placeInSection(outline, section, line)),
+    ...placesAtEnd(outline, [newHeading(outline, heading), line]),
+  ];
+  const isUnder = (added: Line): boolean =>
+    added.heading !== null && isSameHeading(added.heading, heading);
+  return put(outline, places, isUnder);
+}
+
+/** The text with `entry` as its last line, before a final line ending. */
+export function addLastLine(text: string, entry: string): Written {
+  const outline = scanNote(text);
+  return put(outline, placesAtEnd(outline, [oneLine(entry)]), () => true);
+}
+
+/** Puts lines in at the first place where the entry is read as what it is: not swallowed by code, a comment or an HTML block. */
+function put(outline: Outline, places: readonly Place[], fits: (added: Line) => boolean): Written {
+  for (const place of places) {
+    const text = withLines(outline, place.at, place.lines);
+    if (isRead(outline, scanNote(text), place, fits)) return written(outline, place, text);
+  }
+  const last = places[0] ?? { at: 0, lines: [] };
+  return written(outline, last, withLines(outline, last.at, last.lines));
+}
+
+function isRead(
+  before: Outline,
+  after: Outline,
+  { at, lines }: Place,
+  fits: (added: Line) => boolean,
+): boolean {
+  const added = after.lines[at + lines.length - 1];
+  const nextKind = after.lines[at + lines.length]?.kind;
+  return (
+    added !== undefined &&
+    fits(added) &&
+    isAsMeant(added, lines.at(-1) ?? "") &&
+    before.lines[at]?.kind === nextKind
+  );
+}
+
+function isAsMeant({ kind, quote, item }: Line, entry: string): boolean {
+  if (quote !== "none") return false;
+  if (!BULLET.test(entry.trimStart())) return kind === "text";
+  return kind === "item" && item?.parent === null;
+}
+
+function written(outline: Outline, { at, lines }: Place, text: string): Written {
+  const line = at + lines.length - 1;
+  const entry = lines.slice(-1);
+  const undo = (later: string): string | null => {
+    if (later === text) return outline.text;
+    // A heading made for the entry goes with it, unless something else has come to stand under it.
+    return takeOut(later, lines, at) ?? takeOut(later, entry, line);
+  };
+  return { text, line, undo };
+}
+
+/** The end of the note; with a blank line before, which ends an HTML block; before whatever unread stretch ends the note. */
+function placesAtEnd(outline: Outline, lines: readonly string[]): Place[] {
+  const end = endOf(outline);
+  const spaced = ["", ...lines];
+  const readable = endOfReadable(outline);
+  const afterBlank = end === 0 || outline.lines[end - 1]?.kind === "blank";
+  const direct = { at: end, lines: afterBlank || lines.length === 1 ? lines : spaced };
+  return [
+    direct,
+    { at: end, lines: spaced },
+    { at: readable, lines: readable === 0 ? lines : spaced },
+  ];
+}
+
+/** Where a last line goes: before the empty one that a final line ending leaves. */
+function endOf({ text, lines }: Outline): number {
+  return lines.at(-1)?.from === text.length ? lines.length - 1 : lines.length;
+}
+
+/** After the last line that is read, for notes that end in code or a comment that never closes. */
+function endOfReadable({ lines }: Outline): number {
+  for (let number = lines.length; number > 0; number -= 1) {
+    const kind = lines[number - 1]?.kind;
+    const unread = kind === "code" || kind === "comment" || kind === "math" || kind === "html";
+    if (!unread && kind !== "blank") return number;
+  }
+  return 0;
+}
+
+function oneLine(entry: string): string {
+  return cutLines(entry).join(" ");
+}

@@ -1,0 +1,90 @@
+/** Changes of a line that is there: replaced, or removed. */
+import { type LineKind, type Outline } from "../markdown/outline";
+import { scanNote } from "../markdown/scan";
+import {
+  type NotFound,
+  type Written,
+  cutLines,
+  endingAt,
+  findLines,
+  lineText,
+  nearest,
+  readsAt,
+  withLines,
+  withoutLines,
+} from "./note-lines";
+
+/** A line by what it says, near where it was (lines count from 0). */
+export interface ExpectedLine {
+  readonly line: number;
+  readonly was: string;
+}
+
+/** Kinds of lines in which Kith finds promises; a line that became code since is no longer the one shown. */
+const READ_KINDS: readonly LineKind[] = ["heading", "item", "table", "text"];
+
+/** The text with the expected line replaced; `becomes` may be several lines, which get the note's line ending. */
+export function replaceLine(
+  text: string,
+  { line, was, becomes }: ExpectedLine & { readonly becomes: string },
+): Written | NotFound {
+  const outline = scanNote(text);
+  const found = nearest(
+    outline.lines,
+    line,
+    ({ number, kind }) => READ_KINDS.includes(kind) && readsAt(outline, number, [was]),
+  );
+  if (typeof found !== "number") return found;
+  const lines = cutLines(becomes);
+  const made = putInstead(outline, { at: found, count: 1 }, lines);
+  const undo = (later: string): string | null => {
+    if (later === made) return text;
+    const now = scanNote(later);
+    const at = findLines(now, lines, found);
+    return typeof at === "number" ? putInstead(now, { at, count: lines.length }, [was]) : null;
+  };
+  return { text: made, line: found, undo };
+}
+
+/** The text without the expected line; undone where the lines above and below it still stand together. */
+export function removeLine(text: string, { line, was }: ExpectedLine): Written | NotFound {
+  const outline = scanNote(text);
+  const found = findLines(outline, [was], line);
+  if (typeof found !== "number") return found;
+  const made = withoutLines(outline, found, 1);
+  const above = lineText(outline, found - 1);
+  const below = lineText(outline, found + 1);
+  const undo = (later: string): string | null => {
+    if (later === made) return text;
+    const at = findGap(scanNote(later), { above, below, hint: found });
+    return at === null ? null : withLines(scanNote(later), at, [was]);
+  };
+  return { text: made, line: found, undo };
+}
+
+function putInstead(
+  outline: Outline,
+  { at, count }: { readonly at: number; readonly count: number },
+  lines: readonly string[],
+): string {
+  const first = outline.lines[at];
+  const last = outline.lines[at + count - 1];
+  if (first === undefined || last === undefined) return outline.text;
+  return (
+    outline.text.slice(0, first.from) +
+    lines.join(endingAt(outline, at)) +
+    outline.text.slice(last.to)
+  );
+}
+
+/** The number a line between these two neighbours would have, nearest to `hint`; null neighbours are the note's ends. */
+function findGap(
+  outline: Outline,
+  gap: { readonly above: string | null; readonly below: string | null; readonly hint: number },
+): number | null {
+  const fits = (at: number): boolean =>
+    lineText(outline, at - 1) === gap.above && lineText(outline, at) === gap.below;
+  const inside = nearest(outline.lines, gap.hint, ({ number }) => fits(number));
+  if (typeof inside === "number") return inside;
+  return inside === "line-changed" && fits(outline.lines.length) ? outline.lines.length : null;
+}

@@ -1,0 +1,102 @@
+/** The lines of a note as edits see them: found by their text, put in and taken out whole. */
+import { type Line, type Outline } from "../markdown/outline";
+import { scanNote } from "../markdown/scan";
+
+/** A text that an edit made: `line` is the one written; `undo` takes it back, or is null where it no longer stands. */
+export interface Written {
+  readonly text: string;
+  readonly line: number;
+  readonly undo: (text: string) => string | null;
+}
+
+/** Why a line was not found: nowhere, or at two places equally near. */
+export type NotFound = "line-changed" | "line-ambiguous";
+
+const LINE_ENDING = /\r\n|\r|\n/;
+
+/** The text of a line, without its ending; null when there is no such line. */
+export function lineText({ text, lines }: Outline, number: number): string | null {
+  const line = lines[number];
+  return line === undefined ? null : text.slice(line.from, line.to);
+}
+
+/** A text cut at its line endings, whichever they are. */
+export function cutLines(text: string): string[] {
+  return text.split(LINE_ENDING);
+}
+
+/** The number of the first of consecutive lines that read `wanted`, nearest to line `hint`. */
+export function findLines(
+  outline: Outline,
+  wanted: readonly string[],
+  hint: number,
+): number | NotFound {
+  return nearest(outline.lines, hint, (line) => readsAt(outline, line.number, wanted));
+}
+
+/** The number of the line nearest to `hint` that is `wanted`. */
+export function nearest(
+  lines: readonly Line[],
+  hint: number,
+  wanted: (line: Line) => boolean,
+): number | NotFound {
+  let found: number | NotFound = "line-changed";
+  let distance = Infinity;
+  for (const line of lines) {
+    const away = Math.abs(line.number - hint);
+    if (away > distance || !wanted(line)) continue;
+    found = away === distance ? "line-ambiguous" : line.number;
+    distance = away;
+  }
+  return found;
+}
+
+/** Whether the lines from line `number` on read `wanted`. */
+export function readsAt(outline: Outline, number: number, wanted: readonly string[]): boolean {
+  return wanted.every((words, index) => {
+    const line = outline.lines[number + index];
+    return (
+      line !== undefined &&
+      line.to - line.from === words.length &&
+      outline.text.startsWith(words, line.from)
+    );
+  });
+}
+
+/** The line ending used around line `number`: its own, else the one before it, else `\n`. */
+export function endingAt({ text, lines }: Outline, number: number): string {
+  for (const near of [number, number - 1]) {
+    const line = lines[near];
+    const next = lines[near + 1];
+    if (line !== undefined && next !== undefined) return text.slice(line.to, next.from);
+  }
+  return "\n";
+}
+
+/** A note's text with whole lines put in before line `at`, or after the last line when `at` is their count. */
+export function withLines(outline: Outline, at: number, lines: readonly string[]): string {
+  const { text } = outline;
+  const ending = endingAt(outline, at);
+  const next = outline.lines[at];
+  if (next === undefined) return [text, ...lines].join(ending);
+  const added = lines.map((line) => line + ending).join("");
+  return text.slice(0, next.from) + added + text.slice(next.from);
+}
+
+/** A note's text without `count` lines from line `number` on, their endings included. */
+export function withoutLines(outline: Outline, number: number, count: number): string {
+  const { text, lines } = outline;
+  const first = lines[number];
+  if (first === undefined) return text;
+  const after = lines[number + count];
+  if (after !== undefined) return text.slice(0, first.from) + text.slice(after.from);
+  // The last line has no ending of its own; the one before it goes.
+  return text.slice(0, lines[number - 1]?.to ?? first.from);
+}
+
+/** A note's text without the consecutive lines that read `wanted`, nearest to line `hint`; null when they do not stand. */
+export function takeOut(text: string, wanted: readonly string[], hint: number): string | null {
+  const outline = scanNote(text);
+  const found = findLines(outline, wanted, hint);
+  return typeof found === "number" ? withoutLines(outline, found, wanted.length) : null;
+}

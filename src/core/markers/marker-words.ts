@@ -1,0 +1,30 @@
+/** The words that make a marker, after `@` or `#`, and what each means. */
+
+/** Whose promise a marker is: `followup` mine, `waiting` theirs. */
+export type MarkerKind = "followup" | "waiting";
+
+/** Marker words, folded, with their meaning. */
+export type MarkerWords = ReadonlyMap<string, MarkerKind>;
+
+const FOLLOWUP = ["followup"];
+const WAITING = ["waiting", "waitingfor", "waitingon"];
+
+/** Words the built-in dictionary knows, and no more. */
+export const OWN_MARKER_WORDS = markerWords({ followup: [], waiting: [] });
+
+/** The dictionary of built-in words and the user's own. Any case, `-` and `_` do not matter. */
+export function markerWords(more: {
+  readonly followup: readonly string[];
+  readonly waiting: readonly string[];
+}): MarkerWords {
+  const words = new Map<string, MarkerKind>();
+  for (const word of [...FOLLOWUP, ...more.followup]) words.set(foldMarkerWord(word), "followup");
+  for (const word of [...WAITING, ...more.waiting]) words.set(foldMarkerWord(word), "waiting");
+  words.delete("");
+  return words;
+}
+
+/** A marker word as the dictionary holds it: `Follow-Up` is `followup`. */
+export function foldMarkerWord(word: string): string {
+  return word.normalize("NFC").toLowerCase().replace(/^[@#]/, "").replace(/[-_]/g, "");
+}

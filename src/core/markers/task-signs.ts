@@ -1,0 +1,130 @@
+/**
+ * Signs that stand beside the words of a promise: Tasks' emoji and Dataview fields, Reminder's and
+ * Kanban's dates, and the `@done(date)` that closes a line.
+ *
+ *     due        📅 2026-12-01 · ⏳ 2026-12-01 · [due:: 2026-12-01] · (due:: 2026-12-01) · (@2026-12-01)
+ *     closed     ✅ 2026-12-01 · [completion:: 2026-12-01] · @done(2026-12-01) · ❌ 2026-12-01
+ *     repeats    🔁 every week · [repeat:: every week]
+ */
+import { type Day, parseDay } from "../dates/day";
+
+/** A due date on a line, and the columns of its ten digits and dashes. */
+export interface DueSign {
+  readonly day: Day;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How a line says it was closed; the day is null for a bare `@done`. */
+export interface Closing {
+  readonly state: "done" | "cancelled";
+  readonly day: Day | null;
+}
+
+const DATE = "(\\d{4}-\\d{2}-\\d{2})(?!\\d)";
+const EMOJI_TO_DATE = "\\uFE0F?[ \\t]*(?:\\[\\[)?";
+const FIELD_KEYS =
+  "due|scheduled|start|created|completion|cancelled|repeat|priority|id|dependsOn|onCompletion|reminder";
+
+/** In the order in which they decide. */
+const DUE_SIGNS = [
+  new RegExp(`(?:📅|📆|🗓)${EMOJI_TO_DATE}${DATE}`, "u"),
+  new RegExp(`(?:⏳|⌛)${EMOJI_TO_DATE}${DATE}`, "u"),
+  datedField("due"),
+  datedField("scheduled"),
+  new RegExp(`(?:\\(@(?:\\[\\[)?|@\\{)${DATE}`, "u"),
+];
+
+const DONE_SIGNS = [
+  new RegExp(`✅${EMOJI_TO_DATE}${DATE}`, "u"),
+  datedField("completion"),
+  new RegExp(`(?:^|[\\s(])@done\\([ \\t]*(?:\\[\\[)?${DATE}`, "iu"),
+];
+
+const CANCELLED_SIGNS = [new RegExp(`❌${EMOJI_TO_DATE}${DATE}`, "u"), datedField("cancelled")];
+
+const BARE_DONE = /(?:^|[\s(])@done(?:\(\))?(?![\p{L}\p{N}_(/@-])/iu;
+
+const REPEAT = /🔁|[[(][ \t]*repeat[ \t]*::/iu;
+
+const EMOJI_SIGN = /[📅📆🗓⏳⌛🛫➕✅❌🔁🔺⏫🔼🔽⏬]/u;
+const FIELD_SIGN = new RegExp(`[[(][ \\t]*(?:${FIELD_KEYS})[ \\t]*::`, "iu");
+
+/** The words Kith keeps for itself on a marker's line: `@nudged(date how)`, `@replied(date)`, `@done(date)`. */
+const RESERVED = /(^|[\s(])@(?:done|nudged|replied)(?![\p{L}\p{N}_@/-])(?:\([^()]*\))?/giu;
+
+/** All other signs with what they carry. Each pattern stops at the next bracket, so that none rereads the line. */
+const SIGNS = [
+  /(?:📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌|⏰)\uFE0F?[ \t]*(?:\[\[)?\d{4}-\d{2}-\d{2}(?:\]\])?(?:[ T]\d{2}:\d{2})?/gu,
+  /🔁\uFE0F?[ \t]*[a-z0-9, !]*/giu,
+  /(?:🆔|⛔|🏁)\uFE0F?[ \t]*[\w-]*(?:[ \t]?,[ \t]?[\w-]+)*/gu,
+  /[🔺⏫🔼🔽⏬]\uFE0F?/gu,
+  wholeField("\\[", "\\]"),
+  wholeField("\\(", "\\)"),
+  /\(@(?:\[\[)?\d{4}-\d{2}-\d{2}[^()]*\)/gu,
+  /@\{\d{4}-\d{2}-\d{2}\}(?:[ \t]?@@\{[^{}]*\})?/gu,
+];
+
+/** The due date that a line carries besides its markers, or null. `words` is the line with code blanked. */
+export function readDueSign(words: string): DueSign | null {
+  for (const sign of DUE_SIGNS) {
+    const match = sign.exec(words);
+    const day = match && parseDay(match[1] ?? "");
+    if (match === null || day === null) continue;
+    const to = match.index + match[0].length;
+    return { day, from: to - day.length, to };
+  }
+  return null;
+}
+
+/** How a line says it was closed, completion before cancelling, or null when it does not. */
+export function readClosing(words: string): Closing | null {
+  const done = firstDay(DONE_SIGNS, words);
+  if (done !== null) return { state: "done", day: done };
+  const cancelled = firstDay(CANCELLED_SIGNS, words);
+  if (cancelled !== null) return { state: "cancelled", day: cancelled };
+  return BARE_DONE.test(words) ? { state: "done", day: null } : null;
+}
+
+/** Whether a line says that it comes again (🔁, `[repeat:: ]`): only the Tasks plugin can close such a line. */
+export function repeats(source: string): boolean {
+  return REPEAT.test(source);
+}
+
+/** Which form a line already uses for its dates, so that what is added reads like its neighbours; null when none. */
+export function signForm(source: string): "emoji" | "field" | null {
+  if (EMOJI_SIGN.test(source)) return "emoji";
+  return FIELD_SIGN.test(source) ? "field" : null;
+}
+
+/** The column where the first sign stands, or the length of the words when there is none. */
+export function firstSign(words: string): number {
+  const columns = [
+    words.search(EMOJI_SIGN),
+    words.search(FIELD_SIGN),
+    words.search(new RegExp(RESERVED.source, "iu")),
+  ];
+  return Math.min(words.length, ...columns.filter((column) => column >= 0));
+}
+
+/** A text without its signs and what they carry; a space stands in the place of each. */
+export function withoutSigns(text: string): string {
+  return SIGNS.reduce((left, sign) => left.replace(sign, " "), text.replace(RESERVED, "$1 "));
+}
+
+function firstDay(signs: readonly RegExp[], words: string): Day | null {
+  for (const sign of signs) {
+    const day = parseDay(sign.exec(words)?.[1] ?? "");
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function datedField(key: string): RegExp {
+  return new RegExp(`[[(][ \\t]*${key}[ \\t]*::[ \\t]*(?:\\[\\[)?${DATE}`, "iu");
+}
+
+function wholeField(open: string, close: string): RegExp {
+  const value = "[^[\\]()]*(?:\\[\\[[^[\\]()]*\\]\\][ \\t]*)?";
+  return new RegExp(`${open}[ \\t]*(?:${FIELD_KEYS})[ \\t]*::${value}${close}`, "giu");
+}
