@@ -8,7 +8,6 @@
  */
 import { chmod, readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
-import { builtinModules } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -26,8 +25,11 @@ const { values: flags } = parseArgs({
 });
 const outdir = flags.outdir === undefined ? null : resolve(flags.outdir);
 
-/** Obsidian hands these to a plugin; a second copy of CodeMirror would not work. */
-const GIVEN_BY_OBSIDIAN = ["obsidian", "electron", "@codemirror/*", "@lezer/*", ...builtinModules];
+/**
+ * Obsidian hands these to a plugin; a second copy of CodeMirror would not work. Node's own modules
+ * are not among them: a phone has none, so a plugin that imports one must not build.
+ */
+const GIVEN_BY_OBSIDIAN = ["obsidian", "electron", "@codemirror/*", "@lezer/*"];
 
 const shared = {
   absWorkingDir: root,
@@ -56,6 +58,8 @@ const commandLine = {
   format: "esm",
   platform: "node",
   target: "node20",
+  // The package's Node entry is CommonJS and asks for modules at run time, which an ES module can't.
+  alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
   banner: { js: "#!/usr/bin/env node" },
   plugins: [
     {

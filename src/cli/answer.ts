@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { type Day } from "../core/dates/day";
 import { type Kith } from "../core/kith";
+import { type Agenda } from "../core/ranking/agenda";
 import { type Settings } from "../core/settings";
 import { readVault, whyUnreadable } from "../folder/read-vault";
 import { SETTINGS_PATH, readSettingsFile, readVaultSettings } from "../folder/vault-settings";
@@ -11,7 +12,6 @@ import { type Screen } from "./screen";
 import { showDue, statsLine } from "./show-due";
 import { showExplanation } from "./show-explanation";
 import { showFollowUps, showPeople } from "./show-lists";
-import { printable } from "./text-width";
 
 /** What to print, and where. `failed` carries one line for stderr and the exit status. */
 export type Answer =
@@ -28,13 +28,14 @@ export async function answer(request: Request, today: Day, screen: Screen): Prom
   const reading = await readVault(root, chosen.settings);
   if (reading.kind === "unreadable") return unreadable(request, reading.why);
   if (chosen.problem !== null) reading.kith.skip(SETTINGS_PATH, chosen.problem);
+  const occasion = { today, screen, asJson: request.json };
   return request.command === "explain"
-    ? explain(reading.kith, request, { today, screen })
-    : list(reading.kith, request, { today, screen });
+    ? explain(reading.kith, request.person, occasion)
+    : list(reading.kith, request.command, occasion);
 }
 
 function unreadable({ vault }: Request, why: string): Answer {
-  return { kind: "failed", why: `cannot read the vault ${printable(vault)}: ${why}`, status: 1 };
+  return { kind: "failed", why: `cannot read the vault ${vault}: ${why}`, status: 1 };
 }
 
 interface ChosenSettings {
@@ -60,37 +61,50 @@ async function chooseSettings(request: Request, root: string): Promise<ChosenSet
   return { settings, problem: reading.problem };
 }
 
+/** When and how to answer. */
 interface Occasion {
   readonly today: Day;
   readonly screen: Screen;
+  readonly asJson: boolean;
 }
 
-function list(kith: Kith, request: Request, { today, screen }: Occasion): Answer {
+const SHOWN = { due: showDue, people: showPeople, followups: showFollowUps } as const;
+
+function list(kith: Kith, command: keyof typeof SHOWN, occasion: Occasion): Answer {
+  const { today, screen, asJson } = occasion;
   const agenda = kith.agenda(today);
   const stats = kith.stats(today);
-  if (request.json) return json(agendaJson(agenda, stats));
-  const shown = {
-    due: showDue,
-    people: showPeople,
-    followups: showFollowUps,
-  }[request.command === "explain" ? "due" : request.command](agenda, screen);
-  return text([...shown, printable(statsLine(stats))]);
+  return asJson
+    ? json(agendaJson(agenda, stats))
+    : text([...SHOWN[command](agenda, screen), statsLine(stats)]);
 }
 
-function explain(kith: Kith, { person, json: asJson }: Request, occasion: Occasion): Answer {
+function explain(kith: Kith, person: string, occasion: Occasion): Answer {
+  const { today, screen, asJson } = occasion;
   const match = kith.findPerson(person);
-  const name = printable(person);
   if (match.kind === "several") {
-    const paths = printable(match.paths.join(", "));
-    return { kind: "failed", why: `"${name}" could be ${paths}: give the path`, status: 1 };
+    const why = `"${person}" could be ${match.paths.join(" or ")}; give the path`;
+    return { kind: "failed", why, status: 1 };
   }
-  const explanation = match.kind === "one" ? kith.explain(match.path, occasion.today) : null;
+  const explanation = match.kind === "one" ? kith.explain(match.path, today) : null;
   if (explanation === null) {
-    return { kind: "failed", why: `nobody is known as "${name}" (see kith people)`, status: 1 };
+    const why = `nobody is known as "${person}"${suggestion(kith.agenda(today), person)}`;
+    return { kind: "failed", why, status: 1 };
   }
   return asJson
-    ? json(explanationJson(explanation, occasion.today))
-    : text(showExplanation(explanation, occasion.today, occasion.screen));
+    ? json(explanationJson(explanation, today))
+    : text(showExplanation(explanation, today, screen));
+}
+
+/** Names offered to somebody who gave half of one. */
+const MOST_SUGGESTED = 3;
+
+function suggestion({ people }: Agenda, person: string): string {
+  const part = person.toLowerCase();
+  const close = people.filter(({ person: { name } }) => name.toLowerCase().includes(part));
+  if (close.length === 0) return "; kith people lists everybody";
+  const names = close.slice(0, MOST_SUGGESTED).map(({ person: { name } }) => name);
+  return `; did you mean ${names.join(" or ")}?`;
 }
 
 function json(value: unknown): Answer {

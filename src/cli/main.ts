@@ -3,6 +3,7 @@ import { type Answer, answer } from "./answer";
 import { HELP } from "./help";
 import { type Request, readRequest } from "./request";
 import { type Screen } from "./screen";
+import { printable } from "./text-width";
 import { presentDay } from "./today";
 
 /** Set at build time from package.json. */
@@ -19,7 +20,7 @@ async function main(args: readonly string[]): Promise<Answer> {
     case "version":
       return { kind: "answered", output: `${KITH_VERSION}\n` };
     case "bad":
-      return { kind: "failed", why: `${reading.why} (see kith --help)`, status: 2 };
+      return { kind: "failed", why: `${reading.why}; see kith --help`, status: 2 };
     case "ask": {
       const { request } = reading;
       return answer(request, request.today ?? presentDay(), screenFor(request));
@@ -48,6 +49,6 @@ const answered = await main(process.argv.slice(2));
 if (answered.kind === "answered") {
   process.stdout.write(answered.output);
 } else {
-  process.stderr.write(`kith: ${answered.why.replace(/\s+/g, " ")}\n`);
+  process.stderr.write(`kith: ${printable(answered.why)}\n`);
   process.exitCode = answered.status;
 }

@@ -9,6 +9,7 @@ import {
   type Standing,
 } from "../core/ranking/agenda";
 import { type Cells, type Screen, type Tone, cell, painted, table } from "./screen";
+import { printable } from "./text-width";
 import { counted, dayWords, lastTouchWords, placeOf, promiseWords, reasonWords } from "./words";
 
 const SHOWN: readonly { readonly name: SectionName; readonly title: string }[] = [
@@ -106,7 +107,9 @@ export function statsLine(stats: {
   const { notes, people, skipped } = stats;
   const read = `Read ${counted(notes, "note")}, ${counted(people, "person", "people")}`;
   if (skipped.length === 0) return `${read}, skipped none.`;
-  const named = skipped.slice(0, SKIPPED_NAMED).map(({ path, why }) => `${path} (${why})`);
+  const named = skipped
+    .slice(0, SKIPPED_NAMED)
+    .map(({ path, why }) => printable(`${path} (${why})`));
   const more = skipped.length > named.length ? [`${skipped.length - named.length} more`] : [];
   return `${read}, skipped ${skipped.length}: ${[...named, ...more].join(", ")}.`;
 }
