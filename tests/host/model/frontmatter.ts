@@ -1,6 +1,8 @@
 /** What the app offers for reading properties. */
 import type { CachedMetadata, FrontMatterInfo } from "obsidian";
 
+import { isTag } from "./tag";
+
 const OPENING = /^---[ \t]*\r?\n/;
 const CLOSING = /^---[ \t]*(?:\r?\n|$)/gm;
 
@@ -34,34 +36,31 @@ export function parseFrontMatterEntry(frontmatter: unknown, key: Key): unknown {
   return (found?.[1] as unknown) ?? null;
 }
 
-/** A property's texts: a list's, or those of a text split at commas; null when there is none. */
+/** A property's texts: a list's, or a lone text, which is never split; null when there is none. */
 export function parseFrontMatterStringArray(frontmatter: unknown, key: Key): string[] | null {
-  return stringsOf(parseFrontMatterEntry(frontmatter, key), /,/);
+  const value = parseFrontMatterEntry(frontmatter, key);
+  const list: unknown[] | null =
+    typeof value === "string" ? [value] : Array.isArray(value) ? value : null;
+  if (list === null) return null;
+  return list
+    .filter((item) => typeof item === "string" || typeof item === "number")
+    .map((item) => String(item).trim())
+    .filter((item) => item !== "");
 }
 
-/** The note's aliases, from `aliases` or `alias`. */
+/** The note's aliases; only `aliases` counts, `alias` no longer does. */
 export function parseFrontMatterAliases(frontmatter: unknown): string[] | null {
-  return parseFrontMatterStringArray(frontmatter, /^aliases?$/i);
+  return parseFrontMatterStringArray(frontmatter, /^aliases$/i);
 }
 
-/** The note's tags, each with its `#`, from `tags` or `tag`. */
+/** The note's tags, each with its `#`; what could be no tag is left out, `tag` is no longer read. */
 export function parseFrontMatterTags(frontmatter: unknown): string[] | null {
-  const tags = stringsOf(parseFrontMatterEntry(frontmatter, /^tags?$/i), /[,\s]+/);
-  return tags?.map((tag) => (tag.startsWith("#") ? tag : `#${tag}`)) ?? null;
+  const tags = parseFrontMatterStringArray(frontmatter, /^tags$/i);
+  return tags?.map((tag) => (tag.startsWith("#") ? tag : `#${tag}`)).filter(isTag) ?? null;
 }
 
 /** All tags of a note, those of its properties first, as often as they stand there. */
 export function getAllTags(cache: CachedMetadata): string[] | null {
   const inProperties = parseFrontMatterTags(cache.frontmatter) ?? [];
   return [...inProperties, ...(cache.tags ?? []).map(({ tag }) => tag)];
-}
-
-function stringsOf(value: unknown, separator: RegExp): string[] | null {
-  const list: unknown[] | null =
-    typeof value === "string" ? value.split(separator) : Array.isArray(value) ? value : null;
-  if (list === null) return null;
-  return list
-    .filter((item) => typeof item === "string" || typeof item === "number")
-    .map((item) => String(item).trim())
-    .filter((item) => item !== "");
 }

@@ -24,7 +24,8 @@ function normalLinkpath(path: string): string {
 export function wikilinkText(original: string): { link: string; displayText: string } {
   const inner = original.replace(/^!?\[\[/, "").replace(/\]\]$/, "");
   const bar = inner.indexOf("|");
-  if (bar === -1) return { link: inner.trim(), displayText: shownFor(inner.trim()) };
+  // A link that begins with its bar shows no other text: all of it is the link.
+  if (bar < 1) return { link: inner.trim(), displayText: shownFor(inner.trim()) };
   // In a table the bar is written `\|`.
   const link = inner.slice(0, bar).replace(/\\$/, "").trim();
   return { link, displayText: inner.slice(bar + 1).trim() };

@@ -6,6 +6,7 @@ import type { Image, Link, Nodes } from "mdast";
 import type { ReferenceCache, TagCache } from "obsidian";
 
 import { wikilinkText } from "../linktext";
+import { isTag, TAG } from "../tag";
 import { blockKind } from "./marked-blocks";
 import { childrenOf, spanOf, walk } from "./note-tree";
 import { type Lines } from "./positions";
@@ -18,9 +19,6 @@ export interface Inline {
 }
 
 const WIKILINK = /!?\[\[([^[\]\n]+)\]\]/g;
-/** Punctuation ends a tag, as do spaces; letters of any script, marks and emoji do not. */
-const TAG = /#([^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+)/gu;
-const ONLY_DIGITS = /^[\d/_-]*$/;
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 /** Escapes are blanked to this: it may stand before a tag, and opens no link. */
 const BLANK = " ";
@@ -61,14 +59,11 @@ function readText(node: Nodes, lines: Lines, found: Inline): void {
   }
   const withoutLinks = masked.replace(WIKILINK, (link) => "x".repeat(link.length));
   for (const match of withoutLinks.matchAll(TAG)) {
-    if (!isTag(withoutLinks, match.index, match[1] ?? "")) continue;
+    const mayStart = match.index === 0 || /\s/.test(withoutLinks[match.index - 1] ?? "");
+    if (!mayStart || !isTag(match[0])) continue;
     const at = start + match.index;
     found.tags.push({ position: lines.pos(at, at + match[0].length), tag: match[0] });
   }
-}
-
-function isTag(text: string, at: number, name: string): boolean {
-  return (at === 0 || /\s/.test(text[at - 1] ?? "")) && !ONLY_DIGITS.test(name);
 }
 
 /** The text of a node with escapes, code, HTML and link destinations blanked out. */
