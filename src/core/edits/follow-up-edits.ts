@@ -64,10 +64,10 @@ export function rescheduleFollowUp(
   );
 }
 
-/** Pins a marker to the day its words already name; what follows in the note's life can no longer move it. Null when it has none. */
+/** Pins a marker to the day its words name, so that moving the line or renaming the note changes nothing. Null when it has none to pin. */
 export function pinFollowUp(path: string, followUp: FollowUp): Edit | null {
   const { marker, due, phrase } = followUp;
-  if (marker === null || due === null || pinnedDay(phrase ?? "") !== null) return null;
+  if (marker === null || due === null || phrase === null || pinnedDay(phrase) !== null) return null;
   return rescheduleFollowUp(path, followUp, due, null);
 }
 

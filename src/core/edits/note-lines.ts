@@ -63,9 +63,9 @@ export function readsAt(outline: Outline, number: number, wanted: readonly strin
   });
 }
 
-/** The line ending used around line `number`: its own, else the one before it, else `\n`. */
+/** The line ending used around line `number`: its own, else that of a line before it, else `\n`. */
 export function endingAt({ text, lines }: Outline, number: number): string {
-  for (const near of [number, number - 1]) {
+  for (const near of [number, number - 1, number - 2]) {
     const line = lines[near];
     const next = lines[near + 1];
     if (line !== undefined && next !== undefined) return text.slice(line.to, next.from);

@@ -27,7 +27,7 @@ const DAY_OF_MONTH = "(\\d{1,2})(?:st|nd|rd|th)?[.,]?";
 const GAP = "[ \\t]{1,9}";
 
 // A time may follow a date (T10:30); a letter, a digit or "-x" means it was part of a longer name.
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?=T\d{2}:?\d{2}|(?![\p{L}\p{N}_/]|-[\p{L}\p{N}]))/u;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?=T\d{2}:?\d{2}|(?![\p{L}\p{N}/]|[-_][\p{L}\p{N}]))/u;
 const SLASHED = /^(\d{4})\/(\d{2})\/(\d{2})(?![\p{L}\p{N}_/-])/u;
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\p{L}\p{N}_])/u;
 const DAY_FIRST = new RegExp(

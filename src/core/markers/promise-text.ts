@@ -20,13 +20,14 @@ export interface PromiseWords {
 }
 
 const SENTENCE_END = /[.!?;…]["'”’)\]]?$/;
+const CALLOUT_TYPE = /^\[![^[\]]{1,40}\][+-]?/;
 const LOOSE_FRONT = /^(?:[\s:,;–—|]|-(?=\s|$))+/;
 const LOOSE_BACK = /[\s:,;–—|]$|\s-$/;
 
 /** What a marker promises; empty when its line says nothing else. */
 export function promiseText(words: PromiseWords): string {
   const [before, after] = withoutParentheses(words);
-  const lead = tidy(before.slice(openingDayLength(before)));
+  const lead = plainWords(before);
   const subject = tidy(after);
   if (subject === "") return lead;
   // A finished sentence before the marker is an account, not part of the promise.
@@ -36,7 +37,8 @@ export function promiseText(words: PromiseWords): string {
 
 /** A line's words without signs, comments, block id and loose punctuation at its ends. */
 export function plainWords(words: string): string {
-  return tidy(words.slice(openingDayLength(words)));
+  const undated = words.slice(openingDayLength(words));
+  return tidy(undated.trimStart().replace(CALLOUT_TYPE, ""));
 }
 
 /** Takes away the parentheses that held a marker: `Call Bo (@followup tue)`. */

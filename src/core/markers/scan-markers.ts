@@ -56,7 +56,7 @@ function readMarker(
   word: string,
   dictionary: MarkerWords,
 ): Marker | null {
-  const kind = word.endsWith("-") ? undefined : dictionary.get(foldMarkerWord(word));
+  const kind = /[-_]$/.test(word) ? undefined : dictionary.get(foldMarkerWord(word));
   if (kind === undefined) return null;
   if (from > start && !LEFT_OF_MARKER.test(source.charAt(from - 1))) return null;
   const wordTo = from + 1 + word.length;

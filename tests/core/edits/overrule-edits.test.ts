@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { type Verdict, overruleLine } from "../../../src/core/edits/overrule-edits";
+
+it.each<[string, Verdict, string]>([
+  ["talked of [[Ana]]", "no touch", "talked of [[Ana]] %%no touch%%"],
+  ["talked of [[Ana]] %%no touch%%", "no touch", "talked of [[Ana]]"],
+  ["talked of [[Ana]] %%no touch%%", "touch", "talked of [[Ana]] %%touch%%"],
+  ["talked of [[Ana]] %% Touch %% today", "no touch", "talked of [[Ana]] today %%no touch%%"],
+  ["- [[Ana]] ^abc", "touch", "- [[Ana]] %%touch%% ^abc"],
+  ["| [[Ana]] |", "touch", "| [[Ana]] %%touch%% |"],
+  ["[[Ana]]  ", "touch", "[[Ana]] %%touch%%  "],
+])("%s: %s", (source, verdict, becomes) =>
+  expect(overruleLine({ path: "x.md", line: 3, source }, verdict)).toEqual({
+    kind: "replace-line",
+    path: "x.md",
+    line: 3,
+    was: source,
+    becomes,
+  }),
+);
