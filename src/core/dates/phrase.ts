@@ -1,5 +1,11 @@
 /** Words to dates: "next Tuesday", counted from the day the words were written. */
-import { type Day, type Weekday, addDays, parseDay } from "./day";
+import { readByChrono } from "./chrono";
+import { type Day, type Weekday, parseDay } from "./day";
+import { type DateReading } from "./grammar/reading";
+import { tokenize } from "./grammar/tokens";
+import { endsSafely } from "./guards";
+import { grammarOf } from "./languages";
+import { type DayMeaning, Standpoint } from "./meaning";
 
 /** How this user reads dates. */
 export interface DateWays {
@@ -24,26 +30,65 @@ export interface LeadingPhrase {
   readonly length: number;
 }
 
+/** The longest phrase read, in UTF-16 units: nobody dates a promise in more. */
+const LONGEST_PHRASE = 64;
+
+/** Where phrases stand that have no anchor: only to see whether they can be understood. */
+const NOWHERE = parseDay("2024-01-31") as Day;
+
 /** Reads a text all of which must be a date phrase (`inner` of a marker, a form's field). Null when any of it is not understood. */
 export function readWholePhrase(
   words: string,
   anchor: Day | null,
   ways: DateWays,
 ): PhraseReading | null {
-  const found = readLeadingPhrase(words.trim(), anchor, ways);
-  return found !== null && found.length === words.trim().length ? found.reading : null;
+  const text = words.trim();
+  if (text === "" || text.length > LONGEST_PHRASE) return null;
+  const found = readings(text, ways).filter(({ length }) => length === text.length);
+  for (const { reading } of found) {
+    const understood = resolve(reading.when, anchor, ways);
+    if (understood) return understood;
+  }
+  // Words of our own that name no day (30 February) must not be guessed at by another.
+  return found.length > 0 ? null : readByChrono(text, anchor);
 }
 
 /** Reads the date phrase that a bare marker's text starts with, guarded against names and counts. Null in doubt. */
 export function readLeadingPhrase(
   text: string,
   anchor: Day | null,
-  _ways: DateWays,
+  ways: DateWays,
 ): LeadingPhrase | null {
-  const iso = parseDay(text.slice(0, 10));
-  if (iso !== null) return { reading: { kind: "full", day: iso }, length: 10 };
-  const near = /^(?:by |on )?(today|tomorrow)(?![\p{L}\p{N}'’-])/iu.exec(text);
-  if (!near) return null;
-  const day = anchor && addDays(anchor, near[1]?.toLowerCase() === "today" ? 0 : 1);
-  return { reading: { kind: "relative", day }, length: near[0].length };
+  const start = text.length - text.trimStart().length;
+  const window = text.slice(start, start + LONGEST_PHRASE);
+  const found = readings(window, ways).filter(({ reading }) => reading.trust !== "inside");
+  const length = Math.max(0, ...found.map((one) => one.length));
+  for (const one of found) {
+    if (one.length !== length) continue;
+    if (!endsSafely({ text: text.slice(start), length, trust: one.reading.trust })) continue;
+    const reading = resolve(one.reading.when, anchor, ways);
+    if (reading) return { reading, length: start + length };
+  }
+  return null;
+}
+
+interface Candidate {
+  readonly reading: DateReading;
+  readonly length: number;
+}
+
+/** All date phrases that a text starts with. */
+function readings(text: string, ways: DateWays): readonly Candidate[] {
+  const tokens = tokenize(text);
+  return grammarOf(ways.language)
+    .read(tokens, 0)
+    .map(({ value, to }) => ({ reading: value, length: tokens.tos[to - 1] ?? 0 }));
+}
+
+function resolve(when: DayMeaning, anchor: Day | null, ways: DateWays): PhraseReading | null {
+  const from = new Standpoint(anchor ?? NOWHERE, ways);
+  const day = when(from);
+  if (!from.wasAsked) return day && { kind: "full", day };
+  if (anchor === null) return { kind: "relative", day: null };
+  return day && { kind: "relative", day };
 }

@@ -1,0 +1,56 @@
+/** The English grammar of date phrases, put together. */
+import { figureDates } from "../grammar/numeric";
+import { type Part, anyOf, later, row } from "../grammar/parts";
+import { type DateReading, type Dates } from "../grammar/reading";
+import { holidayDates } from "./holidays";
+import { monthDays } from "./month-days";
+import { offsetDates } from "./offsets";
+import { periodDates } from "./periods";
+import { timeAfter, timeBefore } from "./times";
+import { weekdayDates } from "./weekdays";
+
+/** Any date phrase, without a time of day or a preposition. */
+export const date: Dates = later(() =>
+  anyOf(figureDates, offsetDates, weekdayDates, monthDays, periodDates, holidayDates),
+);
+
+/** A date with a time of day around it. */
+const timed: Part<DateReading> = anyOf(
+  date,
+  row("_ _", [date, timeAfter], (reading) => reading),
+  row("_ _", [timeBefore, date], (_, reading) => reading),
+);
+
+/** A whole phrase: a date behind the prepositions that may lead it, which can settle a doubt. */
+export const englishPhrase: Dates = anyOf(
+  timed,
+  row("by|until|till|til|before|around on|the? _", [timed], byThen),
+  row("no|not later|before|earlier than|until? _", [timed], byThen),
+  row("on|over|at|from|starting|due on|from|by|the? _", [timed], onThen),
+  row("in|during|throughout a|an|the? _", [anyOf(periodDates, holidayDates)], inThen),
+  row(
+    "for|about|approximately|roughly|sometime|some|hopefully|maybe|perhaps time? _",
+    [timed],
+    whole,
+  ),
+);
+
+/** "on Christmas", "on Wed": what might have been half a name is a date. */
+function onThen(reading: DateReading): DateReading {
+  return reading.trust === "led" ? { ...reading, trust: "unnamed" } : reading;
+}
+
+/** "by June" is the month; "on June" may still be hers. */
+function byThen(reading: DateReading): DateReading {
+  return reading.trust === "named" ? { ...reading, trust: "unnamed" } : onThen(reading);
+}
+
+/** "in June" is the month, "in Q3" the quarter; "in Friday" is nothing one says. */
+function inThen(reading: DateReading): DateReading {
+  if (reading.trust === "named") return { ...reading, trust: "sure" };
+  return reading.trust === "led" ? { ...reading, trust: "unnamed" } : whole(reading);
+}
+
+function whole(reading: DateReading): DateReading {
+  return { ...reading, trust: "inside" };
+}

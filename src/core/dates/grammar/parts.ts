@@ -1,0 +1,213 @@
+/**
+ * What grammars are made of. A part reads some tokens and says what they mean; rows put parts in a
+ * sequence, and a choice of rows is a part again:
+ *
+ *     row("the? _ _ of|in _", [ordinal, weekday, month], (nth, weekday, month) => …)
+ *
+ * In a row's pattern a word stands for itself, `|` is between alternatives, `?` makes a word (or all
+ * its alternatives) optional, and `_` is the next of the parts listed. A part answers all the ways it
+ * can be read, longest or not; whoever asked decides. A choice looks only at the rows that can start
+ * with the word at hand, so a grammar of hundreds of rows costs what the few that fit cost.
+ */
+import { type Tokens } from "./tokens";
+
+/** One way a part can be read: what it means, and the token after it. */
+export interface Found<T> {
+  readonly value: T;
+  readonly to: number;
+}
+
+/** Something that can be read at a token. */
+export interface Part<T> {
+  /** All the ways it can be read here; none when it can't. */
+  readonly read: (tokens: Tokens, at: number) => readonly Found<T>[];
+  /** The words it can start with (`NUMBER` for digits), null for "may be left out". */
+  readonly starts: () => ReadonlySet<string | null>;
+}
+
+/** Stands for any digits in `starts`. */
+export const NUMBER = "0";
+
+const NOTHING: readonly never[] = [];
+
+/** A part that reads one of the words of a table (a key may hold several words) and gives what stands there. */
+export function vocabulary<T>(table: ReadonlyMap<string, T>): Part<T> {
+  const entries = new Map<string, { words: readonly string[]; value: T }[]>();
+  for (const [key, value] of table) {
+    const words = key.split(" ");
+    const first = words[0] ?? "";
+    const alike = entries.get(first) ?? [];
+    alike.push({ words, value });
+    entries.set(first, alike);
+  }
+  const starts = new Set(entries.keys());
+  return {
+    starts: () => starts,
+    read: (tokens, at) => {
+      const alike = entries.get(tokens.words[at] ?? "");
+      if (!alike) return NOTHING;
+      return alike
+        .filter(({ words }) => words.every((word, index) => tokens.words[at + index] === word))
+        .map(({ words, value }) => ({ value, to: at + words.length }));
+    },
+  };
+}
+
+/** A part that a function reads by hand; `starts` are the words it can start with. */
+export function reader<T>(
+  starts: readonly string[],
+  read: (tokens: Tokens, at: number) => Found<T> | null,
+): Part<T> {
+  const set = new Set(starts);
+  return {
+    starts: () => set,
+    read: (tokens, at) => {
+      const found = read(tokens, at);
+      return found ? [found] : NOTHING;
+    },
+  };
+}
+
+/** A part that may be left out, which reads as null. */
+export function optional<T>(part: Part<T>): Part<T | null> {
+  return {
+    starts: () => new Set([...part.starts(), null]),
+    read: (tokens, at) => [...part.read(tokens, at), { value: null, to: at }],
+  };
+}
+
+/** Any of several parts. */
+export function anyOf<T>(...parts: readonly Part<T>[]): Part<T> {
+  let byStart: Map<string, Part<T>[]> | null = null;
+  const starts = (): ReadonlySet<string | null> => new Set(parts.flatMap((p) => [...p.starts()]));
+  return {
+    starts,
+    read: (tokens, at) => {
+      byStart ??= indexByStart(parts);
+      const candidates = byStart.get(startOf(tokens.words[at]));
+      if (!candidates) return NOTHING;
+      if (candidates.length === 1) return candidates[0]?.read(tokens, at) ?? NOTHING;
+      return candidates.flatMap((part) => part.read(tokens, at));
+    },
+  };
+}
+
+/** A part that is made later, so that grammars can refer to themselves; read once at each place. */
+export function later<T>(make: () => Part<T>): Part<T> {
+  let made: Part<T> | null = null;
+  const part: Part<T> = {
+    starts: () => (made ??= make()).starts(),
+    read: (tokens, at) => {
+      const memory = tokens.memory.get(part) ?? new Map<number, unknown>();
+      tokens.memory.set(part, memory);
+      const known = memory.get(at);
+      if (known) return known as readonly Found<T>[];
+      const found = (made ??= make()).read(tokens, at);
+      memory.set(at, found);
+      return found;
+    },
+  };
+  return part;
+}
+
+/** A part with another meaning. */
+export function mapped<T, R>(part: Part<T>, mean: (value: T) => R): Part<R> {
+  return {
+    starts: () => part.starts(),
+    read: (tokens, at) =>
+      part.read(tokens, at).map(({ value, to }) => ({ value: mean(value), to })),
+  };
+}
+
+type Piece =
+  | { readonly words: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly part: Part<unknown> };
+
+/** What the parts of a row mean, in order. */
+type Meanings<P extends readonly Part<unknown>[]> = {
+  [K in keyof P]: P[K] extends Part<infer T> ? T : never;
+};
+
+/** A sequence of words and parts, and what they mean together; see the head of this file. */
+export function row<const P extends readonly Part<unknown>[], R>(
+  pattern: string,
+  parts: P,
+  mean: (...values: Meanings<P>) => R,
+): Part<R> {
+  const pieces = readPattern(pattern, parts);
+  return {
+    starts: () => startsOf(pieces),
+    read: (tokens, at) => {
+      const found: Found<R>[] = [];
+      const end = (values: readonly unknown[], to: number): void => {
+        // The pattern was read with these very parts, so their values come in this order.
+        found.push({ value: mean(...(values as Meanings<P>)), to });
+      };
+      walk({ tokens, pieces, end }, 0, at, []);
+      return found;
+    },
+  };
+}
+
+interface Walk {
+  readonly tokens: Tokens;
+  readonly pieces: readonly Piece[];
+  readonly end: (values: readonly unknown[], to: number) => void;
+}
+
+function walk(way: Walk, index: number, at: number, values: readonly unknown[]): void {
+  const piece = way.pieces[index];
+  if (!piece) {
+    way.end(values, at);
+    return;
+  }
+  if ("part" in piece) {
+    for (const { value, to } of piece.part.read(way.tokens, at))
+      walk(way, index + 1, to, [...values, value]);
+    return;
+  }
+  const word = way.tokens.words[at];
+  if (word !== undefined && piece.words.has(word)) walk(way, index + 1, at + 1, values);
+  if (piece.optional) walk(way, index + 1, at, values);
+}
+
+function readPattern(pattern: string, parts: readonly Part<unknown>[]): readonly Piece[] {
+  let used = 0;
+  return pattern.split(" ").map((text) => {
+    const part = text === "_" ? parts[used++] : undefined;
+    if (part) return { part };
+    const optional = text.length > 1 && text.endsWith("?");
+    const words = optional ? text.slice(0, -1) : text;
+    return { words: new Set(words.split("|")), optional };
+  });
+}
+
+function startsOf(pieces: readonly Piece[]): ReadonlySet<string | null> {
+  const starts = new Set<string | null>();
+  for (const piece of pieces) {
+    const words: ReadonlySet<string | null> = "part" in piece ? piece.part.starts() : piece.words;
+    for (const word of words) if (word !== null) starts.add(word);
+    const open = "part" in piece ? words.has(null) : piece.optional;
+    if (!open) return starts;
+  }
+  starts.add(null);
+  return starts;
+}
+
+function startOf(word: string | undefined): string {
+  if (word === undefined) return "";
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57 ? NUMBER : word;
+}
+
+function indexByStart<T>(parts: readonly Part<T>[]): Map<string, Part<T>[]> {
+  const index = new Map<string, Part<T>[]>();
+  for (const part of parts)
+    for (const start of part.starts()) {
+      if (start === null) throw new Error("A choice may not be left out: wrap it in optional().");
+      const alike = index.get(start);
+      if (alike) alike.push(part);
+      else index.set(start, [part]);
+    }
+  return index;
+}

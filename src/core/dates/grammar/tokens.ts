@@ -1,0 +1,100 @@
+/**
+ * A phrase cut into words, numbers and signs, each knowing where it stands. Words are folded (lower
+ * case, no accents), so that a grammar needs one spelling: `März`, `MÄRZ` and `marz` are `marz`.
+ */
+
+/** The tokens of a short text. */
+export interface Tokens {
+  /** The text they were cut from. */
+  readonly source: string;
+  /** Folded words, digits as written, and signs, in order. `'s` is one token; a hyphen between letters is none. */
+  readonly words: readonly string[];
+  /** Offset of each token's first UTF-16 unit. */
+  readonly froms: readonly number[];
+  /** Offset after each token's last unit. */
+  readonly tos: readonly number[];
+  /** What was already read from where; owned by the parts that recur. */
+  readonly memory: Map<object, Map<number, unknown>>;
+}
+
+const ACCENTS = /\p{M}+/gu;
+const LETTER = /[\p{L}\p{M}]/u;
+const enum Kind {
+  Space,
+  Letter,
+  Digit,
+  Sign,
+}
+
+/** Cuts a text into tokens. Linear; any text will do. */
+export function tokenize(source: string): Tokens {
+  const words: string[] = [];
+  const froms: number[] = [];
+  const tos: number[] = [];
+  let at = 0;
+  while (at < source.length) {
+    const kind = kindAt(source, at);
+    const to = endOf(source, at, kind);
+    if (kind !== Kind.Space && !isSoftHyphen(source, at)) {
+      words.push(kind === Kind.Letter ? fold(source.slice(at, to)) : signOf(source.slice(at, to)));
+      froms.push(at);
+      tos.push(to);
+    }
+    at = to;
+  }
+  return { source, words, froms, tos, memory: new Map() };
+}
+
+/** Whether a token stands right behind the one before it. */
+export function isGlued(tokens: Tokens, at: number): boolean {
+  return at > 0 && tokens.tos[at - 1] === tokens.froms[at];
+}
+
+/** A word in lower case without accents. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  for (let i = 0; i < lower.length; i++)
+    if (lower.charCodeAt(i) > 127) return lower.normalize("NFD").replace(ACCENTS, "");
+  return lower;
+}
+
+function kindAt(source: string, at: number): Kind {
+  const code = source.charCodeAt(at);
+  if (code > 127) return kindBeyondAscii(source, at);
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return Kind.Letter;
+  if (code >= 48 && code <= 57) return Kind.Digit;
+  return code === 32 || (code >= 9 && code <= 13) ? Kind.Space : Kind.Sign;
+}
+
+function kindBeyondAscii(source: string, at: number): Kind {
+  const character = source.charAt(at);
+  if (LETTER.test(character)) return Kind.Letter;
+  return /\s/.test(character) ? Kind.Space : Kind.Sign;
+}
+
+function endOf(source: string, from: number, kind: Kind): number {
+  let to = from + 1;
+  if (kind === Kind.Sign) return isPossessive(source, from) ? from + 2 : to;
+  while (to < source.length && kindAt(source, to) === kind) to += 1;
+  return to;
+}
+
+/** `'s` of "Mother's Day", with either apostrophe. */
+function isPossessive(source: string, at: number): boolean {
+  const sign = source.charAt(at);
+  if (sign !== "'" && sign !== "’") return false;
+  if (source.charAt(at + 1).toLowerCase() !== "s") return false;
+  return at + 2 >= source.length || kindAt(source, at + 2) !== Kind.Letter;
+}
+
+/** The hyphen of "mid-January" and "twenty-five". */
+function isSoftHyphen(source: string, at: number): boolean {
+  if (source.charAt(at) !== "-" || at === 0 || at + 1 >= source.length) return false;
+  return kindAt(source, at - 1) === Kind.Letter && kindAt(source, at + 1) === Kind.Letter;
+}
+
+function signOf(sign: string): string {
+  return sign.length === 2 && sign.startsWith("’")
+    ? `'${sign.slice(1)}`.toLowerCase()
+    : sign.toLowerCase();
+}

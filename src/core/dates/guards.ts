@@ -1,0 +1,71 @@
+/**
+ * Where a bare marker's date phrase ends and its subject begins. Names look like dates (June, Sun
+ * Microsystems), counts follow dates (3 May 10 emails), dates begin other words (month-end, Friday's):
+ * in doubt there is no date, and the whole text stays the subject.
+ */
+import { type Trust } from "./grammar/reading";
+
+/** What may stand right behind a date without being part of the same word. */
+const CLOSING = /^(?:[,;:!?)\]"”»*_~=|…]|\.(?:\s|$|\.)|[–—])/;
+
+/** A next word that goes on with the date, into something not understood. */
+const CONTINUES =
+  /^(?:(?:of|after|before|following|ago|week|weeks|month|months|year|years|day|days|quarter|fortnight|weekend|eve|or so|plus|minus|\d{1,2}(?:st|nd|rd|th))(?![\p{L}\p{N}])|from(?![\p{L}\p{N}])(?!\s*\[\[)|[-–—/&+]\s*\d)/iu;
+
+/** Words that open a subject and never belong to a date or a name before them. */
+const OPENING =
+  /^(?:about|re|regarding|concerning|with|w\/|for|to|on|at|by|if|from|or|and|then|when|because|unless|so|via|ask|call|ring|phone|ping|email|e-mail|mail|text|message|check|send|chase|remind|meet|see|tell|talk|write|nudge|confirm|book|pay|bring|give|share|follow|get|do|say|thank|invite|reply|visit)(?![\p{L}\p{N}'’-])/iu;
+
+/** Words that open a subject even behind an ordinal: "the second to last", "the first call" are no dates. */
+const OPENING_BEHIND_ORDINAL =
+  /^(?:about|re|regarding|concerning|with|w\/|if|because|when|for|at)(?![\p{L}\p{N}'’-])/iu;
+
+/** Signs that begin something of their own: the end of a clause, a link, a tag, a bracket. */
+const APART = /^(?:[,;:!?)\]("“«[#@|*_~=…–—]|\.(?:\s|$|\.)|-\s|https?:)/;
+
+/** A word with a capital that isn't all capitals. */
+const CAPITALISED = /^\p{Lu}[\p{Ll}’']/u;
+
+/** What Fridays and Sundays are the first half of. */
+const COMPOUND =
+  /^(?:times|club|group|school|roast|market|post|mail|league|brunch club)(?![\p{L}\p{N}])/iu;
+
+/** Things there are several of: behind "24 Nov 10" or "May 3" they may be what the number counts. */
+const COUNTED = /^(?:\p{Ll}+[^\P{Ll}s]s|people|men|women|children)(?![\p{L}\p{N}'’-])/u;
+
+/** A found phrase with what surrounds it. */
+export interface Ending {
+  /** The text the phrase stands at the start of. */
+  readonly text: string;
+  /** Length of the phrase in it. */
+  readonly length: number;
+  readonly trust: Trust;
+}
+
+/** Whether a date phrase may be believed, seeing what follows it. */
+export function endsSafely({ text, length, trust }: Ending): boolean {
+  const behind = text.slice(length, length + 80);
+  if (behind === "") return trust !== "inside" && trust !== "named";
+  if (!/^\s/.test(behind) && !CLOSING.test(behind)) return false;
+  const rest = behind.trimStart();
+  if (CONTINUES.test(rest) || COMPOUND.test(rest)) return false;
+  if (/\p{L} \d{1,2}$/u.test(text.slice(0, length)) && COUNTED.test(rest)) return false;
+  return suits(trust, rest);
+}
+
+function suits(trust: Trust, rest: string): boolean {
+  const apart = rest === "" || APART.test(rest);
+  switch (trust) {
+    case "sure":
+      return true;
+    case "unnamed":
+      return apart || !CAPITALISED.test(rest);
+    case "led":
+      return apart || OPENING.test(rest);
+    case "weak":
+      return apart || OPENING_BEHIND_ORDINAL.test(rest);
+    case "named":
+    case "inside":
+      return false;
+  }
+}
