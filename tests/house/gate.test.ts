@@ -1,0 +1,151 @@
+/** The gate is only worth its rules if it fails on what they forbid: each fault is planted in a copy of the project. */
+import { execFile } from "node:child_process";
+import { appendFile, cp, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const HOUSE = process.cwd();
+const COPIED = [
+  "src",
+  "tests",
+  "scripts",
+  "package.json",
+  "tsconfig.json",
+  "eslint.config.mjs",
+  ".dependency-cruiser.cjs",
+  "knip.json",
+  "vitest.config.ts",
+  "esbuild.config.mjs",
+  "manifest.json",
+  "LICENSE",
+];
+
+let copy = "";
+
+beforeAll(async () => {
+  copy = await mkdtemp(join(tmpdir(), "kith-gate-"));
+  for (const name of COPIED) await cp(join(HOUSE, name), join(copy, name), { recursive: true });
+  await symlink(join(HOUSE, "node_modules"), join(copy, "node_modules"), "dir");
+});
+
+afterAll(() => rm(copy, { recursive: true, force: true }));
+
+/** Runs one of the gate's commands in the copy and gives its output; `failed` tells whether it refused. */
+function run(command: string, ...args: string[]): Promise<{ failed: boolean; output: string }> {
+  return new Promise((done) => {
+    const bin = join(HOUSE, "node_modules", ".bin", command);
+    execFile(bin, args, { cwd: copy, maxBuffer: 1 << 26 }, (error, stdout, stderr) =>
+      done({ failed: error !== null, output: stdout + stderr }),
+    );
+  });
+}
+
+/** Plants text at the end of a file of the copy, runs the test, and takes it out again. */
+async function planted(file: string, text: string, test: () => Promise<void>): Promise<void> {
+  const path = join(copy, file);
+  await appendFile(path, text);
+  try {
+    await test();
+  } finally {
+    await cp(join(HOUSE, file), path);
+  }
+}
+
+describe("ESLint refuses", () => {
+  it.each([
+    [
+      "the core importing Obsidian",
+      'import { Notice } from "obsidian";\n/** A fault. */\nexport const fault = Notice;\n',
+      "no-restricted-imports",
+    ],
+    [
+      "an ambient clock in the core",
+      "/** A fault. */\nexport function fault(): Date {\n  return new Date();\n}\n",
+      "The core is told what day it is",
+    ],
+    [
+      "an exported function without a doc comment",
+      "export function fault(): number {\n  return 1;\n}\n",
+      "jsdoc/require-jsdoc",
+    ],
+    ["an exported type without a doc comment", "export type Fault = 1;\n", "jsdoc/require-jsdoc"],
+    [
+      "an explicit any",
+      "/** A fault. */\nexport const fault = (given: any): string => String(given);\n",
+      "no-explicit-any",
+    ],
+  ])("%s", async (_what, text, message) => {
+    await planted("src/core/ranking/history.ts", text, async () => {
+      const { failed, output } = await run("eslint", "src/core/ranking/history.ts");
+      expect(output).toContain(message);
+      expect(failed).toBe(true);
+    });
+  });
+
+  it("a stage importing a later one", async () => {
+    const text = 'export { agendaOf } from "../ranking/agenda";\n';
+    await planted("src/core/dates/day.ts", text, async () => {
+      const { output } = await run("eslint", "src/core/dates/day.ts");
+      expect(output).toContain("dates comes before ranking");
+    });
+  });
+});
+
+describe("the layers refuse", () => {
+  it.each([
+    [
+      "a cycle, though it is of types only",
+      "src/core/dates/day.ts",
+      'import type {} from "./interval";\n',
+      "no-cycles",
+    ],
+    [
+      "the core importing Obsidian",
+      "src/core/kith.ts",
+      'import type {} from "obsidian";\n',
+      "core-knows-no-host",
+    ],
+    [
+      "the core importing Node",
+      "src/core/kith.ts",
+      'import type {} from "node:fs";\n',
+      "core-uses-no-node",
+    ],
+    [
+      "a view importing main",
+      "src/core/kith.ts",
+      'import type {} from "../main";\n',
+      "nobody-imports-main",
+    ],
+    [
+      "a stage looking up",
+      "src/core/dates/day.ts",
+      'import type {} from "../ranking/agenda";\n',
+      "dates-looks-down",
+    ],
+  ])("%s", async (_what, file, text, rule) => {
+    await planted(file, text, async () => {
+      const { failed, output } = await run("depcruise", "src");
+      expect(output).toContain(rule);
+      expect(failed).toBe(true);
+    });
+  });
+});
+
+it("knip refuses an unused export", async () => {
+  const text = "/** A fault. */\nexport const unusedFault = 1;\n";
+  await planted("src/core/ranking/history.ts", text, async () => {
+    const { failed, output } = await run("knip");
+    expect(output).toContain("unusedFault");
+    expect(failed).toBe(true);
+  });
+});
+
+it("the type checker refuses an unread local", async () => {
+  await writeFile(join(copy, "src/core/fault.ts"), "const unread = 1;\nexport {};\n");
+  const { failed, output } = await run("tsc", "-p", ".");
+  await rm(join(copy, "src/core/fault.ts"));
+  expect(output).toContain("src/core/fault.ts");
+  expect(failed).toBe(true);
+});
