@@ -80,21 +80,30 @@ function splitArguments(args: readonly string[]): { flags: Flags; words: readonl
   const flags = new Map<string, readonly string[]>();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
-    const option = Object.hasOwn(OPTIONS, token.name)
-      ? OPTIONS[token.name as keyof typeof OPTIONS]
-      : undefined;
-    if (option === undefined) throw new BadArgument(`there is no option ${token.rawName}`);
-    if (option.type === "boolean" && token.value !== undefined) {
-      throw new BadArgument(`${token.rawName} takes no value`);
-    }
-    const missing =
-      token.value === undefined || (!token.inlineValue && token.value.startsWith("-"));
-    if (option.type === "string" && missing) {
-      throw new BadArgument(`${token.rawName} needs a value`);
-    }
-    flags.set(token.name, [...(flags.get(token.name) ?? []), token.value ?? ""]);
+    flags.set(token.name, [...(flags.get(token.name) ?? []), valueOf(token)]);
   }
   return { flags, words: positionals };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+/** The value of an option, empty for those that take none. */
+function valueOf({ name, rawName, value, inlineValue }: OptionToken): string {
+  if (!Object.hasOwn(OPTIONS, name)) throw new BadArgument(`there is no option ${rawName}`);
+  if (OPTIONS[name as keyof typeof OPTIONS].type === "boolean") {
+    if (value !== undefined) throw new BadArgument(`${rawName} takes no value`);
+    return "";
+  }
+  // `--today --json` is a value left out, `--me=-x-` a strange name.
+  if (value === undefined || (inlineValue !== true && value.startsWith("-"))) {
+    throw new BadArgument(`${rawName} needs a value`);
+  }
+  return value;
 }
 
 function readWords(words: readonly string[]): Pick<Request, "command" | "person" | "vault"> {
@@ -144,6 +153,8 @@ function readEvery(words: string | undefined): Interval | "never" | null {
   if (reading === null) {
     throw new BadArgument(`--every wants an interval such as 2w or monthly, not "${words}"`);
   }
-  if (reading.kind === "refused") throw new BadArgument(`--every ${words}: ${reading.why}`);
+  if (reading.kind === "refused") {
+    throw new BadArgument(`--every ${words}: ${reading.why.replace(/\.$/, "")}`);
+  }
   return reading.kind === "never" ? "never" : reading.interval;
 }

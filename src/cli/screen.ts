@@ -35,6 +35,9 @@ const GAP = "  ";
 /** A cell wider than this does not push the next column of all other lines away; its own line just runs on. */
 const WIDEST_COLUMN = 60;
 
+/** On a terminal that column is less wide, so that what follows it stays near. */
+const WIDEST_ON_TERMINAL = 44;
+
 /** Columns that the cell which gives way keeps at least. */
 const NARROWEST = 16;
 
@@ -57,19 +60,17 @@ export interface TableForm {
   readonly yields: number;
 }
 
-/** Rows in aligned columns, one line each, without spaces at their ends. */
+/** Rows in aligned columns, one line each, without spaces at their ends. The last cell of a row is never padded. */
 export function table(rows: readonly Cells[], form: TableForm, screen: Screen): string[] {
   const widths = columnWidths(rows);
-  const room = roomToYield(widths, form, screen);
   return rows.map((row) => {
+    const room =
+      screen.width === null ? Infinity : roomIn(row, { widths, form, width: screen.width });
     const parts = row.map((one, column) => {
-      const text = column === form.yields && room !== null ? shortened(one.text, room) : one.text;
-      const width =
-        column === form.yields
-          ? Math.min(widths[column] ?? 0, room ?? Infinity)
-          : (widths[column] ?? 0);
-      const last = column === row.length - 1;
-      const space = last ? "" : padded(text, width).slice(text.length);
+      const yields = column === form.yields;
+      const text = yields ? shortened(one.text, room) : one.text;
+      const width = yields ? Math.min(widthYielding(widths, form, screen), room) : widths[column];
+      const space = column === row.length - 1 ? "" : padded(text, width ?? 0).slice(text.length);
       return painted({ text, tone: one.tone }, screen) + space;
     });
     return (" ".repeat(form.indent) + parts.join(GAP)).trimEnd();
@@ -87,11 +88,26 @@ function columnWidths(rows: readonly Cells[]): number[] {
   return widths;
 }
 
-function roomToYield(widths: readonly number[], form: TableForm, screen: Screen): number | null {
-  if (screen.width === null) return null;
-  const others = widths.reduce(
-    (sum, width, column) => sum + GAP.length + (column === form.yields ? 0 : width),
+function widthYielding(widths: readonly number[], form: TableForm, screen: Screen): number {
+  return Math.min(widths[form.yields] ?? 0, screen.width === null ? Infinity : WIDEST_ON_TERMINAL);
+}
+
+interface Layout {
+  readonly widths: readonly number[];
+  readonly form: TableForm;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** Columns left in a row for the cell that gives way, when the others take what they need. */
+function roomIn(row: Cells, { widths, form, width }: Layout): number {
+  const taken = row.map(({ text }, column) => {
+    if (column === form.yields) return 0;
+    return column === row.length - 1 ? widthOf(text) : (widths[column] ?? 0);
+  });
+  const others = taken.reduce(
+    (sum, columns) => sum + columns + GAP.length,
     form.indent - GAP.length,
   );
-  return Math.max(NARROWEST, screen.width - others);
+  return Math.max(NARROWEST, width - others);
 }

@@ -65,10 +65,12 @@ function reasonCells(reason: Reason, standing: Standing, today: Day): Cells {
 }
 
 function promiseCells(followUp: PlacedFollowUp, today: Day): Cells {
-  const when = followUp.due === null ? "no date yet" : `due ${dayWords(followUp.due, today)}`;
+  const { due, kind } = followUp;
+  const verb = kind === "waiting" ? "expected" : "due";
+  const when = due === null ? "no date yet" : `${verb} ${dayWords(due, today)}`;
   return [
-    cell(followUp.kind === "waiting" ? "Waiting" : "Promised", toneOf(followUp.due, today)),
-    cell(`${promiseWords(followUp)} · ${when}`),
+    cell(kind === "waiting" ? "Waiting" : "Promised", toneOf(due, today)),
+    cell(`${when}: ${promiseWords(followUp)}`),
     cell(placeOf(followUp), "faint"),
   ];
 }

@@ -1,9 +1,7 @@
 /** How wide text stands in a terminal, where some characters take two columns and some none. */
 
 /** Characters that would move the cursor, colour the screen or turn the line around when printed. */
-// eslint-disable-next-line no-control-regex -- these are the ones to be replaced
-const UNPRINTABLE =
-  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const UNPRINTABLE = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 /** Characters that a terminal draws two columns wide: East Asian wide forms and pictures. */
 const WIDE =

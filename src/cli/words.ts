@@ -55,16 +55,17 @@ export function promiseWords(followUp: PlacedFollowUp): string {
 /** Why a person is listed, in one line. */
 export function reasonWords(reason: Reason, standing: Standing, today: Day): string {
   const promise = reason.followUp === null ? "" : promiseWords(reason.followUp);
-  const when = reason.day === null ? "no date" : dayWords(reason.day, today);
+  // The day stands first, since a narrow terminal cuts the end.
+  const when = reason.day === null ? "some day" : dayWords(reason.day, today);
   switch (reason.kind) {
     case "check-in":
       return checkInWords(reason, standing, today);
     case "promise":
-      return `${promise} · due ${when}`;
+      return `due ${when}: ${promise}`;
     case "waiting":
-      return `${promise} · expected ${when}`;
+      return `expected ${when}: ${promise}`;
     case "undated":
-      return `${promise} · no date yet`;
+      return `no date yet: ${promise}`;
     case "planned":
       return when;
     case "birthday":

@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { type Settings, readSettings } from "../core/settings";
 import { readJsonFile } from "./json-file";
 
+/** Where Obsidian keeps the configuration of a vault. Users can move it, but only the app knows where to. */
+export const CONFIG_FOLDER = ".obsidian";
+
 /** Where the plugin keeps its settings in a vault. */
-export const SETTINGS_PATH = ".obsidian/plugins/kith/data.json";
+export const SETTINGS_PATH = `${CONFIG_FOLDER}/plugins/kith/data.json`;
 
 /** Settings that were found, with what was wrong with their file (null when nothing was). */
 export interface SettingsReading {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { type NoteDayFormats } from "../core/dates/note-day";
 import { type VaultWays } from "../core/kith";
 import { type JsonReading, member, readJsonFile, someText } from "./json-file";
+import { CONFIG_FOLDER } from "./vault-settings";
 import { readYaml } from "./read-yaml";
 
 /** Obsidian's own format for daily notes when none is set. */
@@ -34,10 +35,10 @@ export async function readVaultWays(root: string, language: string): Promise<Way
     return reading.kind === "read" ? reading.value : undefined;
   };
   const [daily, periodic, templates, templater] = await Promise.all([
-    read(".obsidian/daily-notes.json"),
-    read(".obsidian/plugins/periodic-notes/data.json"),
-    read(".obsidian/templates.json"),
-    read(".obsidian/plugins/templater-obsidian/data.json"),
+    read(`${CONFIG_FOLDER}/daily-notes.json`),
+    read(`${CONFIG_FOLDER}/plugins/periodic-notes/data.json`),
+    read(`${CONFIG_FOLDER}/templates.json`),
+    read(`${CONFIG_FOLDER}/plugins/templater-obsidian/data.json`),
   ]);
   const ways = {
     formats: noteDayFormats(daily, periodic),
