@@ -1,0 +1,51 @@
+/** The commands: what each is called and what it runs. */
+import { type Plugin } from "obsidian";
+import { type Someone } from "./requests";
+import { WORDS } from "./words";
+
+/** What commands ask for; of whom, or null to be asked. */
+export interface CommandActs {
+  logCheckIn(person: Someone | null): void;
+  addFollowUp(person: Someone | null): void;
+  why(person: Someone | null): void;
+}
+
+/** What commands need to know. */
+export interface CommandTools {
+  readonly openList: () => void;
+  /** The person whose note has a path, or null. */
+  readonly personAt: (path: string) => Someone | null;
+}
+
+/** Adds the commands and the ribbon icon to the plugin, which takes them away again. A command is about the person whose note is open. */
+export function addCommands(plugin: Plugin, acts: CommandActs, tools: CommandTools): void {
+  const { commands } = WORDS;
+  const { openList, personAt } = tools;
+  const person = (): Someone | null => {
+    const path = plugin.app.workspace.getActiveFile()?.path;
+    return path === undefined ? null : personAt(path);
+  };
+  const table = [
+    { id: "open", name: commands.open, icon: "user-check", callback: openList },
+    {
+      id: "log-check-in",
+      name: commands.log,
+      icon: "pencil",
+      callback: () => acts.logCheckIn(person()),
+    },
+    {
+      id: "add-follow-up",
+      name: commands.followUp,
+      icon: "plus",
+      callback: () => acts.addFollowUp(person()),
+    },
+    {
+      id: "why",
+      name: commands.why,
+      icon: "help-circle",
+      callback: () => acts.why(person()),
+    },
+  ];
+  for (const command of table) plugin.addCommand(command);
+  plugin.addRibbonIcon("user-check", commands.open, openList);
+}

@@ -1,0 +1,121 @@
+/** The parts of the plugin, made and joined. Nothing here decides anything. */
+import { debounce, Plugin } from "obsidian";
+import { addCommands } from "./commands";
+import { type Someone } from "./requests";
+import { Actions } from "./vault/actions";
+import { LiveIndex } from "./vault/live-index";
+import { cursorPlace, openAt } from "./vault/open-notes";
+import { SettingsStore } from "./vault/settings-store";
+import { Today } from "./vault/today";
+import { VaultConfig } from "./vault/vault-ways";
+import { NoteWriter } from "./vault/write-edit";
+import { type ReadingDay } from "./views/day-words";
+import { CHECK_IN_VIEW, type CheckInModel, CheckInView } from "./views/check-in-view";
+import { Desk } from "./views/desk";
+import { tell } from "./views/notices";
+import { KithSettingTab } from "./views/settings-tab";
+import { StatusCount } from "./views/status-count";
+import { WORDS } from "./words";
+
+/** Milliseconds without a change of settings before the notes are read again under them. */
+const SETTLE = 300;
+
+/** Kith. */
+export default class KithPlugin extends Plugin {
+  readonly #config = new VaultConfig(this.app);
+  readonly #today: Today = new Today(() => this.#index.stir());
+  readonly #index: LiveIndex = new LiveIndex(this.app, () => this.#today.day());
+  readonly #reread = debounce(() => this.#restart(), SETTLE, true);
+  readonly #settings = new SettingsStore(this, () => this.#reread());
+
+  override async onload(): Promise<void> {
+    await this.#settings.load();
+    this.addChild(this.#today);
+    this.addChild(this.#index);
+    this.register(() => this.#reread.cancel());
+    this.#show(this.#makeDesk());
+    this.app.workspace.onLayoutReady(() => {
+      this.#index.start();
+      void this.#config.load().then(() => this.#restart());
+    });
+  }
+
+  override onUserEnable(): void {
+    void this.#openList();
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.#settings.reload();
+  }
+
+  #makeDesk(): Desk {
+    const { app } = this;
+    const index = this.#index;
+    const actions = new Actions({
+      app,
+      writer: new NoteWriter(app, (path, text) => index.put(path, text)),
+      settings: () => this.#settings.current,
+      dailyNotes: () => this.#config.current.dailyNotes,
+      language: () => this.#language(),
+      clock: this.#today,
+      say: tell,
+    });
+    return new Desk({
+      app,
+      requests: actions,
+      reading: () => this.#reading(),
+      people: () => index.people(),
+      explain: (path) => index.explain(path),
+      open: (place, pane) => void openAt(app, place, pane),
+      cursor: () => cursorPlace(app),
+      setDefaultInterval: (defaultInterval) => void this.#settings.change({ defaultInterval }),
+    });
+  }
+
+  #show(desk: Desk): void {
+    const index = this.#index;
+    const model: CheckInModel = {
+      outlook: () => ({
+        today: this.#today.day(),
+        language: this.#language(),
+        weekStart: this.#settings.current.weekStart,
+        agenda: index.agenda(),
+        reading: index.reading,
+        stats: () => index.stats(),
+        nameOf: (path) => index.nameOf(path),
+      }),
+      subscribe: (listener) => index.subscribe(listener),
+    };
+    const display = WORDS.list.hoverSource;
+    const openList = (): void => void this.#openList();
+    this.registerView(CHECK_IN_VIEW, (leaf) => new CheckInView(leaf, model, desk));
+    this.registerHoverLinkSource(CHECK_IN_VIEW, { display, defaultMod: true });
+    const count = new StatusCount(this.addStatusBarItem(), openList);
+    this.register(index.subscribe(() => count.show(index.agenda())));
+    addCommands(this, desk, { openList, personAt: (path) => personAt(index, path) });
+    this.addSettingTab(new KithSettingTab(this.app, this, this.#settings));
+  }
+
+  #restart(): void {
+    this.#index.restart(this.#settings.current, this.#config.current.vaultWays);
+  }
+
+  #language(): string {
+    return this.#settings.current.language ?? this.#config.current.vaultWays.language;
+  }
+
+  #reading(): ReadingDay {
+    const { weekStart, dayMonthOrder } = this.#settings.current;
+    const ways = { weekStart, dayMonthOrder, language: this.#language() };
+    return { today: this.#today.day(), ways };
+  }
+
+  async #openList(): Promise<void> {
+    await this.app.workspace.ensureSideLeaf(CHECK_IN_VIEW, "right", { active: true, reveal: true });
+  }
+}
+
+function personAt(index: LiveIndex, path: string): Someone | null {
+  const name = index.nameOf(path);
+  return name === null ? null : { path, name };
+}

@@ -1,0 +1,61 @@
+/** What may be asked to be done to the notes: the views ask, the vault side does. */
+import { type Day } from "./core/dates/day";
+import { type Interval } from "./core/dates/interval";
+import { type CheckIn } from "./core/edits/log-edits";
+import { type PlacedFollowUp } from "./core/ranking/agenda";
+
+/** A person to act for. */
+export interface Someone {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** A line of a note, counted from 0; null opens the note where it was last. */
+export interface Place {
+  readonly path: string;
+  readonly line: number | null;
+}
+
+/** A cursor in an editor; lines and columns count from 0. */
+export interface CursorPlace {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  /** The whole line it stands in. */
+  readonly source: string;
+}
+
+/** A promise as the user put it. */
+export interface NewFollowUp {
+  readonly kind: "followup" | "waiting";
+  /** What was promised, in the user's words. */
+  readonly text: string;
+  /** The day it falls on, or null for none. */
+  readonly due: Day | null;
+  /** The words the day was said in; null when they were the day itself. */
+  readonly words: string | null;
+}
+
+/** Where a new follow-up is written. */
+export type FollowUpPlace =
+  | { readonly kind: "cursor"; readonly cursor: CursorPlace }
+  | { readonly kind: "daily" }
+  | { readonly kind: "person" };
+
+/** The actions. Each is one step, says what it did, and offers to take exactly that back; none rejects. */
+export interface Requests {
+  /** Writes a contact down for one person or several. */
+  checkIn(people: readonly Someone[], checkIn: CheckIn): Promise<void>;
+  /** Completes a follow-up. What only the user or the Tasks plugin can complete is opened instead. */
+  complete(followUp: PlacedFollowUp): Promise<void>;
+  /** Gives a follow-up another day, and the words it was said in. */
+  reschedule(followUp: PlacedFollowUp, due: Day, words: string): Promise<void>;
+  /** Keeps a person off the list until a day. */
+  snooze(person: Someone, until: Day): Promise<void>;
+  /** Puts a snoozed person back. */
+  unsnooze(person: Someone): Promise<void>;
+  /** Sets how often to be in touch with a person; null is never. */
+  setInterval(person: Someone, interval: Interval | null): Promise<void>;
+  /** Writes a new follow-up. */
+  addFollowUp(followUp: NewFollowUp, person: Someone | null, place: FollowUpPlace): Promise<void>;
+}

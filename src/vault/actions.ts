@@ -1,0 +1,267 @@
+/**
+ * What a user can have done to the notes. Each action is one step: it writes, says what it did,
+ * and offers to take exactly that back. When a line is no longer what was shown, nothing is
+ * written and the line is opened.
+ */
+import { type App } from "obsidian";
+import { type Day } from "../core/dates/day";
+import { type Interval, printInterval } from "../core/dates/interval";
+import { speakDay } from "../core/dates/spoken";
+import { type Edit } from "../core/edits/edit";
+import { completeFollowUp, rescheduleFollowUp } from "../core/edits/follow-up-edits";
+import { type CheckIn, logInDailyNote, logInPersonNote } from "../core/edits/log-edits";
+import { withoutLinkMarks } from "../core/markdown/links";
+import { type PlacedFollowUp } from "../core/ranking/agenda";
+import { type Settings } from "../core/settings";
+import { type FollowUpPlace, type NewFollowUp, type Requests, type Someone } from "../requests";
+import { WORDS } from "../words";
+import { dailyNotePath, ensureDailyNote } from "./daily-notes";
+import { followUpWords, markerDateWords } from "./follow-up-line";
+import { openAt } from "./open-notes";
+import { isCheckbox, toggledByTasks } from "./tasks-plugin";
+import { type DailyNotes } from "./vault-ways";
+import { type NoteWriter, type Written } from "./write-edit";
+
+/** Property that snoozes a person until a day (SPEC §7). */
+const SNOOZE_PROPERTY = "check-in-after";
+
+/** Property that holds a person's own interval. */
+const INTERVAL_PROPERTY = "check-in";
+
+/** What the actions work with. */
+export interface ActionTools {
+  readonly app: App;
+  readonly writer: NoteWriter;
+  readonly settings: () => Settings;
+  readonly dailyNotes: () => DailyNotes;
+  readonly language: () => string;
+  readonly clock: { day(): Day; now(): Date };
+  /** Tells the user what was done; `undo` takes it back, null when there is nothing to take back. */
+  readonly say: (message: string, undo: (() => Promise<void>) | null) => void;
+}
+
+/** The actions of the sidebar, the menus and the commands. None of them throws. */
+export class Actions implements Requests {
+  readonly #tools: ActionTools;
+
+  constructor(tools: ActionTools) {
+    this.#tools = tools;
+  }
+
+  /** Writes a contact down for one person or several. */
+  async checkIn(people: readonly Someone[], checkIn: CheckIn): Promise<void> {
+    const day = this.#speak(checkIn.day);
+    const [first] = people;
+    if (first === undefined) return;
+    const said =
+      people.length === 1
+        ? WORDS.notices.loggedOne(first.name, day)
+        : WORDS.notices.loggedMany(people.length, day);
+    await this.#step(
+      said,
+      people.map((person) => () => this.#log(person, checkIn)),
+    );
+  }
+
+  /** Completes a follow-up. What only the user or the Tasks plugin can complete is opened instead. */
+  async complete(followUp: PlacedFollowUp): Promise<void> {
+    const { path, source, line } = followUp;
+    const toggled = isCheckbox(source) ? toggledByTasks(this.#tools.app, source, path) : null;
+    const edit: Edit | null =
+      toggled === null
+        ? completeFollowUp(path, followUp, this.#tools.clock.day())
+        : { kind: "replace-line", path, line, was: source, becomes: toggled };
+    await this.#stepOrOpen(followUp, edit, WORDS.notices.done(spoken(followUp)));
+  }
+
+  /** Gives a follow-up another day, and the words it was said in. */
+  async reschedule(followUp: PlacedFollowUp, due: Day, words: string): Promise<void> {
+    const { path } = followUp;
+    const edit = rescheduleFollowUp(path, followUp, due, markerDateWords(words, due));
+    const said = WORDS.notices.rescheduled(spoken(followUp), this.#speak(due));
+    await this.#stepOrOpen(followUp, edit, said);
+  }
+
+  /** Keeps a person off the list until a day. */
+  async snooze(person: Someone, until: Day): Promise<void> {
+    await this.#step(WORDS.notices.snoozed(person.name, this.#speak(until)), [
+      () => this.#tools.writer.setProperty(person.path, SNOOZE_PROPERTY, until),
+    ]);
+  }
+
+  /** Puts a snoozed person back. */
+  async unsnooze(person: Someone): Promise<void> {
+    await this.#step(WORDS.notices.unsnoozed(person.name), [
+      () => this.#tools.writer.setProperty(person.path, SNOOZE_PROPERTY, null),
+    ]);
+  }
+
+  /** Sets how often to be in touch with a person; null is never. */
+  async setInterval(person: Someone, interval: Interval | null): Promise<void> {
+    const said =
+      interval === null
+        ? WORDS.notices.intervalNever(person.name)
+        : WORDS.notices.intervalSet(person.name, interval);
+    const value = interval === null ? "never" : printInterval(interval);
+    await this.#step(said, [
+      () => this.#tools.writer.setProperty(person.path, INTERVAL_PROPERTY, value),
+    ]);
+  }
+
+  /** Writes a new follow-up. `words` are those its day was said in. */
+  async addFollowUp(
+    followUp: NewFollowUp,
+    person: Someone | null,
+    place: FollowUpPlace,
+  ): Promise<void> {
+    const words =
+      followUp.due === null ? null : markerDateWords(followUp.words ?? "", followUp.due);
+    const edit = await this.#attemptEdit({ ...followUp, words }, person, place);
+    if (edit === null) return;
+    await this.#step(WORDS.notices.added(noteName(edit.path)), [
+      () => this.#tools.writer.write(edit),
+    ]);
+  }
+
+  async #attemptEdit(
+    followUp: NewFollowUp,
+    person: Someone | null,
+    place: FollowUpPlace,
+  ): Promise<Edit | null> {
+    if (place.kind === "person" && person !== null)
+      return append(person.path, followUpWords(followUp, null));
+    if (place.kind === "cursor") {
+      const { path, line, column, source } = place.cursor;
+      const words = followUpWords(followUp, this.#linkTo(person, path));
+      return {
+        kind: "replace-line",
+        path,
+        line,
+        was: source,
+        becomes: inserted(source, column, words),
+      };
+    }
+    const path = await this.#dailyNote(this.#tools.clock.day());
+    return path === null ? null : append(path, followUpWords(followUp, this.#linkTo(person, path)));
+  }
+
+  async #log(person: Someone, checkIn: CheckIn): Promise<Written> {
+    const { writer, settings } = this.#tools;
+    if (settings().logTo === "person")
+      return writer.write(logInPersonNote(person.path, settings().logHeading, checkIn));
+    const path = await this.#dailyNote(checkIn.day);
+    if (path === null) return { kind: "refused", path: "", line: null, why: "told", detail: "" };
+    const link = this.#linkTo(person, path) ?? `[[${person.name}]]`;
+    return writer.write(logInDailyNote(path, link, checkIn));
+  }
+
+  /** The path of a day's daily note, made when missing; null, and the user told, when it can't be made. */
+  async #dailyNote(day: Day): Promise<string | null> {
+    const { app, clock, say } = this.#tools;
+    const ways = this.#dailyWays();
+    try {
+      return (await ensureDailyNote(app, ways, { day, now: clock.now() })).path;
+    } catch (error) {
+      say(WORDS.notices.noDailyNote(dailyNotePath(day, ways), messageOf(error)), null);
+      return null;
+    }
+  }
+
+  #dailyWays(): DailyNotes {
+    const ways = this.#tools.dailyNotes();
+    const chosen = this.#tools.settings().dailyNote;
+    return chosen === null ? ways : { ...ways, folder: chosen.folder, format: chosen.format };
+  }
+
+  #linkTo(person: Someone | null, from: string): string | null {
+    const { app } = this.#tools;
+    const file = person === null ? null : app.vault.getFileByPath(person.path);
+    if (file === null || person === null) return null;
+    const alias = file.basename === person.name ? undefined : person.name;
+    return app.fileManager.generateMarkdownLink(file, from, undefined, alias);
+  }
+
+  async #stepOrOpen(followUp: PlacedFollowUp, edit: Edit | null, said: string): Promise<void> {
+    if (edit !== null) {
+      await this.#step(said, [() => this.#tools.writer.write(edit)]);
+      return;
+    }
+    const { property, repeats } = WORDS.notices;
+    this.#tools.say(followUp.kind === "property" ? property : repeats, null);
+    await openAt(this.#tools.app, followUp, false);
+  }
+
+  /** Does the writes of one action in order, and says what came of it. */
+  async #step(said: string, writes: readonly (() => Promise<Written>)[]): Promise<void> {
+    const done: Extract<Written, { kind: "written" }>[] = [];
+    for (const write of writes) {
+      const written = await write();
+      if (written.kind === "written") done.push(written);
+      else await this.#tell(written);
+    }
+    if (done.length > 0) this.#tools.say(said, () => this.#undo(done));
+  }
+
+  async #undo(done: readonly Extract<Written, { kind: "written" }>[]): Promise<void> {
+    let kept = 0;
+    for (const written of [...done].reverse()) {
+      if (await written.takeBack()) continue;
+      kept += 1;
+      this.#tools.say(WORDS.notices.notUndone(noteName(written.path)), null);
+    }
+    if (kept < done.length) this.#tools.say(WORDS.notices.undone, null);
+  }
+
+  async #tell(refused: Extract<Written, { kind: "refused" }>): Promise<void> {
+    if (refused.why === "told") return;
+    this.#tools.say(refusalWords(refused), null);
+    if (refused.line !== null) await openAt(this.#tools.app, refused, false);
+  }
+
+  #speak(day: Day): string {
+    return speakDay(day, this.#tools.clock.day(), this.#tools.language());
+  }
+}
+
+function refusalWords(refused: Extract<Written, { kind: "refused" }>): string {
+  const note = noteName(refused.path);
+  switch (refused.why) {
+    case "line-changed":
+      return WORDS.notices.lineChanged(note);
+    case "line-ambiguous":
+      return WORDS.notices.lineAmbiguous(note);
+    case "note-missing":
+      return WORDS.notices.noteMissing(note);
+    case "properties-unread":
+      return WORDS.notices.propertiesUnread(note);
+    case "failed":
+    case "told":
+      return WORDS.notices.failed(note, refused.detail);
+  }
+}
+
+function append(path: string, words: string): Edit {
+  return { kind: "append-line", path, entry: `- [ ] ${words}` };
+}
+
+/** A line with words put in at a column, set off by spaces where it needs them. */
+function inserted(source: string, column: number, words: string): string {
+  const before = source.slice(0, column);
+  const after = source.slice(column);
+  const left = before === "" || /\s$/.test(before) ? before : `${before} `;
+  return left + words + (after === "" || /^\s/.test(after) ? after : ` ${after}`);
+}
+
+function spoken(followUp: PlacedFollowUp): string {
+  const text = withoutLinkMarks(followUp.text).trim();
+  return text === "" ? WORDS.row.promiseWithoutWords : WORDS.capital(text);
+}
+
+/** A note's name as people know it: without folders and `.md`. */
+function noteName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,54 @@
+/** Today's daily note: where it is, and making it from its template when it isn't there yet. */
+import { type App, moment, normalizePath, type TFile } from "obsidian";
+import { type Day } from "../core/dates/day";
+import { type DailyNotes } from "./vault-ways";
+
+/** A name in double braces, with an optional moment.js format: `{{date}}`, `{{time:HH:mm}}`. */
+const PLACEHOLDER = /\{\{\s*(date|time|title)\s*(?::([^{}]*))?\}\}/gi;
+
+/** The path of a day's daily note. */
+export function dailyNotePath(day: Day, ways: DailyNotes): string {
+  const name = moment(day, "YYYY-MM-DD").format(ways.format);
+  return normalizePath(`${ways.folder}/${name}.md`);
+}
+
+/** The daily note of a day, made as Obsidian would make it when it is missing. `now` fills in the template's time. Rejects when it can't be made. */
+export async function ensureDailyNote(
+  app: App,
+  ways: DailyNotes,
+  when: { readonly day: Day; readonly now: Date },
+): Promise<TFile> {
+  const path = dailyNotePath(when.day, ways);
+  const file = app.vault.getFileByPath(path);
+  if (file !== null) return file;
+  await ensureFolder(app, path.slice(0, Math.max(0, path.lastIndexOf("/"))));
+  const title = path.slice(path.lastIndexOf("/") + 1, -".md".length);
+  const template = await readTemplate(app, ways.template);
+  return app.vault.create(path, filledTemplate(template, title, when));
+}
+
+async function ensureFolder(app: App, folder: string): Promise<void> {
+  if (folder === "" || app.vault.getFolderByPath(folder) !== null) return;
+  await app.vault.createFolder(folder);
+}
+
+async function readTemplate(app: App, template: string | null): Promise<string> {
+  if (template === null) return "";
+  const file = app.metadataCache.getFirstLinkpathDest(normalizePath(template), "");
+  return file === null ? "" : app.vault.cachedRead(file);
+}
+
+function filledTemplate(
+  template: string,
+  title: string,
+  when: { readonly day: Day; readonly now: Date },
+): string {
+  return template.replace(PLACEHOLDER, (_match, name: string, format: string | undefined) => {
+    if (name.toLowerCase() === "title") return title;
+    if (name.toLowerCase() === "time") return moment(when.now).format(format?.trim() ?? "HH:mm");
+    const clock = moment(when.now).format("HH:mm:ss");
+    return moment(`${when.day} ${clock}`, "YYYY-MM-DD HH:mm:ss").format(
+      format?.trim() ?? "YYYY-MM-DD",
+    );
+  });
+}

@@ -1,0 +1,50 @@
+/** Notes on screen: showing one at a line, and finding the editor that holds one. */
+import { type App, type Editor, MarkdownView, type PaneType, Platform } from "obsidian";
+import { type CursorPlace, type Place } from "../requests";
+
+/** Opens a note at a line. Does nothing when the note is gone. */
+export async function openAt(app: App, place: Place, pane: PaneType | boolean): Promise<void> {
+  const file = app.vault.getFileByPath(place.path);
+  if (file === null) return;
+  const leaf = app.workspace.getLeaf(pane);
+  const eState = place.line === null ? {} : { line: place.line };
+  await leaf.openFile(file, { active: true, eState });
+  // On a phone the sidebar covers the note that was just opened.
+  if (Platform.isPhone) app.workspace.rightSplit.collapse();
+}
+
+/** Where the cursor stands in the note being edited, or null when none is. */
+export function cursorPlace(app: App): CursorPlace | null {
+  const info = app.workspace.activeEditor;
+  const path = info?.file?.path;
+  if (path === undefined || info?.editor === undefined) return null;
+  const { line, ch } = info.editor.getCursor();
+  return { path, line, column: ch, source: info.editor.getLine(line) };
+}
+
+/** The view in which a note's text is being edited, the active one first, or null. */
+export function editingView(app: App, path: string): MarkdownView | null {
+  const active = app.workspace.getActiveViewOfType(MarkdownView);
+  if (active !== null && holds(active, path)) return active;
+  const views = app.workspace.getLeavesOfType("markdown").map((leaf) => leaf.view);
+  return views.find((view): view is MarkdownView => holds(view, path)) ?? null;
+}
+
+function holds(view: unknown, path: string): view is MarkdownView {
+  return view instanceof MarkdownView && view.file?.path === path && view.getMode() === "source";
+}
+
+/** Makes an editor's text another one by the smallest single change, which is one step of its undo. */
+export function setEditorText(editor: Editor, text: string): void {
+  const old = editor.getValue();
+  const shorter = Math.min(old.length, text.length);
+  let start = 0;
+  while (start < shorter && old[start] === text[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && old[old.length - 1 - end] === text[text.length - 1 - end]) {
+    end += 1;
+  }
+  const from = editor.offsetToPos(start);
+  const to = editor.offsetToPos(old.length - end);
+  editor.transaction({ changes: [{ from, to, text: text.slice(start, text.length - end) }] });
+}

@@ -1,0 +1,258 @@
+/** The sidebar: header buttons, search, and the list of who to check in on. It draws what it is told and decides nothing. */
+import {
+  type HoverParent,
+  type HoverPopover,
+  ItemView,
+  SearchComponent,
+  setIcon,
+  type ViewStateResult,
+  type WorkspaceLeaf,
+} from "obsidian";
+import { type SectionName } from "../core/ranking/agenda";
+import { WORDS } from "../words";
+import { filterFor } from "./filter";
+import { listenToList } from "./list-gestures";
+import { type Outlook, SECTION_NAMES, sectionsOf } from "./outlook";
+import { PeopleList } from "./people-list";
+import { paintPlaceholder } from "./placeholder";
+import { type RowActs } from "./row-acts";
+import { RowReach } from "./row-reach";
+
+/** The type the view is registered under. */
+export const CHECK_IN_VIEW = "kith-check-in";
+
+/** Rows of a section shown before "more" is asked for, and how many more that shows. */
+const FIRST_ROWS = 15;
+const MORE_ROWS = 50;
+
+/** What the view shows, and how it learns that this has changed. */
+export interface CheckInModel {
+  readonly outlook: () => Outlook;
+  /** Calls back after each change until the function it gives is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** The pane "Check in". */
+export class CheckInView extends ItemView implements HoverParent {
+  hoverPopover: HoverPopover | null = null;
+  override icon = "user-check";
+  override navigation = false;
+  readonly #model: CheckInModel;
+  readonly #acts: RowActs;
+  readonly #collapsed = new Set<SectionName>(["everyone"]);
+  readonly #shown = new Map<SectionName, number>();
+  #parts: ViewParts | null = null;
+  #query = "";
+  #stale = true;
+
+  constructor(leaf: WorkspaceLeaf, model: CheckInModel, acts: RowActs) {
+    super(leaf);
+    this.#model = model;
+    this.#acts = acts;
+  }
+
+  override getViewType(): string {
+    return CHECK_IN_VIEW;
+  }
+
+  override getDisplayText(): string {
+    return WORDS.list.title;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { collapsed: [...this.#collapsed] };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    const collapsed = collapsedIn(state);
+    if (collapsed !== null) {
+      this.#collapsed.clear();
+      for (const name of collapsed) this.#collapsed.add(name);
+      this.#draw();
+    }
+    await super.setState(state, result);
+  }
+
+  protected override onOpen(): Promise<void> {
+    this.contentEl.empty();
+    this.contentEl.addClass("kith-view");
+    this.#parts = this.#build();
+    this.register(this.#model.subscribe(() => this.#changed()));
+    const seen = new IntersectionObserver(() => this.#stale && this.#draw());
+    seen.observe(this.contentEl);
+    this.register(() => seen.disconnect());
+    const sized = new ResizeObserver(() => this.#parts?.list.refresh());
+    sized.observe(this.#parts.list.el);
+    this.register(() => sized.disconnect());
+    this.#draw();
+    return Promise.resolve();
+  }
+
+  protected override onClose(): Promise<void> {
+    this.#parts = null;
+    this.contentEl.empty();
+    return Promise.resolve();
+  }
+
+  #build(): ViewParts {
+    const header = this.contentEl.createDiv({ cls: "nav-header" });
+    const buttons = header.createDiv({ cls: "nav-buttons-container" });
+    this.#button(buttons, "plus", WORDS.actions.addFollowUp, () => this.#acts.addFollowUp(null));
+    this.#button(buttons, "user-check", WORDS.actions.logCheckIn, () =>
+      this.#acts.logCheckIn(null),
+    );
+    const toggle = this.#button(buttons, "search", WORDS.actions.search, () =>
+      this.#toggleSearch(),
+    );
+    const fold = this.#button(buttons, "chevrons-down-up", WORDS.actions.collapseAll, () =>
+      this.#foldAll(),
+    );
+    const searchRow = header.createDiv({ cls: "kith-search" });
+    const search = this.#buildSearch(searchRow);
+    searchRow.hide();
+    const status = this.contentEl.createDiv({
+      cls: "kith-hidden",
+      attr: { role: "status", "aria-live": "polite" },
+    });
+    const placeholder = this.contentEl.createDiv({ cls: "kith-placeholder" });
+    const list = new PeopleList(this.contentEl);
+    this.#listen(list);
+    return { toggle, fold, searchRow, search, status, placeholder, list };
+  }
+
+  #buildSearch(parent: HTMLElement): SearchComponent {
+    const search = new SearchComponent(parent);
+    search.setPlaceholder(WORDS.list.searchPlaceholder);
+    search.inputEl.setAttribute("aria-label", WORDS.list.searchLabel);
+    search.onChange((query) => {
+      this.#query = query;
+      this.#draw();
+    });
+    this.registerDomEvent(search.inputEl, "keydown", (event) => {
+      if (event.key === "Escape") this.#toggleSearch();
+      else if (event.key === "ArrowDown") this.#parts?.list.move("first");
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    });
+    return search;
+  }
+
+  #listen(list: PeopleList): void {
+    listenToList(this, list, {
+      acts: this.#acts,
+      reach: new RowReach(this, () => ({ acts: this.#acts, ...this.#model.outlook() })),
+      toggle: ({ kind, section }) => {
+        if (kind === "header") this.#fold(section);
+        else this.#showMore(section);
+      },
+    });
+    this.registerDomEvent(list.el, "scroll", () => list.refresh(), { passive: true });
+  }
+
+  #button(parent: HTMLElement, icon: string, label: string, act: () => void): HTMLElement {
+    const button = parent.createEl("button", {
+      cls: "clickable-icon nav-action-button",
+      attr: { type: "button", "aria-label": label },
+    });
+    setIcon(button, icon);
+    this.registerDomEvent(button, "click", act);
+    return button;
+  }
+
+  #changed(): void {
+    this.#stale = true;
+    if (this.contentEl.isShown()) this.#draw();
+  }
+
+  #draw(): void {
+    const parts = this.#parts;
+    if (parts === null) return;
+    this.#stale = false;
+    const outlook = this.#model.outlook();
+    const filter = filterFor(this.#query);
+    const inPlace = paintPlaceholder(parts.placeholder, outlook, this.#acts);
+    parts.list.el.toggle(outlook.agenda !== null && !inPlace);
+    if (outlook.agenda === null) return;
+    const sections = sectionsOf(outlook.agenda, {
+      filter,
+      query: this.#query.trim(),
+      collapsed: this.#collapsed,
+      shown: (name) => this.#shown.get(name) ?? FIRST_ROWS,
+    });
+    const { today, language, nameOf } = outlook;
+    parts.list.show(sections, { today, language, nameOf });
+    this.#tellMatches(parts.status, filter === null ? null : sections);
+    const open = SECTION_NAMES.some((name) => !this.#collapsed.has(name));
+    setLabel(parts.fold, open ? WORDS.actions.collapseAll : WORDS.actions.expandAll);
+  }
+
+  #tellMatches(
+    status: HTMLElement,
+    sections: readonly { readonly rows: readonly unknown[] }[] | null,
+  ): void {
+    const found = sections?.reduce((sum, { rows }) => sum + rows.length, 0);
+    const words = found === undefined ? "" : WORDS.list.matches(found);
+    if (status.getText() !== words) status.setText(words);
+  }
+
+  #toggleSearch(): void {
+    const parts = this.#parts;
+    if (parts === null) return;
+    const opens = !parts.searchRow.isShown();
+    parts.searchRow.toggle(opens);
+    parts.toggle.toggleClass("is-active", opens);
+    if (opens) {
+      parts.search.inputEl.focus();
+      return;
+    }
+    parts.search.setValue("");
+    this.#query = "";
+    this.#draw();
+    parts.toggle.focus();
+  }
+
+  #fold(name: SectionName): void {
+    if (!this.#collapsed.delete(name)) this.#collapsed.add(name);
+    this.#remember();
+  }
+
+  /** Folds all sections, or unfolds them when all are folded. */
+  #foldAll(): void {
+    const open = SECTION_NAMES.some((name) => !this.#collapsed.has(name));
+    this.#collapsed.clear();
+    if (open) for (const name of SECTION_NAMES) this.#collapsed.add(name);
+    this.#remember();
+  }
+
+  #remember(): void {
+    this.#draw();
+    void this.app.workspace.requestSaveLayout();
+  }
+
+  #showMore(name: SectionName): void {
+    this.#shown.set(name, (this.#shown.get(name) ?? FIRST_ROWS) + MORE_ROWS);
+    this.#draw();
+  }
+}
+
+interface ViewParts {
+  readonly toggle: HTMLElement;
+  readonly fold: HTMLElement;
+  readonly searchRow: HTMLElement;
+  readonly search: SearchComponent;
+  readonly status: HTMLElement;
+  readonly placeholder: HTMLElement;
+  readonly list: PeopleList;
+}
+
+function setLabel(el: HTMLElement, label: string): void {
+  if (el.getAttribute("aria-label") !== label) el.setAttribute("aria-label", label);
+}
+
+function collapsedIn(state: unknown): readonly SectionName[] | null {
+  if (typeof state !== "object" || state === null || !("collapsed" in state)) return null;
+  const { collapsed } = state;
+  if (!Array.isArray(collapsed)) return null;
+  return SECTION_NAMES.filter((name) => collapsed.includes(name));
+}

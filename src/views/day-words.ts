@@ -1,0 +1,62 @@
+/** Words typed into a form, read as a day while they are typed. */
+import { type Day } from "../core/dates/day";
+import { type Interval, readInterval } from "../core/dates/interval";
+import { type DateWays, readWholePhrase } from "../core/dates/phrase";
+import { speakDayAndDistance } from "../core/dates/spoken";
+import { WORDS } from "../words";
+
+/** What typed words stand for, and what to say of it beside the field. */
+export type Reading<Value> =
+  | { readonly kind: "read"; readonly value: Value; readonly said: string }
+  /** Nothing typed yet. */
+  | { readonly kind: "blank" }
+  | { readonly kind: "unread"; readonly why: string };
+
+/** What words are read with. */
+export interface ReadingDay {
+  readonly today: Day;
+  readonly ways: DateWays;
+}
+
+/** Reads a day that must not be past: a promise's new day, the end of a snooze. */
+export function readComingDay(words: string, reading: ReadingDay): Reading<Day> {
+  return readDay(words, reading, (day) => (day < reading.today ? WORDS.forms.dayPast : null));
+}
+
+/** Reads a day that must not be still to come. A bare weekday is its last one: one logs what was. */
+export function readPastDay(words: string, reading: ReadingDay): Reading<Day> {
+  const typed = readDay(words, reading, (day) =>
+    day > reading.today ? WORDS.forms.dayFuture : null,
+  );
+  if (typed.kind !== "unread") return typed;
+  const last = readDay(`last ${words}`, reading, (day) => (day > reading.today ? "" : null));
+  return last.kind === "read" ? last : typed;
+}
+
+/** Reads how often: `every 2 weeks`; null is never. */
+export function readHowOften(words: string): Reading<Interval | null> {
+  if (words.trim() === "") return { kind: "blank" };
+  const reading = readInterval(words.trim());
+  if (reading === null) return { kind: "unread", why: WORDS.forms.intervalUnread };
+  if (reading.kind === "refused") return { kind: "unread", why: reading.why };
+  return reading.kind === "never"
+    ? { kind: "read", value: null, said: WORDS.forms.intervalNever }
+    : { kind: "read", value: reading.interval, said: WORDS.forms.intervalEvery(reading.interval) };
+}
+
+function readDay(
+  words: string,
+  { today, ways }: ReadingDay,
+  objection: (day: Day) => string | null,
+): Reading<Day> {
+  if (words.trim() === "") return { kind: "blank" };
+  const day = readWholePhrase(words.trim(), today, ways)?.day ?? null;
+  if (day === null) return { kind: "unread", why: WORDS.forms.dayUnread };
+  const why = objection(day);
+  if (why !== null) return { kind: "unread", why };
+  return {
+    kind: "read",
+    value: day,
+    said: WORDS.capital(speakDayAndDistance(day, today, ways.language)),
+  };
+}

@@ -1,0 +1,151 @@
+/** Where what a row, a menu or a command asks for is taken in: asked about in a form where more must be known, and passed on. */
+import { type App, type PaneType } from "obsidian";
+import { type Day } from "../core/dates/day";
+import { type Interval } from "../core/dates/interval";
+import { type Explanation } from "../core/kith";
+import { type PlacedFollowUp } from "../core/ranking/agenda";
+import { type CursorPlace, type Place, type Requests, type Someone } from "../requests";
+import { WORDS } from "../words";
+import { CheckInForm } from "./check-in-form";
+import { readComingDay, readHowOften, type ReadingDay } from "./day-words";
+import { FollowUpForm } from "./follow-up-form";
+import { tell } from "./notices";
+import { PersonPicker } from "./person-suggest";
+import { type RowActs } from "./row-acts";
+import { promiseText } from "./reason-words";
+import { WhyModal } from "./why-modal";
+import { WordsForm } from "./words-form";
+
+/** What the desk works with. */
+export interface DeskTools {
+  readonly app: App;
+  readonly requests: Requests;
+  readonly reading: () => ReadingDay;
+  /** Everybody known, most urgent first. */
+  readonly people: () => readonly Someone[];
+  readonly explain: (path: string) => Explanation | null;
+  readonly open: (place: Place, pane: PaneType | boolean) => void;
+  /** Where the cursor stands, or null. */
+  readonly cursor: () => CursorPlace | null;
+  readonly setDefaultInterval: (interval: Interval) => void;
+}
+
+/** Takes in what is asked for. */
+export class Desk implements RowActs {
+  readonly #tools: DeskTools;
+
+  constructor(tools: DeskTools) {
+    this.#tools = tools;
+  }
+
+  open(place: Place, pane: PaneType | boolean): void {
+    this.#tools.open(place, pane);
+  }
+
+  checkIn(person: Someone): void {
+    const { today } = this.#tools.reading();
+    void this.#tools.requests.checkIn([person], { day: today, kind: null, text: "" });
+  }
+
+  logCheckIn(person: Someone | null): void {
+    this.#with(person, (someone) => {
+      const { app, requests, reading } = this.#tools;
+      new CheckInForm(app, {
+        name: someone.name,
+        reading: reading(),
+        then: (checkIn) => void requests.checkIn([someone], checkIn),
+      }).open();
+    });
+  }
+
+  addFollowUp(person: Someone | null): void {
+    const { app, requests, reading, people, cursor } = this.#tools;
+    new FollowUpForm(app, {
+      person,
+      people: people(),
+      cursor: cursor(),
+      reading: reading(),
+      then: (followUp, someone, place) => void requests.addFollowUp(followUp, someone, place),
+    }).open();
+  }
+
+  complete(followUp: PlacedFollowUp): void {
+    void this.#tools.requests.complete(followUp);
+  }
+
+  reschedule(followUp: PlacedFollowUp): void {
+    this.#askDay(
+      {
+        title: WORDS.forms.rescheduleTitle,
+        label: promiseText(followUp),
+        hint: WORDS.forms.newDayHint,
+      },
+      (day, words) => void this.#tools.requests.reschedule(followUp, day, words),
+    );
+  }
+
+  snooze(person: Someone, until: Day): void {
+    void this.#tools.requests.snooze(person, until);
+  }
+
+  snoozeInWords(person: Someone): void {
+    const { snoozeTitle, snoozeUntil, newDayHint } = WORDS.forms;
+    this.#askDay(
+      { title: snoozeTitle(person.name), label: snoozeUntil, hint: newDayHint },
+      (day) => void this.#tools.requests.snooze(person, day),
+    );
+  }
+
+  unsnooze(person: Someone): void {
+    void this.#tools.requests.unsnooze(person);
+  }
+
+  setInterval(person: Someone): void {
+    const { app, requests } = this.#tools;
+    const { intervalTitle, interval, intervalHint } = WORDS.forms;
+    new WordsForm<Interval | null>(app, {
+      title: intervalTitle(person.name),
+      label: interval,
+      hint: intervalHint,
+      read: readHowOften,
+      then: (value) => void requests.setInterval(person, value),
+    }).open();
+  }
+
+  /** Explains a person, asking whom when null. */
+  why(person: Someone | null): void {
+    this.#with(person, (someone) => {
+      const { app, explain, open, reading } = this.#tools;
+      const explanation = explain(someone.path);
+      const { today, ways } = reading();
+      if (explanation === null) tell(WORDS.why.notAPerson, null);
+      else {
+        const { language } = ways;
+        const show = (place: Place): void => open(place, false);
+        new WhyModal(app, { explanation, today, language, open: show }).open();
+      }
+    });
+  }
+
+  setDefaultInterval(interval: Interval): void {
+    this.#tools.setDefaultInterval(interval);
+    tell(WORDS.notices.defaultSet(interval), null);
+  }
+
+  #askDay(
+    asked: { readonly title: string; readonly label: string; readonly hint: string },
+    then: (day: Day, words: string) => void,
+  ): void {
+    const { app, reading } = this.#tools;
+    const read = (words: string): ReturnType<typeof readComingDay> =>
+      readComingDay(words, reading());
+    new WordsForm<Day>(app, { ...asked, read, then }).open();
+  }
+
+  #with(person: Someone | null, then: (person: Someone) => void): void {
+    const people = this.#tools.people();
+    if (person !== null) then(person);
+    else if (people.length === 0) tell(WORDS.notices.noPeople, null);
+    else new PersonPicker(this.#tools.app, people, then).open();
+  }
+}

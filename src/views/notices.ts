@@ -1,0 +1,31 @@
+/** Telling the user what was done, with the way back beside it. */
+import { Notice } from "obsidian";
+import { WORDS } from "../words";
+
+/** Milliseconds a notice with Undo stays: long enough to read it and reach the button. */
+const UNDO_TIME = 8000;
+
+/** Shows a message; `undo` takes back the very action it tells of, and works once. */
+export function tell(message: string, undo: (() => Promise<void>) | null): void {
+  if (undo === null) {
+    new Notice(message);
+    return;
+  }
+  const content = createFragment();
+  content.createSpan({ text: message });
+  const button = content.createEl("button", {
+    cls: "kith-undo",
+    text: WORDS.actions.undo,
+    attr: { type: "button" },
+  });
+  const notice = new Notice(content, UNDO_TIME);
+  button.addEventListener(
+    "click",
+    (event) => {
+      event.stopPropagation();
+      notice.hide();
+      void undo();
+    },
+    { once: true },
+  );
+}

@@ -1,0 +1,72 @@
+/** What there is to show: the agenda of the day, arranged into the list's sections. */
+import { type Day, type Weekday } from "../core/dates/day";
+import { type Stats } from "../core/kith";
+import { type Agenda, type SectionName } from "../core/ranking/agenda";
+import { WORDS } from "../words";
+import { type RowFilter } from "./filter";
+import { type ListSection } from "./people-list";
+
+/** All that the sidebar is told. */
+export interface Outlook {
+  readonly today: Day;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly weekStart: Weekday;
+  /** Null until the notes have been read once. */
+  readonly agenda: Agenda | null;
+  /** How far the first reading has come. */
+  readonly reading: { readonly done: number; readonly of: number } | null;
+  readonly stats: () => Stats | null;
+  /** The name of the person with a path, or null when there is none. */
+  readonly nameOf: (path: string) => string | null;
+}
+
+/** The sections, in order. */
+export const SECTION_NAMES: readonly SectionName[] = [
+  "now",
+  "coming",
+  "undated",
+  "waiting",
+  "everyone",
+];
+
+/** How the user is looking at the list. */
+export interface Arrangement {
+  readonly filter: RowFilter | null;
+  readonly query: string;
+  readonly collapsed: ReadonlySet<SectionName>;
+  /** How many rows of a section are shown before "more". */
+  readonly shown: (name: SectionName) => number;
+}
+
+/**
+ * The sections to show. "Now" and "Everyone" always stand; the others only when they hold something.
+ * A search unfolds all, so that nothing found is hidden.
+ */
+export function sectionsOf(agenda: Agenda, arrangement: Arrangement): ListSection[] {
+  const { filter, query, collapsed, shown } = arrangement;
+  const sections = SECTION_NAMES.map((name) => {
+    const all = agenda.sections[name];
+    return { name, rows: filter === null ? all : all.filter(filter) };
+  });
+  const nothing = filter !== null && sections.every(({ rows }) => rows.length === 0);
+  return sections
+    .filter(
+      ({ name, rows }) =>
+        rows.length > 0 || name === "now" || (name === "everyone" && filter === null),
+    )
+    .map(({ name, rows }) => ({
+      name,
+      rows,
+      collapsed: filter === null && collapsed.has(name),
+      shown: name === "everyone" ? null : shown(name),
+      empty: emptyWords(name, nothing ? query : null, agenda),
+    }));
+}
+
+function emptyWords(name: SectionName, query: string | null, agenda: Agenda): readonly string[] {
+  const { noMatch, noMatchHint, nobodyNow, nobodyNowTracked } = WORDS.empty;
+  if (name !== "now") return [];
+  if (query !== null) return [noMatch(query), noMatchHint];
+  return [nobodyNow, nobodyNowTracked(agenda.people.length)];
+}

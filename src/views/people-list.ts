@@ -1,0 +1,251 @@
+/**
+ * The list: sections of rows, one tab stop for all of them, arrow keys between. It shows what it
+ * is given and says what was pointed at; what to do about it is decided elsewhere.
+ */
+import { type Row, type SectionName } from "../core/ranking/agenda";
+import { type Place } from "../requests";
+import { WORDS } from "../words";
+import { KeyedChildren } from "./keyed-children";
+import { type RowAct, type RowState } from "./row-element";
+import { lookOf, type Looking, type RowLook } from "./row-look";
+import { headerKey, moreKey, SectionElement, type SectionState } from "./section-element";
+
+/** A section to show. */
+export interface ListSection {
+  readonly name: SectionName;
+  readonly rows: readonly Row[];
+  readonly collapsed: boolean;
+  /** How many rows are shown; null shows all in a window. */
+  readonly shown: number | null;
+  readonly empty: readonly string[];
+}
+
+/** What in the list was pointed at. */
+export type ListTarget =
+  | { readonly kind: "header"; readonly section: SectionName }
+  | { readonly kind: "more"; readonly section: SectionName }
+  | {
+      readonly kind: "row";
+      readonly section: SectionName;
+      readonly row: Row;
+      readonly look: RowLook;
+      /** The place of the line pointed at, or null when it was the row itself. */
+      readonly place: Place | null;
+      readonly act: RowAct | null;
+      /** The row's element. */
+      readonly el: HTMLElement;
+    };
+
+/** A row that was pointed at. */
+export type RowTarget = Extract<ListTarget, { kind: "row" }>;
+
+let lists = 0;
+
+/** Shows sections in an element that scrolls. */
+export class PeopleList {
+  readonly el: HTMLElement;
+  readonly #sections: KeyedChildren<SectionState>;
+  readonly #elements = new Map<SectionName, SectionElement>();
+  #content: readonly ListSection[] = [];
+  #looking: Omit<Looking, "section"> | null = null;
+  #current: string | null = null;
+
+  constructor(parent: HTMLElement) {
+    // Named by a hidden text: an aria-label would show as a tooltip over the whole list.
+    const name = parent.createDiv({ cls: "kith-hidden", text: WORDS.list.label });
+    lists += 1;
+    name.id = `kith-list-${String(lists)}`;
+    this.el = parent.createDiv({
+      cls: "kith-list",
+      attr: { role: "tree", "aria-labelledby": name.id },
+    });
+    this.#sections = new KeyedChildren(this.el, ({ name }) => {
+      const element = new SectionElement(name, this.el);
+      this.#elements.set(name, element);
+      return element;
+    });
+  }
+
+  /** Shows sections, looked at on a day. */
+  show(content: readonly ListSection[], looking: Omit<Looking, "section">): void {
+    const before = this.#keys();
+    const had = this.#current;
+    const focused = this.el.contains(this.el.doc.activeElement);
+    this.#content = content;
+    this.#looking = looking;
+    this.#paint();
+    this.#settle(before, had, focused);
+  }
+
+  /** Brings a windowed section in line with the scroll position. */
+  refresh(): void {
+    for (const element of this.#elements.values()) element.refresh();
+  }
+
+  /** What a node of the list stands for, or null for what is no part of a row. */
+  targetOf(node: EventTarget | null): ListTarget | null {
+    const el = asElement(node)?.closest<HTMLElement>("[data-key]") ?? null;
+    const key = el?.dataset.key;
+    if (el === null || key === undefined) return null;
+    const found = this.#find(key);
+    if (found === null) return null;
+    if (found.part !== "row") return { kind: found.part, section: found.section.name };
+    const row = found.section.rows[found.index];
+    if (row === undefined) return null;
+    const look = this.#look(found.section, row);
+    return {
+      kind: "row",
+      section: found.section.name,
+      row,
+      look,
+      place: placeOf(node, look),
+      act: actOf(node),
+      el,
+    };
+  }
+
+  /** The target that has the focus, or null. */
+  focused(): ListTarget | null {
+    return this.targetOf(this.el.doc.activeElement);
+  }
+
+  /** Makes what has the focus the list's one tab stop. */
+  mark(target: EventTarget | null): void {
+    const key = asElement(target)?.closest<HTMLElement>("[data-key]")?.dataset.key;
+    if (key === undefined) return;
+    this.#current = key;
+    this.#setTabStop();
+  }
+
+  /** Moves the focus by a number of stops, or to the first or last one. */
+  move(to: number | "first" | "last"): void {
+    const keys = this.#keys();
+    const now = this.#current === null ? -1 : keys.indexOf(this.#current);
+    const last = keys.length - 1;
+    const next = to === "first" ? 0 : to === "last" ? last : Math.min(last, Math.max(0, now + to));
+    const key = keys[next];
+    if (key !== undefined) this.#focus(key);
+  }
+
+  /** Puts the focus on a section's header. */
+  focusHeader(name: SectionName): void {
+    this.#focus(headerKey(name));
+  }
+
+  #paint(): void {
+    this.#sections.show(
+      this.#content.map((section) => [section.name, this.#stateOf(section)] as const),
+    );
+    this.#setTabStop();
+  }
+
+  #stateOf(section: ListSection): SectionState {
+    const { name, collapsed, rows, shown, empty } = section;
+    const found = this.#current === null ? null : this.#find(this.#current);
+    return {
+      name,
+      collapsed,
+      count: rows.length,
+      shown,
+      empty,
+      kept: found?.part === "row" && found.section.name === name ? found.index : null,
+      source: { size: rows.length, at: (index, top) => this.#rowState(section, index, top) },
+    };
+  }
+
+  #rowState(section: ListSection, index: number, top: number): RowState {
+    const row = section.rows[index];
+    if (row === undefined)
+      throw new RangeError(`Section ${section.name} has no row ${String(index)}.`);
+    return {
+      key: rowKey(section.name, row),
+      look: this.#look(section, row),
+      position: index + 1,
+      size: section.rows.length,
+      acts: row.kind === "person" ? ["check-in", "snooze", "more"] : ["done", "reschedule", "more"],
+      top,
+    };
+  }
+
+  #look({ name }: ListSection, row: Row): RowLook {
+    if (this.#looking === null) throw new RangeError("Nothing is shown yet.");
+    return lookOf(row, { ...this.#looking, section: name });
+  }
+
+  /** Keys of all stops, in order. */
+  #keys(): string[] {
+    return this.#content.flatMap(({ name, rows, collapsed, shown }) => {
+      if (collapsed) return [headerKey(name)];
+      const inSight = shown === null ? rows : rows.slice(0, shown);
+      const more = inSight.length < rows.length ? [moreKey(name)] : [];
+      return [headerKey(name), ...inSight.map((row) => rowKey(name, row)), ...more];
+    });
+  }
+
+  #find(key: string): Found | null {
+    for (const section of this.#content) {
+      if (key === headerKey(section.name)) return { part: "header", section };
+      if (key === moreKey(section.name)) return { part: "more", section };
+      if (!key.startsWith(`${section.name}/`)) continue;
+      const index = section.rows.findIndex((row) => rowKey(section.name, row) === key);
+      return index < 0 ? null : { part: "row", section, index };
+    }
+    return null;
+  }
+
+  /** Keeps a tab stop: where it was, else on what now stands in its place. */
+  #settle(before: readonly string[], had: string | null, focused: boolean): void {
+    const keys = this.#keys();
+    if (had !== null && keys.includes(had)) return;
+    const index = had === null ? 0 : Math.max(0, before.indexOf(had));
+    const heir = keys[Math.min(index, keys.length - 1)] ?? null;
+    this.#current = heir;
+    if (focused && heir !== null) this.#focus(heir);
+    else this.#setTabStop();
+  }
+
+  #focus(key: string): void {
+    const found = this.#find(key);
+    if (found === null) return;
+    this.#current = key;
+    if (found.part === "row" && found.section.shown === null)
+      this.#elements.get(found.section.name)?.reveal(found.index);
+    this.#elementOf(key)?.focus();
+    this.#setTabStop();
+  }
+
+  /** One row, with its buttons, is in the tab order; all others are reached by arrow keys. */
+  #setTabStop(): void {
+    for (const el of this.el.findAll("[tabindex='0']")) el.tabIndex = -1;
+    const el = this.#current === null ? null : this.#elementOf(this.#current);
+    if (el === null) return;
+    el.tabIndex = 0;
+    for (const button of el.findAll(".kith-action")) button.tabIndex = 0;
+  }
+
+  #elementOf(key: string): HTMLElement | null {
+    return this.el.find(`[data-key="${CSS.escape(key)}"]`);
+  }
+}
+
+type Found =
+  | { readonly part: "header" | "more"; readonly section: ListSection }
+  | { readonly part: "row"; readonly section: ListSection; readonly index: number };
+
+function rowKey(name: SectionName, row: Row): string {
+  return `${name}/${row.id}`;
+}
+
+function placeOf(node: EventTarget | null, look: RowLook): Place | null {
+  const index = asElement(node)?.closest<HTMLElement>("[data-line]")?.dataset.line;
+  return index === undefined ? null : (look.lines[Number(index)]?.place ?? null);
+}
+
+function actOf(node: EventTarget | null): RowAct | null {
+  const act = asElement(node)?.closest<HTMLElement>("[data-act]")?.dataset.act;
+  return act === undefined ? null : (act as RowAct);
+}
+
+function asElement(node: EventTarget | null): Element | null {
+  return (node as Node | null)?.instanceOf(Element) === true ? (node as Element) : null;
+}

@@ -1,0 +1,86 @@
+/** What stands above or instead of the list: the first reading, the first run, and a vault without people. */
+import { type Interval } from "../core/dates/interval";
+import { type Agenda } from "../core/ranking/agenda";
+import { WORDS } from "../words";
+import { type Outlook } from "./outlook";
+import { type RowActs } from "./row-acts";
+
+/** Intervals offered on the first run. */
+const OFFERED: readonly Interval[] = [
+  { n: 2, unit: "week" },
+  { n: 1, unit: "month" },
+  { n: 3, unit: "month" },
+];
+
+/** Places named on the first run: where most people were found. */
+const PLACES = 3;
+
+/** Paints what the outlook calls for. Gives whether it stands instead of the list. */
+export function paintPlaceholder(el: HTMLElement, outlook: Outlook, acts: RowActs): boolean {
+  const { agenda, reading } = outlook;
+  if (agenda === null) {
+    paintReading(el, reading);
+    return true;
+  }
+  const state = stateOf(agenda);
+  // Painted once for each state, so that a button under the pointer stays under it.
+  const mark = state === "list" ? state : `${state} ${String(agenda.people.length)}`;
+  if (el.dataset.state === mark) return state === "empty";
+  el.empty();
+  el.dataset.state = mark;
+  if (state === "first-run") paintFirstRun(el, agenda, acts);
+  if (state === "empty") paintEmpty(el, outlook);
+  return state === "empty";
+}
+
+/** People, but no interval for any of them: the first run. Neither people nor promises: nothing to list. */
+function stateOf({ people, sections }: Agenda): "list" | "first-run" | "empty" {
+  if (people.length > 0)
+    return people.every(({ intervalFrom }) => intervalFrom === null) ? "first-run" : "list";
+  const rows = [sections.now, sections.coming, sections.undated, sections.waiting];
+  return rows.every((section) => section.length === 0) ? "empty" : "list";
+}
+
+function paintReading(el: HTMLElement, reading: Outlook["reading"]): void {
+  const words =
+    reading === null || reading.of === 0 ? "" : WORDS.list.reading(reading.done, reading.of);
+  if (el.dataset.state !== "reading") {
+    el.empty();
+    el.dataset.state = "reading";
+    el.createDiv({ cls: "pane-empty kith-reading" });
+  }
+  el.find(".kith-reading").setText(words);
+}
+
+function paintFirstRun(el: HTMLElement, agenda: Agenda, acts: RowActs): void {
+  const { found, from, place, question, choose, hint } = WORDS.firstRun;
+  const card = el.createDiv({ cls: "kith-card" });
+  const places = placesOf(agenda).map(([because, people]) => place(because, people));
+  card.createDiv({ cls: "kith-card-title", text: found(agenda.people.length) });
+  card.createDiv({ cls: "kith-card-note", text: from(places) });
+  card.createDiv({ text: question });
+  const buttons = card.createDiv({ cls: "kith-card-buttons" });
+  for (const interval of OFFERED) {
+    const button = buttons.createEl("button", { text: choose(interval), attr: { type: "button" } });
+    button.addEventListener("click", () => acts.setDefaultInterval(interval));
+  }
+  card.createDiv({ cls: "kith-card-note", text: hint });
+}
+
+/** Why people were taken for people, with how many each, most first. */
+function placesOf({ people }: Agenda): [because: string, people: number][] {
+  const counts = new Map<string, number>();
+  for (const { person } of people)
+    counts.set(person.because, (counts.get(person.because) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, PLACES);
+}
+
+function paintEmpty(el: HTMLElement, outlook: Outlook): void {
+  const { noPeopleTitle, noPeople, noPeopleLookedFor, noPeopleNext } = WORDS.empty;
+  const card = el.createDiv({ cls: "pane-empty kith-nobody" });
+  card.createDiv({ cls: "kith-card-title", text: noPeopleTitle });
+  card.createDiv({ text: noPeople(outlook.stats()?.notes ?? 0) });
+  const list = card.createEl("ul");
+  for (const sign of noPeopleLookedFor) list.createEl("li", { text: sign });
+  card.createDiv({ text: noPeopleNext });
+}

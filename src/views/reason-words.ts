@@ -1,0 +1,80 @@
+/** Reasons and contacts as a row says them. */
+import { type Day, partsOf } from "../core/dates/day";
+import { speakDay, speakDistance } from "../core/dates/spoken";
+import { withoutLinkMarks } from "../core/markdown/links";
+import {
+  type PlacedFollowUp,
+  type Reason,
+  type Standing,
+  type Touch,
+} from "../core/ranking/agenda";
+import { WORDS } from "../words";
+import { spokenSpan } from "./spoken-span";
+
+/** The day and language that words are made for. */
+export interface Speaking {
+  readonly today: Day;
+  /** BCP 47 tag. */
+  readonly language: string;
+}
+
+/** Kinds of contact that say nothing worth reading in a row. */
+const PLAIN_KINDS: ReadonlySet<string> = new Set(["mention", "log", "property"]);
+
+/** A promise in the writer's words, links as the words shown for them. */
+export function promiseText(followUp: PlacedFollowUp): string {
+  const text = withoutLinkMarks(followUp.text).trim();
+  return text === "" ? WORDS.row.promiseWithoutWords : WORDS.capital(text);
+}
+
+/** The last contact in words: "6 weeks ago, coffee". */
+export function lastTouchText(touch: Touch | null, { today, language }: Speaking): string {
+  if (touch === null) return WORDS.row.never;
+  return WORDS.row.lastTouch(speakDistance(touch.day, today, language), kindOf(touch));
+}
+
+/** One of a person's reasons in words. */
+export function reasonText(reason: Reason, standing: Standing, speaking: Speaking): string {
+  const { day, kind, followUp } = reason;
+  if (followUp !== null) return followUpText(followUp, speaking);
+  if (day === null) return "";
+  if (kind === "check-in") return checkInText(day, standing, speaking);
+  const spoken = speakDay(day, speaking.today, speaking.language);
+  return kind === "birthday"
+    ? WORDS.row.birthday(spoken, ageOn(day, standing))
+    : WORDS.row.seeing(spoken, standing.nextTouch === null ? null : kindOf(standing.nextTouch));
+}
+
+function followUpText(followUp: PlacedFollowUp, speaking: Speaking): string {
+  const { due, kind } = followUp;
+  const text = promiseText(followUp);
+  if (due === null) return WORDS.row.undated(text);
+  return kind === "waiting"
+    ? waitingText(followUp, due, speaking)
+    : WORDS.row.promise(text, speakDay(due, speaking.today, speaking.language));
+}
+
+function checkInText(day: Day, { interval }: Standing, { today, language }: Speaking): string {
+  const every = interval === null ? WORDS.row.untracked : WORDS.row.every(interval);
+  if (day < today) return WORDS.row.past(every, spokenSpan(day, today, language));
+  return WORDS.row.dueOn(every, speakDay(day, today, language));
+}
+
+/** An answer that has not come is told from when it was promised, where that is known. */
+function waitingText(followUp: PlacedFollowUp, due: Day, { today, language }: Speaking): string {
+  const text = promiseText(followUp);
+  const since = followUp.anchor?.day ?? null;
+  if (due >= today) return WORDS.row.waitingUntil(text, speakDay(due, today, language));
+  return since === null
+    ? WORDS.row.noAnswerBy(text, speakDay(due, today, language))
+    : WORDS.row.noAnswer(text, speakDay(since, today, language));
+}
+
+function kindOf({ kind }: Touch): string | null {
+  return PLAIN_KINDS.has(kind) ? null : kind;
+}
+
+function ageOn(day: Day, { person }: Standing): number | null {
+  const year = person.birthday?.year ?? null;
+  return year === null ? null : partsOf(day).year - year;
+}

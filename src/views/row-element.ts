@@ -1,0 +1,120 @@
+/** A row of the list in the document: ring or box, name, lines, and the actions that appear on hover and focus. */
+import { setIcon } from "obsidian";
+import { WORDS } from "../words";
+import { type KeyedElement } from "./keyed-children";
+import { type Lead, type LookLine, type RowLook } from "./row-look";
+
+/** What a row's buttons do. */
+export type RowAct = "check-in" | "snooze" | "done" | "reschedule" | "more";
+
+/** What a row shows. */
+export interface RowState {
+  readonly key: string;
+  readonly look: RowLook;
+  /** Which of how many it is in its section, counted from 1. */
+  readonly position: number;
+  readonly size: number;
+  readonly acts: readonly RowAct[];
+  /** Pixels from the top of a windowed section; null in a section that flows. */
+  readonly top: number | null;
+}
+
+const ACT_LOOKS: Readonly<Record<RowAct, { readonly icon: string; readonly label: string }>> = {
+  "check-in": { icon: "check", label: WORDS.actions.checkIn },
+  snooze: { icon: "clock", label: WORDS.actions.snooze },
+  done: { icon: "check", label: WORDS.actions.done },
+  reschedule: { icon: "calendar-clock", label: WORDS.actions.reschedule },
+  more: { icon: "more-horizontal", label: WORDS.actions.more },
+};
+
+let bodies = 0;
+
+/** Paints one row. */
+export class RowElement implements KeyedElement<RowState> {
+  readonly el = createDiv({ cls: "tree-item kith-item", attr: { role: "none" } });
+  readonly #self = this.el.createDiv({
+    cls: "tree-item-self is-clickable kith-row",
+    attr: { role: "treeitem", "aria-level": "2", tabindex: "-1", draggable: "true" },
+  });
+  readonly #lead = this.#self.createDiv({ cls: "kith-lead" });
+  readonly #body = this.#self.createDiv({ cls: "tree-item-inner kith-body" });
+  #shown: RowLook | null = null;
+
+  constructor(state: RowState) {
+    bodies += 1;
+    this.#body.id = `kith-row-${String(bodies)}`;
+    this.#self.dataset.key = state.key;
+    this.#self.setAttribute("aria-labelledby", this.#body.id);
+    const bar = this.#self.createDiv({ cls: "kith-actions" });
+    for (const act of state.acts) {
+      const { icon, label } = ACT_LOOKS[act];
+      const button = bar.createEl("button", {
+        cls: `clickable-icon kith-action is-${act}`,
+        attr: { type: "button", "aria-label": label, tabindex: "-1", "data-act": act },
+      });
+      setIcon(button, icon);
+    }
+  }
+
+  /** Shows a state, touching only what differs from the one shown. */
+  update({ look, position, size, top }: RowState): void {
+    this.#self.setAttribute("aria-posinset", String(position));
+    this.#self.setAttribute("aria-setsize", String(size));
+    if (top !== null) this.el.setCssProps({ "--kith-row-top": `${String(top)}px` });
+    if (this.#shown !== null && same(this.#shown, look)) return;
+    if (this.#shown === null || !same(this.#shown.lead, look.lead)) this.#paintLead(look.lead);
+    this.#paintBody(look);
+    this.#shown = look;
+  }
+
+  #paintLead(lead: Lead): void {
+    this.#lead.empty();
+    if (lead.kind === "ring") paintRing(this.#lead, lead);
+    else if (lead.kind === "sign") this.#lead.createSpan({ cls: "kith-sign", text: lead.sign });
+    else {
+      this.#lead.createEl("button", {
+        cls: "clickable-icon kith-box",
+        attr: {
+          type: "button",
+          "aria-label": WORDS.actions.done,
+          tabindex: "-1",
+          "data-act": "done",
+        },
+      });
+    }
+  }
+
+  #paintBody(look: RowLook): void {
+    this.#body.empty();
+    this.#body.createDiv({ cls: "kith-name", text: look.name });
+    look.lines.forEach((line, index) => paintLine(this.#body, line, index));
+  }
+}
+
+function paintLine(body: HTMLElement, { text, tone, place }: LookLine, index: number): void {
+  const el = body.createDiv({ cls: tone === "plain" ? "kith-last" : `kith-why is-${tone}` });
+  const words = el.createSpan({ cls: "kith-line-text", text });
+  if (place !== null) words.dataset.line = String(index);
+}
+
+function paintRing(parent: HTMLElement, ring: Extract<Lead, { kind: "ring" }>): void {
+  parent.toggleClass("is-late", ring.tone === "late");
+  parent.toggleClass("is-today", ring.tone === "today");
+  const svg = parent.createSvg("svg", {
+    cls: "kith-ring",
+    attr: { viewBox: "0 0 24 24", "aria-hidden": "true" },
+  });
+  const circle = { cx: "12", cy: "12", r: "10.75", pathLength: "100" };
+  svg.createSvg("circle", { cls: "kith-ring-whole", attr: circle });
+  if (ring.share > 0) {
+    svg.createSvg("circle", {
+      cls: "kith-ring-share",
+      attr: { ...circle, "stroke-dasharray": `${String(ring.share)} 100` },
+    });
+  }
+  parent.createSpan({ cls: "kith-initials", text: ring.initials, attr: { "aria-hidden": "true" } });
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,176 @@
+/**
+ * What a row looks like: every word and tone of it as a value, so that painting decides nothing
+ * and a row whose look has not changed need not be touched.
+ */
+import { type Day } from "../core/dates/day";
+import { speakDay } from "../core/dates/spoken";
+import {
+  type PlacedFollowUp,
+  type Reason,
+  type Row,
+  type SectionName,
+  type Standing,
+  type Touch,
+} from "../core/ranking/agenda";
+import { type Place } from "../requests";
+import { WORDS } from "../words";
+import { lastTouchText, promiseText, reasonText, type Speaking } from "./reason-words";
+
+/** How pressing a line is: past its day, on it, before it, or no date at all. */
+export type Tone = "late" | "today" | "soon";
+
+/** One line under a row's name, and where what it says is written. */
+export interface LookLine {
+  readonly text: string;
+  readonly tone: Tone | "plain";
+  readonly place: Place | null;
+}
+
+/** What stands before a row's name. */
+export type Lead =
+  /** Initials in a ring that shows how much of the interval has passed, 0 to 100. */
+  | {
+      readonly kind: "ring";
+      readonly initials: string;
+      readonly share: number;
+      readonly tone: Tone;
+    }
+  /** A box that can be ticked. */
+  | { readonly kind: "box" }
+  /** A sign in a person's stead. */
+  | { readonly kind: "sign"; readonly sign: string };
+
+/** A row as it is shown. */
+export interface RowLook {
+  readonly lead: Lead;
+  readonly name: string;
+  readonly lines: readonly LookLine[];
+  /** The line that matters most: where a click leads. */
+  readonly opens: Place;
+}
+
+/** What a row is looked at with. */
+export interface Looking extends Speaking {
+  readonly section: SectionName;
+  /** The name of the person with a path, or null when there is none. */
+  readonly nameOf: (path: string) => string | null;
+}
+
+/** The look of a row. */
+export function lookOf(row: Row, looking: Looking): RowLook {
+  if (row.kind === "promise") return promiseLook(row.followUp, looking);
+  return looking.section === "everyone"
+    ? entryLook(row.standing, looking)
+    : personLook(row.standing, looking);
+}
+
+/** A note's path as it is shown: without `.md`. */
+export function shownPath(path: string): string {
+  return path.replace(/\.md$/i, "");
+}
+
+function personLook(standing: Standing, looking: Looking): RowLook {
+  const { person, reasons, lastTouch } = standing;
+  const told = reasons.map((reason) => ({
+    text: reasonText(reason, standing, looking),
+    tone: toneOf(reason, looking.today),
+    place: { path: reason.path, line: reason.line },
+  }));
+  const [first] = reasons;
+  return {
+    lead: ringOf(standing, told[0]?.tone ?? "soon"),
+    name: person.name,
+    lines: speaksOfTheFuture(reasons) ? told : [lastLine(lastTouch, looking), ...told],
+    opens: first === undefined || first.kind === "check-in" ? noteOf(standing) : first,
+  };
+}
+
+/** A planned contact or a birthday says it all; how long ago the last contact was is beside the point. */
+function speaksOfTheFuture(reasons: readonly Reason[]): boolean {
+  return reasons.every(({ kind }) => kind === "planned" || kind === "birthday");
+}
+
+/** A person in the list of everyone: two lines, always of the same height. */
+function entryLook(standing: Standing, looking: Looking): RowLook {
+  const { lastTouch, interval, status, person } = standing;
+  const snoozed = status === "snoozed" ? person.checkInAfter : null;
+  const last = lastLine(lastTouch, looking);
+  const rest =
+    snoozed !== null
+      ? WORDS.row.snoozed(speakDay(snoozed, looking.today, looking.language))
+      : interval === null
+        ? WORDS.row.untracked
+        : WORDS.row.every(interval);
+  const tone = status === "overdue" ? "late" : status === "due" ? "today" : "soon";
+  return {
+    lead: ringOf(standing, tone),
+    name: person.name,
+    lines: [{ ...last, text: WORDS.row.both(last.text, rest) }],
+    opens: noteOf(standing),
+  };
+}
+
+function promiseLook(followUp: PlacedFollowUp, looking: Looking): RowLook {
+  const place = { path: followUp.path, line: followUp.line };
+  const text = promiseText(followUp);
+  const names = followUp.people.flatMap((path) => looking.nameOf(path) ?? []).join(", ");
+  const base = { opens: place };
+  if (followUp.due === null) {
+    const from = WORDS.row.undatedPlace(names, shownPath(followUp.path));
+    return {
+      ...base,
+      lead: { kind: "sign", sign: "?" },
+      name: WORDS.row.quoted(text),
+      lines: [{ text: from, tone: "plain", place }],
+    };
+  }
+  const tone = toneOf({ kind: "promise", day: followUp.due }, looking.today);
+  const day = speakDay(followUp.due, looking.today, looking.language);
+  const waits = followUp.kind === "waiting";
+  return {
+    ...base,
+    lead: waits ? { kind: "sign", sign: "…" } : { kind: "box" },
+    name: text,
+    lines: [
+      {
+        text: waits
+          ? WORDS.row.waitingFor(names, day)
+          : WORDS.row.due(day, shownPath(followUp.path)),
+        tone: waits && tone === "late" ? "today" : tone,
+        place,
+      },
+    ],
+  };
+}
+
+function lastLine(touch: Touch | null, looking: Looking): LookLine {
+  const place = touch === null ? null : { path: touch.path, line: touch.line };
+  return { text: lastTouchText(touch, looking), tone: "plain", place };
+}
+
+function toneOf({ kind, day }: Pick<Reason, "kind" | "day">, today: Day): Tone {
+  if (day === null || day > today) return "soon";
+  // Their silence is a nudge, not a debt of mine.
+  return day === today || kind === "waiting" ? "today" : "late";
+}
+
+function ringOf({ person, lateness }: Standing, tone: Tone): Lead {
+  const passed = lateness === null ? 0 : Math.round((lateness + 1) * 100);
+  const share = Math.min(100, Math.max(0, passed));
+  return { kind: "ring", initials: initialsOf(person.name), share, tone };
+}
+
+/** First letters of the first and last word, by whole code points. */
+function initialsOf(name: string): string {
+  const words = name.split(/[\s_-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const first = words[0] ?? name;
+  const last = words.length > 1 ? (words.at(-1) ?? "") : "";
+  return [first, last]
+    .map((word) => [...word][0] ?? "")
+    .join("")
+    .toUpperCase();
+}
+
+function noteOf({ person }: Standing): Place {
+  return { path: person.path, line: null };
+}

@@ -1,0 +1,119 @@
+/** A section of the list in the document: a header that folds, and its rows. */
+import { setIcon } from "obsidian";
+import { type SectionName } from "../core/ranking/agenda";
+import { WORDS } from "../words";
+import { KeyedChildren, type KeyedElement } from "./keyed-children";
+import { RowElement, type RowState } from "./row-element";
+import { type RowSource, WindowedRows } from "./windowed-rows";
+
+/** What a section shows. */
+export interface SectionState {
+  readonly name: SectionName;
+  readonly collapsed: boolean;
+  /** Rows in all. */
+  readonly count: number;
+  readonly source: RowSource;
+  /** How many of the rows are shown; the rest hide behind "8 more". Null shows all of them in a window. */
+  readonly shown: number | null;
+  /** What stands in place of rows when there are none. */
+  readonly empty: readonly string[];
+  /** Place of the row that has the focus, or null. */
+  readonly kept: number | null;
+}
+
+/** The key of a section's header. */
+export function headerKey(name: SectionName): string {
+  return `section:${name}`;
+}
+
+/** The key of a section's "8 more". */
+export function moreKey(name: SectionName): string {
+  return `more:${name}`;
+}
+
+/** Paints one section. */
+export class SectionElement implements KeyedElement<SectionState> {
+  readonly el = createDiv({ cls: "tree-item kith-section", attr: { role: "none" } });
+  readonly #self = this.el.createDiv({
+    cls: "tree-item-self is-clickable mod-collapsible kith-header",
+    attr: { role: "treeitem", "aria-level": "1", tabindex: "-1" },
+  });
+  readonly #icon = this.#self.createDiv({ cls: "tree-item-icon collapse-icon" });
+  readonly #title = this.#self.createDiv({ cls: "tree-item-inner" });
+  readonly #count: HTMLElement;
+  readonly #children = this.el.createDiv({ cls: "tree-item-children", attr: { role: "group" } });
+  readonly #rows: KeyedChildren<RowState>;
+  readonly #window: WindowedRows;
+  readonly #empty: HTMLElement;
+  readonly #more: HTMLElement;
+
+  constructor(name: SectionName, scroller: HTMLElement) {
+    this.el.addClass(`is-${name}`);
+    setIcon(this.#icon, "right-triangle");
+    const id = `kith-section-${name}-${String(scroller.childElementCount)}`;
+    this.#title.createSpan({ cls: "tree-item-inner-text", text: WORDS.sections[name] });
+    const flair = this.#self.createDiv({ cls: "tree-item-flair-outer" });
+    this.#count = flair.createSpan({ cls: "tree-item-flair" });
+    this.#self.dataset.key = headerKey(name);
+    this.#children.setAttribute("aria-labelledby", id);
+    this.#title.id = id;
+    this.#rows = new KeyedChildren(this.#children.createDiv({ attr: { role: "none" } }), rowOf);
+    this.#window = new WindowedRows(this.#children.createDiv({ attr: { role: "none" } }), scroller);
+    this.#empty = this.#children.createDiv({ cls: "kith-empty", attr: { role: "none" } });
+    this.#more = this.#children.createDiv({
+      cls: "tree-item-self is-clickable kith-more",
+      attr: { role: "treeitem", "aria-level": "2", tabindex: "-1", "data-key": moreKey(name) },
+    });
+  }
+
+  /** Shows a state. */
+  update(state: SectionState): void {
+    const { collapsed, count, shown, source, empty } = state;
+    this.el.toggleClass("is-collapsed", collapsed);
+    this.#icon.toggleClass("is-collapsed", collapsed);
+    this.#self.setAttribute("aria-expanded", String(!collapsed));
+    setTextOnce(this.#count, count.toLocaleString());
+    this.#children.toggle(!collapsed);
+    const flowing = collapsed || shown === null ? 0 : Math.min(shown, count);
+    this.#rows.show(
+      Array.from({ length: flowing }, (_, index) => {
+        const row = source.at(index, 0);
+        return [row.key, { ...row, top: null }] as const;
+      }),
+    );
+    const windowed = collapsed || shown !== null ? { ...source, size: 0 } : source;
+    this.#window.show(windowed, state.kept);
+    this.#showMore(shown === null ? 0 : count - flowing);
+    this.#showEmpty(count === 0 ? empty : []);
+  }
+
+  /** Brings the rows in line with the scroll position. */
+  refresh(): void {
+    this.#window.refresh();
+  }
+
+  /** Makes sure that the row at a place is in the document and in view. */
+  reveal(index: number): void {
+    this.#window.reveal(index);
+  }
+
+  #showMore(hidden: number): void {
+    this.#more.toggle(hidden > 0);
+    setTextOnce(this.#more, WORDS.row.more(hidden));
+  }
+
+  #showEmpty(lines: readonly string[]): void {
+    this.#empty.toggle(lines.length > 0);
+    if (this.#empty.getText() === lines.join("")) return;
+    this.#empty.empty();
+    for (const line of lines) this.#empty.createDiv({ text: line });
+  }
+}
+
+function rowOf(state: RowState): RowElement {
+  return new RowElement(state);
+}
+
+function setTextOnce(el: HTMLElement, text: string): void {
+  if (el.getText() !== text) el.setText(text);
+}

@@ -1,0 +1,105 @@
+/** The settings as fields of text: how each is shown, checked and stored. */
+import { parseDay, type Weekday } from "../core/dates/day";
+import { printInterval, readInterval } from "../core/dates/interval";
+import { type Settings } from "../core/settings";
+import { WORDS } from "../words";
+
+/** A setting that is typed or chosen. */
+export interface Field {
+  readonly show: (settings: Settings) => string;
+  /** What the text changes; null when it can't be understood. */
+  readonly read: (text: string, settings: Settings) => Partial<Settings> | null;
+  /** What to say of a text that can't be understood. */
+  readonly objection?: string;
+}
+
+/** All fields, by the key of their control. */
+const FIELDS = {
+  defaultInterval: {
+    show: ({ defaultInterval }) => (defaultInterval === null ? "" : printInterval(defaultInterval)),
+    read: (text) => {
+      if (text.trim() === "") return { defaultInterval: null };
+      const reading = readInterval(text.trim());
+      if (reading === null || reading.kind === "refused") return null;
+      return { defaultInterval: reading.kind === "never" ? null : reading.interval };
+    },
+    objection: WORDS.forms.intervalUnread,
+  },
+  pausedUntil: {
+    show: ({ pausedUntil }) => pausedUntil ?? "",
+    read: (text) => {
+      const day = parseDay(text.trim());
+      return day === null && text.trim() !== "" ? null : { pausedUntil: day };
+    },
+    objection: WORDS.settings.dayInvalid,
+  },
+  peopleFolders: listField(
+    ({ peopleFolders }) => peopleFolders,
+    (peopleFolders) => ({ peopleFolders }),
+  ),
+  peopleTags: listField(
+    ({ peopleTags }) => peopleTags,
+    (tags) => ({ peopleTags: tags.map((tag) => tag.replace(/^#/, "").toLowerCase()) }),
+  ),
+  ignoredFolders: listField(
+    ({ ignoredFolders }) => ignoredFolders,
+    (ignoredFolders) => ({ ignoredFolders }),
+  ),
+  me: listField(
+    ({ me }) => me,
+    (me) => ({ me }),
+  ),
+  weekStart: {
+    show: ({ weekStart }) => String(weekStart),
+    read: (text) => (/^[0-6]$/.test(text) ? { weekStart: Number(text) as Weekday } : null),
+  },
+  dayMonthOrder: {
+    show: ({ dayMonthOrder }) => dayMonthOrder,
+    read: (text) => (text === "dmy" || text === "mdy" ? { dayMonthOrder: text } : null),
+  },
+  dailyFormat: {
+    show: ({ dailyNote }) => dailyNote?.format ?? "",
+    read: (text, { dailyNote }) => {
+      const format = text.trim();
+      return { dailyNote: format === "" ? null : { folder: dailyNote?.folder ?? "", format } };
+    },
+  },
+  dailyFolder: {
+    show: ({ dailyNote }) => dailyNote?.folder ?? "",
+    read: (text, { dailyNote }) =>
+      dailyNote === null ? null : { dailyNote: { ...dailyNote, folder: text.trim() } },
+  },
+  logTo: {
+    show: ({ logTo }) => logTo,
+    read: (text) => (text === "person" || text === "daily" ? { logTo: text } : null),
+  },
+  logHeading: {
+    show: ({ logHeading }) => logHeading,
+    read: (text) => (text.trim() === "" ? null : { logHeading: text.trim() }),
+  },
+} satisfies Record<string, Field>;
+
+/** The key of a field. */
+export type FieldKey = keyof typeof FIELDS;
+
+/** The field with a key, or null. */
+export function fieldOf(key: string): Field | null {
+  return Object.hasOwn(FIELDS, key) ? FIELDS[key as FieldKey] : null;
+}
+
+/** Several texts in one, separated by commas. */
+function listField(
+  show: (settings: Settings) => readonly string[],
+  write: (texts: readonly string[]) => Partial<Settings>,
+): Field {
+  return {
+    show: (settings) => show(settings).join(", "),
+    read: (text) =>
+      write(
+        text
+          .split(",")
+          .map((one) => one.trim())
+          .filter((one) => one !== ""),
+      ),
+  };
+}

@@ -1,0 +1,76 @@
+/** The rules that give an interval by tag, folder or property, as a list to add to, reorder and take from. */
+import { type Setting, type SettingDefinitionItem } from "obsidian";
+import { type IntervalRule, type Settings } from "../core/settings";
+import { printInterval } from "../core/dates/interval";
+import { WORDS } from "../words";
+import { readHowOften } from "./day-words";
+
+/** Where the settings are kept. */
+interface RulesHolder {
+  readonly current: Settings;
+  change(part: Partial<Settings>): Promise<void>;
+}
+
+/** A rule as it is first added: it matches nothing until it is filled in. */
+const NEW_RULE: IntervalRule = { by: "tag", match: "", interval: { n: 1, unit: "month" } };
+
+const TEXT = WORDS.settings;
+
+/** The list of rules. `update` draws the settings again after rules came, went or moved. */
+export function rulesList(holder: RulesHolder, update: () => void): SettingDefinitionItem {
+  const { rules } = holder.current;
+  const replace = (next: readonly IntervalRule[]): void => {
+    void holder.change({ rules: next });
+    update();
+  };
+  return {
+    type: "list",
+    heading: TEXT.rules,
+    emptyState: TEXT.rulesEmpty,
+    items: rules.map((_, index) => ({
+      name: TEXT.ruleName(index + 1),
+      render: (setting) => paintRule(setting, index, holder),
+    })),
+    addItem: { name: TEXT.ruleAdd, action: () => replace([...holder.current.rules, NEW_RULE]) },
+    onDelete: (index) => replace(holder.current.rules.filter((_, other) => other !== index)),
+    onReorder: (from, to) => replace(moved(holder.current.rules, from, to)),
+  };
+}
+
+function paintRule(setting: Setting, index: number, holder: RulesHolder): void {
+  const rule = holder.current.rules[index] ?? NEW_RULE;
+  const change = (part: Partial<IntervalRule>): void => {
+    const rules = holder.current.rules.map((one, other) =>
+      other === index ? { ...one, ...part } : one,
+    );
+    void holder.change({ rules });
+  };
+  setting.setClass("kith-rule");
+  setting.addDropdown((dropdown) => {
+    dropdown.addOptions({ ...TEXT.ruleBy }).setValue(rule.by);
+    dropdown.selectEl.setAttribute("aria-label", TEXT.ruleByLabel);
+    dropdown.onChange((by) => {
+      if (by === "tag" || by === "folder" || by === "property") change({ by });
+    });
+  });
+  setting.addText((text) => {
+    text.setValue(rule.match).setPlaceholder(TEXT.ruleMatch[rule.by]);
+    text.inputEl.setAttribute("aria-label", TEXT.ruleMatchLabel);
+    text.onChange((match) => change({ match: match.trim().replace(/^#/, "") }));
+  });
+  setting.addText((text) => {
+    text.setValue(rule.interval === null ? "never" : printInterval(rule.interval));
+    text.inputEl.setAttribute("aria-label", TEXT.ruleIntervalLabel);
+    text.onChange((words) => {
+      const reading = readHowOften(words);
+      setting.setDesc(reading.kind === "unread" ? reading.why : "");
+      if (reading.kind === "read") change({ interval: reading.value });
+    });
+  });
+}
+
+function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {
+  const rest = items.filter((_, index) => index !== from);
+  const item = items[from];
+  return item === undefined ? rest : [...rest.slice(0, to), item, ...rest.slice(to)];
+}

@@ -1,0 +1,144 @@
+/** The settings, declared: Obsidian draws them and finds them in its search. */
+import { type App, type Plugin, PluginSettingTab, type SettingDefinitionItem } from "obsidian";
+import { type Settings } from "../core/settings";
+import { WORDS } from "../words";
+import { type FieldKey, fieldOf } from "./settings-fields";
+import { rulesList } from "./settings-rules";
+
+/** Where the settings are kept. */
+export interface SettingsHolder {
+  readonly current: Settings;
+  change(part: Partial<Settings>): Promise<void>;
+}
+
+const TEXT = WORDS.settings;
+
+/** The tab in Obsidian's settings. */
+export class KithSettingTab extends PluginSettingTab {
+  readonly #holder: SettingsHolder;
+
+  constructor(app: App, plugin: Plugin, holder: SettingsHolder) {
+    super(app, plugin);
+    this.#holder = holder;
+    this.icon = "user-check";
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    return [
+      {
+        type: "group",
+        heading: TEXT.howOften,
+        items: [
+          this.#text("defaultInterval", {
+            name: TEXT.defaultInterval,
+            desc: TEXT.defaultIntervalHint,
+            placeholder: TEXT.intervalPlaceholder,
+          }),
+          this.#text("pausedUntil", {
+            name: TEXT.pausedUntil,
+            desc: TEXT.pausedUntilHint,
+            placeholder: TEXT.pausedPlaceholder,
+          }),
+        ],
+      },
+      rulesList(this.#holder, () => this.update()),
+      {
+        type: "group",
+        heading: TEXT.people,
+        items: [
+          this.#text("peopleFolders", { name: TEXT.peopleFolders, desc: TEXT.peopleFoldersHint }),
+          this.#text("peopleTags", { name: TEXT.peopleTags, desc: TEXT.peopleTagsHint }),
+          this.#text("ignoredFolders", {
+            name: TEXT.ignoredFolders,
+            desc: TEXT.ignoredFoldersHint,
+          }),
+          this.#text("me", { name: TEXT.me, desc: TEXT.meHint }),
+        ],
+      },
+      this.#dates(),
+      this.#logging(),
+    ];
+  }
+
+  override getControlValue(key: string): unknown {
+    return fieldOf(key)?.show(this.#holder.current);
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    const part = fieldOf(key)?.read(String(value), this.#holder.current) ?? null;
+    if (part === null) return;
+    await this.#holder.change(part);
+    this.refreshDomState();
+  }
+
+  #dates(): SettingDefinitionItem {
+    const weekdays = TEXT.weekdays.map((name, index) => [String(index), name] as const);
+    return {
+      type: "group",
+      heading: TEXT.dates,
+      items: [
+        this.#choice("weekStart", {
+          name: TEXT.weekStart,
+          desc: TEXT.weekStartHint,
+          options: Object.fromEntries(weekdays),
+        }),
+        this.#choice("dayMonthOrder", {
+          name: TEXT.dayMonthOrder,
+          desc: "",
+          options: TEXT.dayMonthOrders,
+        }),
+        this.#text("dailyFormat", {
+          name: TEXT.dailyFormat,
+          desc: TEXT.dailyFormatHint,
+          placeholder: "YYYY-MM-DD",
+        }),
+        {
+          name: TEXT.dailyFolder,
+          desc: TEXT.dailyFolderHint,
+          control: {
+            type: "folder",
+            key: "dailyFolder",
+            includeRoot: true,
+            disabled: () => this.#holder.current.dailyNote === null,
+          },
+        },
+      ],
+    };
+  }
+
+  #logging(): SettingDefinitionItem {
+    return {
+      type: "group",
+      heading: TEXT.logging,
+      items: [
+        this.#choice("logTo", { name: TEXT.logTo, desc: "", options: TEXT.logTos }),
+        this.#text("logHeading", { name: TEXT.logHeading, desc: TEXT.logHeadingHint }),
+      ],
+    };
+  }
+
+  #text(
+    key: FieldKey,
+    words: { readonly name: string; readonly desc: string; readonly placeholder?: string },
+  ): Extract<SettingDefinitionItem, { control: unknown }> {
+    const { name, desc, placeholder = "" } = words;
+    const validate = (text: string): string | undefined => {
+      const field = fieldOf(key);
+      const unread = field?.read(text, this.#holder.current) === null;
+      return unread ? field?.objection : undefined;
+    };
+    return { name, desc, control: { type: "text", key, placeholder, validate } };
+  }
+
+  #choice(
+    key: FieldKey,
+    words: {
+      readonly name: string;
+      readonly desc: string;
+      readonly options: Readonly<Record<string, string>>;
+    },
+  ): Extract<SettingDefinitionItem, { control: unknown }> {
+    const { name, desc, options } = words;
+    return { name, desc, control: { type: "dropdown", key, options: { ...options } } };
+  }
+}

@@ -1,0 +1,32 @@
+/** The count in the status bar: how many to check in on now. Clicking it opens the list. */
+import { type Agenda } from "../core/ranking/agenda";
+import { WORDS } from "../words";
+
+/** Keeps a status-bar item in step with the agenda. */
+export class StatusCount {
+  readonly #el: HTMLElement;
+
+  constructor(el: HTMLElement, open: () => void) {
+    this.#el = el;
+    el.addClass("mod-clickable", "kith-status");
+    el.setAttribute("role", "button");
+    el.tabIndex = 0;
+    el.hide();
+    el.addEventListener("click", open);
+    el.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      open();
+    });
+  }
+
+  /** Shows the count of an agenda; nothing before there is one, or while there is nobody to count. */
+  show(agenda: Agenda | null): void {
+    const words =
+      agenda === null || agenda.people.length + agenda.sections.now.length === 0
+        ? ""
+        : WORDS.list.statusCount(agenda.sections.now.length);
+    this.#el.toggle(words !== "");
+    if (this.#el.getText() !== words) this.#el.setText(words);
+  }
+}

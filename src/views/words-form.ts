@@ -1,0 +1,48 @@
+/** One question answered in words: a day, or how often. */
+import { type App, Setting } from "obsidian";
+import { WORDS } from "../words";
+import { type Reading } from "./day-words";
+import { FormModal } from "./form";
+
+/** The question, how its answer is read, and what comes of it. */
+export interface Question<Value> {
+  readonly title: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly read: (words: string) => Reading<Value>;
+  readonly then: (value: Value, words: string) => void;
+}
+
+/** Asks one question, showing what is understood while the answer is typed. */
+export class WordsForm<Value> extends FormModal {
+  readonly #question: Question<Value>;
+  #words = "";
+
+  constructor(app: App, question: Question<Value>) {
+    super(app, question.title);
+    this.#question = question;
+  }
+
+  protected override build(): void {
+    const { label, hint, read } = this.#question;
+    const setting = new Setting(this.contentEl).setName(label).setDesc(hint);
+    setting.addText((text) => {
+      this.bind(setting, text.inputEl);
+      text.onChange((words) => {
+        this.#words = words;
+        this.say(setting, read(words), hint);
+      });
+      text.inputEl.focus();
+    });
+    this.addSubmit(WORDS.actions.save);
+  }
+
+  protected override ready(): boolean {
+    return this.#question.read(this.#words).kind === "read";
+  }
+
+  protected override submit(): void {
+    const reading = this.#question.read(this.#words);
+    if (reading.kind === "read") this.#question.then(reading.value, this.#words.trim());
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * Every word the plugin shows, in one table, so that another language is one more table. Sentence
+ * case, kind and factual: what is so, and what can be done, never a score or a reproach.
+ */
+import { COMMANDS, FORMS, NOTICES, WHY } from "./words/dialogs";
+import { ACTIONS, EMPTY, FIRST_RUN, LIST, ROW, SECTIONS } from "./words/list";
+import { capital } from "./words/phrases";
+import { SETTINGS } from "./words/settings";
+
+/** The words in use. */
+export const WORDS = {
+  sections: SECTIONS,
+  firstRun: FIRST_RUN,
+  empty: EMPTY,
+  row: ROW,
+  actions: ACTIONS,
+  list: LIST,
+  forms: FORMS,
+  why: WHY,
+  notices: NOTICES,
+  commands: COMMANDS,
+  settings: SETTINGS,
+  capital,
+} as const;

@@ -1,0 +1,138 @@
+/** The words of forms, explanations, notices and commands. */
+import { type Interval } from "../core/dates/interval";
+import { capital, count, every } from "./phrases";
+
+/** Why a mention did not count, as the explanation says it. */
+const NOT_COUNTED = {
+  "open-task": "the task is still open",
+  "cancelled-task": "the task was cancelled",
+  "forwarded-task": "the task was moved elsewhere",
+  "open-follow-up": "the follow-up is still open",
+  quote: "it stands in a quote",
+  embed: "it is an embed",
+  review: "a review mentions everybody",
+  "no-date": "nothing dates it",
+  "no-touch": "marked as no touch",
+  "other-persons-note": "it stands in another person's note",
+  future: "it is still to come",
+  "non-attendee": "the note lists who was there",
+  owner: "that is you",
+  ambiguous: "the name could be two people",
+  self: "a link to itself",
+} as const;
+
+/** Questions, and what is said of the answers while they are typed. */
+export const FORMS = {
+  whoTitle: "Who is it about?",
+  whoPlaceholder: "Type a name",
+  whoNone: "No person has that name.",
+  nobody: "Nobody in particular",
+  checkInTitle: (name: string) => `Check-in with ${name}`,
+  kind: "Kind",
+  kindHint: "Call, coffee, letter…",
+  kinds: [
+    "call",
+    "coffee",
+    "dinner",
+    "email",
+    "letter",
+    "lunch",
+    "meeting",
+    "message",
+    "visit",
+    "walk",
+  ],
+  day: "Day",
+  dayHint: "Today, yesterday, last Friday, 12 March",
+  text: "What was said",
+  textHint: "In a few words, or nothing",
+  followUpTitle: "Add a follow-up",
+  what: "What",
+  whatHint: "The promise in your own words",
+  whatMissing: "Say in a few words what was promised.",
+  who: "Who",
+  when: "When",
+  whenHint: "Next Tuesday, in 2 weeks, 24 Nov; empty for no date",
+  side: "Who owes it",
+  sides: { followup: "I promised", waiting: "They promised" },
+  where: "Where",
+  places: { cursor: "At the cursor", daily: "Today's daily note", person: "The person's note" },
+  rescheduleTitle: "Reschedule",
+  newDay: "New day",
+  newDayHint: "Tomorrow, in 2 weeks, end of month",
+  snoozeTitle: (name: string) => `Snooze ${name}`,
+  snoozeUntil: "Until",
+  intervalTitle: (name: string) => `How often to be in touch with ${name}`,
+  interval: "How often",
+  intervalHint: "Every 2 weeks, monthly, 10 days, never",
+  intervalUnread: "Write it as in “every 2 weeks”, “monthly” or “never”.",
+  intervalEvery: (interval: Interval) => capital(every(interval)),
+  intervalNever: "Never: not on the list",
+  dayUnread: "Not sure which day that is.",
+  dayPast: "That day is past.",
+  dayFuture: "That day is still to come.",
+  noDate: "No date: it will stand under “Needs a date”.",
+} as const;
+
+/** The explanation of why a person is listed. */
+export const WHY = {
+  title: (name: string) => `Why ${name} is listed`,
+  isPerson: (because: string) => `A person, by ${because}`,
+  interval: "How often",
+  intervalNone: "No interval, so no reminder to check in.",
+  intervalFrom: (interval: Interval, from: string) => `${capital(every(interval))}, from ${from}`,
+  due: (day: string) => `Next check-in: ${day}`,
+  snoozed: (day: string) => `Snoozed until ${day}`,
+  reasons: "Reasons",
+  noReasons: "No reason to be on the list today.",
+  lastTouch: "Last contact",
+  nextTouch: "Next contact",
+  touches: (n: number) => `Contacts (${n.toLocaleString("en")})`,
+  noTouches: "No contact on record.",
+  notCounted: (n: number) => `Mentions that did not count (${n.toLocaleString("en")})`,
+  notCountedBecause: NOT_COUNTED,
+  place: (path: string, line: number) => `${path}, line ${String(line)}`,
+  older: (n: number) => `${n.toLocaleString("en")} older`,
+  noDay: "No date",
+  notAPerson: "This note is not a person's.",
+} as const;
+
+/** What was done, or why it was not. */
+export const NOTICES = {
+  loggedOne: (name: string, day: string) => `Logged a check-in with ${name} (${day}).`,
+  loggedMany: (n: number, day: string) => `Logged check-ins with ${String(n)} people (${day}).`,
+  done: (text: string) => `Done: ${text}`,
+  rescheduled: (text: string, day: string) => `${text}: moved to ${day}.`,
+  snoozed: (name: string, day: string) => `Snoozed ${name} until ${day}.`,
+  unsnoozed: (name: string) => `${name} is no longer snoozed.`,
+  intervalSet: (name: string, interval: Interval) => `${name}: ${every(interval)}.`,
+  intervalNever: (name: string) => `${name}: never.`,
+  defaultSet: (interval: Interval) =>
+    `Everyone: ${every(interval)}, unless their note says otherwise.`,
+  added: (note: string) => `Added a follow-up to ${note}.`,
+  undone: "Taken back.",
+  notUndone: (note: string) => `${note} has changed since, so nothing was taken back there.`,
+  lineChanged: (note: string) =>
+    `That line of ${note} has changed since, so nothing was written. Here it is.`,
+  lineAmbiguous: (note: string) =>
+    `That line stands more than once in ${note}, so nothing was written. Here it is.`,
+  noteMissing: (note: string) => `${note} is no longer there, so nothing was written.`,
+  propertiesUnread: (note: string) =>
+    `The properties of ${note} can't be read as YAML, so nothing was written. Mend them first.`,
+  failed: (note: string, why: string) => `${note} could not be written: ${why}`,
+  repeats: "This task repeats. Tick it in its note, so that its next one is made.",
+  property: "This one is a property of the note. Change it there.",
+  noDailyNote: (path: string, why: string) => `The daily note ${path} could not be made: ${why}`,
+  noEditor: "No note is open to write into.",
+  notAPerson: "Open a person's note first, or choose one from the list.",
+  noPeople: "No people were found in this vault yet.",
+  unreadable: (n: number) => `${count(n, "note", "notes")} could not be read in full.`,
+} as const;
+
+/** The commands. */
+export const COMMANDS = {
+  open: "Open who to check in on",
+  log: "Log a check-in…",
+  followUp: "Add a follow-up…",
+  why: "Show why this person is listed",
+} as const;

@@ -1,0 +1,114 @@
+/** The words of the sidebar. */
+import { type Interval } from "../core/dates/interval";
+import { capital, count, every, onDay } from "./phrases";
+
+/** The names of the sidebar's sections. */
+export const SECTIONS = {
+  now: "Now",
+  coming: "Coming up",
+  undated: "Needs a date",
+  waiting: "Waiting",
+  everyone: "Everyone",
+} as const;
+
+/** The first run: people, but no interval for any of them. */
+export const FIRST_RUN = {
+  found: (people: number) => `Found ${count(people, "person", "people")}`,
+  place: (because: string, people: number) => `${because} (${people.toLocaleString("en")})`,
+  from: (places: readonly string[]) => `By ${places.join(", ")}.`,
+  question: "How often would you like to be in touch, unless a note says otherwise?",
+  hint: "One person can differ: give their note a property such as “check-in: every 2 weeks”.",
+  choose: (interval: Interval) => capital(every(interval)),
+} as const;
+
+/** What an empty list says: what was looked for, and what to do next. */
+export const EMPTY = {
+  nobodyNow: "Nobody to check in on right now.",
+  nobodyNowTracked: (people: number) =>
+    `Looked at ${count(people, "person", "people")} and every open promise.`,
+  noPeopleTitle: "No people found yet",
+  noPeople: (notes: number) => `Kith read ${count(notes, "note", "notes")} and looked for:`,
+  noPeopleLookedFor: [
+    "notes in a folder named People, Persons, Contacts, Friends or CRM",
+    "notes tagged #person, #people or #contact",
+    "notes with the property “type: person”",
+  ],
+  noPeopleNext: "Other folders and tags can be named in the settings.",
+  noMatch: (query: string) => `Nothing matches “${query}”.`,
+  noMatchHint: "Looked in names, aliases and promises; write #tag to look for a tag.",
+  nothingHere: "Nothing here.",
+} as const;
+
+/** The lines of a row. */
+export const ROW = {
+  lastTouch: (distance: string, kind: string | null) =>
+    kind === null ? capital(distance) : `${capital(distance)}, ${kind}`,
+  never: "No contact on record",
+  snoozed: (day: string) => `Snoozed until ${day}`,
+  untracked: "No interval",
+  every: (interval: Interval) => capital(every(interval)),
+  past: (interval: string, span: string) => `${interval}; ${span} past`,
+  dueOn: (interval: string, day: string) => `${interval}; due ${day}`,
+  promise: (text: string, day: string) => `${text}, due ${day}`,
+  due: (day: string, note: string) => `Due ${day}, from ${note}`,
+  noAnswer: (text: string, day: string) => `${text}: no answer since ${day}`,
+  noAnswerBy: (text: string, day: string) => `${text}: no answer by ${day}`,
+  waitingUntil: (text: string, day: string) => `${text}, by ${day}`,
+  waitingFor: (people: string, day: string) =>
+    people === "" ? `By ${day}` : `${people}, by ${day}`,
+  both: (one: string, other: string) => `${one} · ${other}`,
+  quoted: (text: string) => `“${text}”`,
+  undated: (text: string) => `“${text}”, no date yet`,
+  undatedPlace: (people: string, note: string) => (people === "" ? note : `${people}, ${note}`),
+  seeing: (day: string, kind: string | null) =>
+    kind === null ? `Seeing ${onDay(day)}` : `Seeing ${onDay(day)}, ${kind}`,
+  birthday: (day: string, age: number | null) =>
+    age === null ? `Birthday ${day}` : `Birthday ${day}, turns ${String(age)}`,
+  promiseWithoutWords: "A promise",
+  more: (n: number) => `${n.toLocaleString("en")} more`,
+} as const;
+
+/** Buttons and menu items. */
+export const ACTIONS = {
+  checkIn: "Check in today",
+  logCheckIn: "Log a check-in…",
+  addFollowUp: "Add a follow-up…",
+  done: "Mark as done",
+  doneOne: (text: string) => `Done: ${text}`,
+  reschedule: "Reschedule…",
+  rescheduleOne: (text: string) => `Reschedule: ${text}…`,
+  snooze: "Snooze",
+  snoozeTomorrow: (day: string) => `Snooze until tomorrow, ${day}`,
+  snoozeNextWeek: (day: string) => `Snooze until next week, ${day}`,
+  snoozeInterval: ({ n, unit }: Interval, day: string) =>
+    `Snooze for ${count(n, unit, `${unit}s`)}, until ${day}`,
+  snoozeWords: "Snooze until…",
+  unsnooze: "End the snooze",
+  setInterval: "Set how often…",
+  why: "Show why this person is listed",
+  openNote: "Open note",
+  more: "More actions",
+  openList: "Open who to check in on",
+  search: "Search",
+  collapseAll: "Collapse all",
+  expandAll: "Expand all",
+  undo: "Undo",
+  save: "Save",
+  add: "Add",
+  log: "Log",
+  cancel: "Cancel",
+} as const;
+
+/** The pane itself. */
+export const LIST = {
+  title: "Check in",
+  hoverSource: "Kith",
+  label: "People and promises",
+  searchPlaceholder: "Name, promise or #tag",
+  searchLabel: "Search people and promises",
+  reading: (done: number, of: number) =>
+    `Reading notes: ${done.toLocaleString("en")} of ${of.toLocaleString("en")}`,
+  matches: (n: number) => `${count(n, "match", "matches")}`,
+  statusCount: (n: number) =>
+    n === 0 ? "Nobody to check in on" : `${n.toLocaleString("en")} to check in on`,
+} as const;

@@ -1,0 +1,24 @@
+/** Parts that the words are put together from. */
+import { type Interval } from "../core/dates/interval";
+
+const plural = new Intl.PluralRules("en");
+
+/** A number of things: "1 note", "1,200 notes". */
+export function count(n: number, one: string, other: string): string {
+  return `${n.toLocaleString("en")} ${plural.select(n) === "one" ? one : other}`;
+}
+
+/** A text with its first letter large. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** An interval in words: "every month", "every 2 weeks". */
+export function every({ n, unit }: Interval): string {
+  return n === 1 ? `every ${unit}` : `every ${String(n)} ${unit}s`;
+}
+
+/** "on Thu 26 Nov", but plain "tomorrow". */
+export function onDay(day: string): string {
+  return /\d/.test(day) ? `on ${day}` : day;
+}

@@ -1,0 +1,58 @@
+/** The words of the settings. */
+
+const WEEKDAYS = [
+  "Sunday",
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+] as const;
+
+/** The settings, each with what it decides. */
+export const SETTINGS = {
+  howOften: "How often",
+  defaultInterval: "For everyone",
+  defaultIntervalHint:
+    "For people whose note and rules give none: every month, 6 weeks. Empty: nobody.",
+  intervalPlaceholder: "None",
+  pausedUntil: "Pause everyone until",
+  pausedUntilHint: "Nobody is due before this day, for instance during a holiday (2026-08-31).",
+  pausedPlaceholder: "Not paused",
+  dayInvalid: "Write the day as 2026-08-31.",
+  rules: "Rules",
+  rulesEmpty:
+    "No rules. A rule gives an interval to people with a tag, in a folder, or with a property.",
+  ruleAdd: "Add a rule",
+  ruleName: (n: number) => `Rule ${String(n)}`,
+  ruleBy: { tag: "Tag", folder: "Folder", property: "Property" },
+  ruleByLabel: "What the rule goes by",
+  ruleMatch: { tag: "family", folder: "People/Work", property: "relation=friend" },
+  ruleMatchLabel: "What it matches",
+  ruleIntervalLabel: "How often",
+  people: "People",
+  peopleFolders: "More folders of people",
+  peopleFoldersHint: "Besides People, Persons, Contacts, Friends and CRM. Separate with commas.",
+  peopleTags: "More tags for people",
+  peopleTagsHint: "Besides person, people and contact. Separate with commas.",
+  ignoredFolders: "Folders not to read",
+  ignoredFoldersHint: "Archives, for instance. Separate with commas.",
+  me: "You",
+  meHint: "Names of your own note, so that you are nobody to check in on. Separate with commas.",
+  dates: "Dates",
+  weekStart: "First day of the week",
+  weekStartHint: "Decides what “next week” and “next Tuesday” mean.",
+  weekdays: WEEKDAYS,
+  dayMonthOrder: "Dates such as 3/4",
+  dayMonthOrders: { dmy: "Day first: 3 April", mdy: "Month first: 4 March" },
+  dailyFormat: "Daily-note format",
+  dailyFormatHint: "Empty follows the daily-notes settings.",
+  dailyFolder: "Daily-note folder",
+  dailyFolderHint: "Counts only when a format is given above.",
+  logging: "Logging",
+  logTo: "Where check-ins are written",
+  logTos: { person: "The person's note", daily: "Today's daily note" },
+  logHeading: "Heading in the person's note",
+  logHeadingHint: "Made at the end of the note when it is missing.",
+} as const;
