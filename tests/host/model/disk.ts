@@ -11,11 +11,11 @@ import { isHidden } from "./paths";
 
 /** What can be told of the tree: the vault's own events, and `raw` for any path the backend names. */
 export interface DiskReports {
-  created(file: TAbstractFile): void;
-  modified(file: TFile): void;
-  deleted(file: TAbstractFile): void;
-  renamed(file: TAbstractFile, oldPath: string): void;
-  raw(path: string): void;
+  readonly created: (file: TAbstractFile) => void;
+  readonly modified: (file: TFile) => void;
+  readonly deleted: (file: TAbstractFile) => void;
+  readonly renamed: (file: TAbstractFile, oldPath: string) => void;
+  readonly raw: (path: string) => void;
 }
 
 /** Serialised access to a backend, keeping a `FileTree` in step with it. */

@@ -3,7 +3,7 @@ import type { CachedMetadata } from "obsidian";
 
 import { type TFile } from "./files";
 import { getLinkpath } from "./linktext";
-import { basenameOf } from "./paths";
+import { basenameOf, nameOf } from "./paths";
 
 type Counts = Record<string, number>;
 
@@ -37,7 +37,7 @@ export class LinkTable {
     }
     define(this.resolved, path, resolved);
     define(this.unresolved, path, unresolved);
-    this.#remember(path, linkpaths.map(keyOf));
+    this.#remember(path, linkpaths.flatMap(basenamesFor));
   }
 
   remove(path: string): void {
@@ -59,7 +59,7 @@ export class LinkTable {
 
   /** The notes with a link of this basename, whether it led anywhere or not. */
   linkersOf(basename: string): readonly string[] {
-    return [...(this.#linkers.get(basename.toLowerCase()) ?? [])];
+    return [...(this.#linkers.get(keyOf(basename)) ?? [])];
   }
 
   #remember(path: string, names: readonly string[]): void {
@@ -74,14 +74,18 @@ export class LinkTable {
   }
 }
 
-/** `Note`, `a/Note` and `Note.md` all answer to "note"; so must a link to `v1.2`, dot and all. */
-function keyOf(linkpath: string): string {
-  const withoutMd = linkpath.replace(/\.md$/i, "");
-  const name = withoutMd.slice(withoutMd.lastIndexOf("/") + 1);
-  return (ATTACHMENT.test(name) ? basenameOf(name) : name).normalize("NFC").toLowerCase();
+/**
+ * The basenames of files a link may mean: `a/Note` a "note"; `plan.png` a "plan", but also a note
+ * called `plan.png.md`.
+ */
+function basenamesFor(linkpath: string): string[] {
+  const name = nameOf(linkpath);
+  return [keyOf(name), keyOf(basenameOf(name))];
 }
 
-const ATTACHMENT = /\.[a-z\d]{2,5}$/i;
+function keyOf(name: string): string {
+  return name.normalize("NFC").toLowerCase();
+}
 
 function bump(counts: Counts, key: string): void {
   define(counts, key, (Object.hasOwn(counts, key) ? (counts[key] ?? 0) : 0) + 1);

@@ -29,13 +29,13 @@ const CHOICES: Readonly<Partial<Record<keyof VaultConfig, readonly string[]>>> =
 /** Reads `app.json`; a setting that is missing or odd has its default, broken JSON has them all. */
 export function readConfig(json: string): VaultConfig {
   const given = parseObject(json);
-  const known = Object.entries(DEFAULTS).map(([key, usual]) => {
+  const known: [string, unknown][] = Object.entries(DEFAULTS).map(([key, usual]) => {
     const value = given[key];
     const choices = CHOICES[key as keyof VaultConfig];
     const fits = typeof value === typeof usual && (choices?.includes(value as string) ?? true);
     return [key, fits ? value : usual];
   });
-  return Object.fromEntries(known) as unknown as VaultConfig;
+  return { ...DEFAULTS, ...Object.fromEntries(known) };
 }
 
 function parseObject(json: string): Record<string, unknown> {

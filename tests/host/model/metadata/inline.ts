@@ -22,6 +22,8 @@ const WIKILINK = /!?\[\[([^[\]\n]+)\]\]/g;
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 /** Escapes are blanked to this: it may stand before a tag, and opens no link. */
 const BLANK = " ";
+/** Links are blanked to this when tags are sought: it is neither part of a tag nor starts one. */
+const NO_TAG = ")";
 
 /** Reads everything inline below a node, in the order of the text. */
 export function inlineOf(root: Nodes, lines: Lines): Inline {
@@ -57,7 +59,7 @@ function readText(node: Nodes, lines: Lines, found: Inline): void {
     const list = original.startsWith("!") ? found.embeds : found.links;
     if (link !== "") list.push({ position, link, original, displayText });
   }
-  const withoutLinks = masked.replace(WIKILINK, (link) => "x".repeat(link.length));
+  const withoutLinks = masked.replace(WIKILINK, (link) => NO_TAG.repeat(link.length));
   for (const match of withoutLinks.matchAll(TAG)) {
     const mayStart = match.index === 0 || /\s/.test(withoutLinks[match.index - 1] ?? "");
     if (!mayStart || !isTag(match[0])) continue;

@@ -1,5 +1,5 @@
 /** The Markdown tree the cache is computed from, and what the parts of this folder ask of a node. */
-import type { Nodes, Parents, Root } from "mdast";
+import type { Nodes, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmFromMarkdown } from "mdast-util-gfm";
@@ -23,7 +23,7 @@ export function spanOf(node: Nodes): { readonly start: number; readonly end: num
 
 /** A node's children, none for a leaf. */
 export function childrenOf(node: Nodes): readonly Nodes[] {
-  return "children" in node ? (node as Parents).children : [];
+  return "children" in node ? node.children : [];
 }
 
 /** A node and everything below it, in the order of the text. */

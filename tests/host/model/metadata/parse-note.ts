@@ -22,8 +22,9 @@ const CALLOUT = /^\s*>\s*\[![^\]]+\]/;
 
 /** Computes the cache of a note. What a note has none of is absent rather than empty. */
 export function parseNote(text: string): CachedMetadata {
+  const tree = readTree(text);
+  if (tree === null) return {};
   const lines = new Lines(text);
-  const tree = parseTree(text);
   const { links, embeds, tags } = inlineOf(tree, lines);
   const listItems = listItemsOf(tree, lines);
   const sections = sectionsOf(tree, lines);
@@ -38,6 +39,16 @@ export function parseNote(text: string): CachedMetadata {
     ...frontmatterOf(tree, lines),
     ...blocksOf(sections, listItems, lines),
   };
+}
+
+/** The tree, null for a note nested so deep (thousands of quotes) that no parser's stack holds it. */
+function readTree(text: string): Root | null {
+  try {
+    return parseTree(text);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function whenAny<K extends string, T>(key: K, list: T[]): Partial<Record<K, T[]>> {
@@ -108,7 +119,7 @@ function readProperties(yaml: string): FrontMatterCache | null {
   try {
     const value: unknown = parseYaml(yaml);
     const isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isMapping ? (value as FrontMatterCache) : null;
+    return isMapping ? value : null;
   } catch {
     return null;
   }
