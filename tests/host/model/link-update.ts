@@ -96,7 +96,7 @@ function rewritten(original: string, linktext: (omitMdExtension: boolean) => str
     return before + encodeLink(linktext(false) + subpath) + after;
   }
   return original.replace(
-    /^(!?\[\[)[^|\]]*/,
+    /^(!?\[\[)[^|\]\\]*/,
     (_all, open: string) => open + linktext(true) + subpath,
   );
 }
