@@ -37,6 +37,8 @@ export class BlockScanner {
   readonly #cursor: LineCursor;
   readonly #containers = new ContainerStack();
   #leaf: Leaf = NONE;
+  /** Columns before the last words, inside the containers. */
+  #wordsIndent = 0;
   #from = 0;
 
   constructor(text: string) {
@@ -193,6 +195,7 @@ export class BlockScanner {
       this.#leaf = { kind: "paragraph", first: this.#lines.length };
       this.#add(this.#opensItem ? "item" : "text", this.#cursor.next);
     }
+    this.#wordsIndent = this.#cursor.indent;
   }
 
   get #opensItem(): boolean {
@@ -244,7 +247,8 @@ export class BlockScanner {
   }
 
   #underHeader(): boolean {
-    const { text, next, end, code } = this.#cursor;
+    const { text, next, end, code, indent } = this.#cursor;
+    if (Math.max(indent, this.#wordsIndent) >= CODE_INDENT) return false;
     if (code !== BAR && code !== DASH && code !== COLON) return false;
     const header = this.#lines.at(-1);
     return (
@@ -256,7 +260,7 @@ export class BlockScanner {
     const header = this.#lines.at(-1);
     if (header === undefined) return;
     this.#searchLines(first, header.number);
-    if (header.kind === "text") header.kind = "table";
+    header.kind = "table";
     this.#searchCells(header);
     this.#leaf = TABLE;
     this.#add("table", this.#cursor.next);

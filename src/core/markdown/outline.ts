@@ -8,7 +8,7 @@
  *
  * - `comment` is a line of a `%%` block or of an HTML comment, `math` one of a `$$` block;
  * - `rule` is a thematic break, or the line of `===` or `---` under a heading;
- * - `heading` wins over `item`: `- # Plans` is a heading, and its `item` begins on its own line;
+ * - `heading` and `table` win over `item`: `- # Plans` is a heading, and its `item` begins on its own line;
  * - `item` is the first line of a list item, empty or with words.
  */
 export type LineKind =
