@@ -1,0 +1,192 @@
+/** The tree of the window: splits, sidebars, tab groups, leaves. */
+
+import { Events } from "../../model/events";
+import { type HostApp } from "../app";
+import { setIcon } from "../icons";
+import { setTooltip } from "../tooltip";
+import { type WorkspaceLeaf } from "./leaf";
+import { type Workspace } from "./workspace";
+
+/** Anything in the tree. */
+export abstract class WorkspaceItem extends Events {
+  readonly workspace: Workspace;
+  abstract readonly containerEl: HTMLElement;
+  parent!: WorkspaceParent;
+
+  constructor(workspace: Workspace) {
+    super();
+    this.workspace = workspace;
+  }
+
+  getRoot(): WorkspaceItem {
+    const { parent } = this as { parent: WorkspaceParent | undefined };
+    return parent === undefined ? this : parent.getRoot();
+  }
+
+  getContainer(): WorkspaceItem {
+    return this.workspace.rootSplit;
+  }
+}
+
+/** Anything that holds others. */
+export abstract class WorkspaceParent extends WorkspaceItem {
+  children: WorkspaceItem[] = [];
+
+  /** Where children are put. */
+  get childrenEl(): HTMLElement {
+    return this.containerEl;
+  }
+
+  addChild(child: WorkspaceItem, at = this.children.length): void {
+    const before = this.children[at]?.containerEl ?? null;
+    this.children.splice(at, 0, child);
+    child.parent = this;
+    this.childrenEl.insertBefore(child.containerEl, before);
+  }
+
+  removeChild(child: WorkspaceItem): void {
+    this.children = this.children.filter((one) => one !== child);
+    child.containerEl.detach();
+  }
+
+  /** Leaves below, in order. */
+  leaves(): WorkspaceLeaf[] {
+    return this.children.flatMap((child) =>
+      child instanceof WorkspaceParent ? child.leaves() : [child as unknown as WorkspaceLeaf],
+    );
+  }
+}
+
+/** Tab groups side by side. */
+export class WorkspaceSplit extends WorkspaceParent {
+  readonly containerEl: HTMLElement;
+
+  constructor(workspace: Workspace, direction: "vertical" | "horizontal") {
+    super(workspace);
+    this.containerEl = createDiv(`workspace-split mod-${direction}`);
+  }
+}
+
+export abstract class WorkspaceContainer extends WorkspaceSplit {
+  readonly win: Window = window;
+  readonly doc: Document = document;
+}
+
+/** The main area. */
+export class WorkspaceRoot extends WorkspaceContainer {
+  constructor(workspace: Workspace) {
+    super(workspace, "vertical");
+    this.containerEl.addClass("mod-root");
+  }
+
+  override getRoot(): WorkspaceItem {
+    return this;
+  }
+}
+
+/** A sidebar that can be folded away. On a phone or tablet it slides over the rest. */
+export abstract class Sidebar extends WorkspaceSplit {
+  readonly side: "left" | "right";
+  collapsed = true;
+
+  constructor(workspace: Workspace, side: "left" | "right") {
+    super(workspace, "horizontal");
+    this.side = side;
+    this.show();
+  }
+
+  override getRoot(): WorkspaceItem {
+    return this;
+  }
+
+  expand(): void {
+    this.#set(false);
+  }
+
+  collapse(): void {
+    this.#set(true);
+  }
+
+  toggle(): void {
+    this.#set(!this.collapsed);
+  }
+
+  /** Applies `collapsed` to the page. */
+  protected abstract show(): void;
+
+  #set(collapsed: boolean): void {
+    if (this.collapsed === collapsed) return;
+    this.collapsed = collapsed;
+    this.show();
+    this.workspace.onSidebarToggle(this);
+  }
+}
+
+export class WorkspaceSidedock extends Sidebar {
+  protected show(): void {
+    this.containerEl.addClass("mod-sidedock", `mod-${this.side}-split`);
+    this.containerEl.toggleClass("is-sidedock-collapsed", this.collapsed);
+    this.containerEl.toggle(!this.collapsed);
+  }
+}
+
+export class WorkspaceMobileDrawer extends Sidebar {
+  readonly #backdropEl = createDiv("workspace-drawer-backdrop");
+
+  constructor(workspace: Workspace, side: "left" | "right") {
+    super(workspace, side);
+    this.#backdropEl.addEventListener("click", () => this.collapse());
+    this.show();
+  }
+
+  protected show(): void {
+    this.containerEl.addClass("workspace-drawer", `mod-${this.side}`);
+    this.containerEl.toggle(!this.collapsed);
+    // The base constructor shows the drawer before this class has its fields.
+    if (!(#backdropEl in this)) return;
+    if (this.collapsed) this.#backdropEl.detach();
+    else this.containerEl.parentElement?.insertBefore(this.#backdropEl, this.containerEl);
+  }
+}
+
+export class WorkspaceFloating extends WorkspaceSplit {}
+export class WorkspaceWindow extends WorkspaceContainer {}
+
+/** The strip of icons at the window's edge. */
+export class WorkspaceRibbon {
+  readonly containerEl: HTMLElement;
+  readonly actionsEl: HTMLElement;
+  readonly settingsEl: HTMLElement;
+
+  constructor(side: "left" | "right") {
+    this.containerEl = createDiv(`workspace-ribbon side-dock-ribbon mod-${side}`);
+    this.actionsEl = this.containerEl.createDiv("side-dock-actions");
+    this.settingsEl = this.containerEl.createDiv("side-dock-settings");
+  }
+
+  /** The app's own buttons. */
+  addAppButtons(app: HostApp): void {
+    const settings = this.settingsEl.createDiv({
+      cls: "clickable-icon side-dock-ribbon-action",
+      attr: { role: "button", tabindex: 0 },
+    });
+    setIcon(settings, "settings");
+    setTooltip(settings, "Settings", { placement: "right" });
+    settings.addEventListener("click", () => app.setting.open());
+  }
+
+  /** Adds an icon; gives the element, which the caller removes again. */
+  add(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
+    const el = this.actionsEl.createDiv({
+      cls: "clickable-icon side-dock-ribbon-action",
+      attr: { role: "button", tabindex: 0 },
+    });
+    setIcon(el, icon);
+    setTooltip(el, title, { placement: "right" });
+    el.addEventListener("click", callback);
+    el.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" || event.key === " ") el.click();
+    });
+    return el;
+  }
+}
