@@ -33,6 +33,19 @@ const COMPOUND =
 /** Things there are several of: behind "24 Nov 10" or "May 3" they may be what the number counts. */
 const COUNTED = /^(?:\p{Ll}+[^\P{Ll}s]s|people|men|women|children)(?![\p{L}\p{N}'’-])/u;
 
+/** "Monday-morning blues": what is joined to a day by a hyphen belongs to the next word. */
+const JOINED = /(?:day|today|tomorrow|tonight)-\p{L}/iu;
+
+/** Words between two dates of which neither is the one: "Friday or Monday", "24 Nov to 3 Dec". */
+const BETWEEN_DATES = /^(?:on|or|and|to|through|till|until|&|\/|-|–|—)\s+/iu;
+
+/** Where a second date would start behind a phrase, if one does: offset in the text, or null. */
+export function secondDateAt(text: string, length: number): number | null {
+  const rest = text.slice(length).trimStart();
+  const between = BETWEEN_DATES.exec(rest.slice(0, 80));
+  return between ? text.length - rest.length + between[0].length : null;
+}
+
 /** A found phrase with what surrounds it. */
 export interface Ending {
   /** The text the phrase stands at the start of. */
@@ -49,6 +62,7 @@ export function endsSafely({ text, length, trust }: Ending): boolean {
   if (!/^\s/.test(behind) && !CLOSING.test(behind)) return false;
   const rest = behind.trimStart();
   if (CONTINUES.test(rest) || COMPOUND.test(rest)) return false;
+  if (JOINED.test(text.slice(0, length))) return false;
   if (/\p{L} \d{1,2}$/u.test(text.slice(0, length)) && COUNTED.test(rest)) return false;
   return suits(trust, rest);
 }

@@ -3,7 +3,8 @@
  * files is known (years, months, weeks, days, weekday names, `[literals]`); a format with hours or
  * an unknown token names no day, rather than a wrong one.
  */
-import { type Day, addDays, dayOf, weekdayOf } from "./day";
+import { type Day, addDays, dayOf } from "./day";
+import { isoWeekDay } from "./iso-week";
 
 /** A format made ready to match; it can be asked about many paths. */
 export interface NameFormat {
@@ -151,14 +152,4 @@ function dayInYear(year: number, count: number): Day | null {
   if (first === null || count < 1) return null;
   const day = addDays(first, count - 1);
   return Number(day.slice(0, 4)) === year ? day : null;
-}
-
-/** The day of an ISO week (1 to 53), weekday 1 being Monday, or null when the year has no such week. */
-export function isoWeekDay(year: number, week: number, weekday: number): Day | null {
-  const fourth = dayOf(year, 1, 4);
-  if (fourth === null || week < 1 || week > 53 || weekday < 1 || weekday > 7) return null;
-  const firstMonday = addDays(fourth, -((weekdayOf(fourth) + 6) % 7));
-  const thursday = addDays(firstMonday, (week - 1) * 7 + 3);
-  if (Number(thursday.slice(0, 4)) !== year) return null;
-  return addDays(firstMonday, (week - 1) * 7 + weekday - 1);
 }

@@ -3,9 +3,9 @@ import { readByChrono } from "./chrono";
 import { type Day, type Weekday, parseDay } from "./day";
 import { type DateReading } from "./grammar/reading";
 import { tokenize } from "./grammar/tokens";
-import { endsSafely } from "./guards";
+import { endsSafely, secondDateAt } from "./guards";
 import { grammarOf } from "./languages";
-import { type DayMeaning, Standpoint } from "./meaning";
+import { type DayMeaning, Standpoint } from "./meaning/standpoint";
 
 /** How this user reads dates. */
 export interface DateWays {
@@ -60,16 +60,27 @@ export function readLeadingPhrase(
   ways: DateWays,
 ): LeadingPhrase | null {
   const start = text.length - text.trimStart().length;
-  const window = text.slice(start, start + LONGEST_PHRASE);
-  const found = readings(window, ways).filter(({ reading }) => reading.trust !== "inside");
+  // Beyond the window only what follows the phrase matters, and little of that.
+  const near = text.slice(start, start + 3 * LONGEST_PHRASE);
+  const found = bareReadings(near, ways);
   const length = Math.max(0, ...found.map((one) => one.length));
-  for (const one of found) {
-    if (one.length !== length) continue;
-    if (!endsSafely({ text: text.slice(start), length, trust: one.reading.trust })) continue;
-    const reading = resolve(one.reading.when, anchor, ways);
-    if (reading) return { reading, length: start + length };
+  for (const { reading, length: to } of found) {
+    if (to !== length || !endsSafely({ text: near, length, trust: reading.trust })) continue;
+    const understood = resolve(reading.when, anchor, ways);
+    if (understood && !isFollowedByDate(near, length, ways))
+      return { reading: understood, length: start + length };
   }
   return null;
+}
+
+function bareReadings(text: string, ways: DateWays): readonly Candidate[] {
+  const window = text.slice(0, LONGEST_PHRASE);
+  return readings(window, ways).filter(({ reading }) => reading.trust !== "inside");
+}
+
+function isFollowedByDate(text: string, length: number, ways: DateWays): boolean {
+  const second = secondDateAt(text, length);
+  return second !== null && bareReadings(text.slice(second), ways).length > 0;
 }
 
 interface Candidate {

@@ -4,14 +4,15 @@ import { type Part, anyOf, later, row } from "../grammar/parts";
 import { type DateReading, type Dates } from "../grammar/reading";
 import { holidayDates } from "./holidays";
 import { monthDays } from "./month-days";
-import { offsetDates } from "./offsets";
+import { afterDates, offsetDates } from "./offsets";
+import { partDates } from "./parts-of-periods";
 import { periodDates } from "./periods";
 import { timeAfter, timeBefore } from "./times";
 import { weekdayDates } from "./weekdays";
 
 /** Any date phrase, without a time of day or a preposition. */
 export const date: Dates = later(() =>
-  anyOf(figureDates, offsetDates, weekdayDates, monthDays, periodDates, holidayDates),
+  anyOf(figureDates, offsetDates, weekdayDates, monthDays, periodDates, partDates, holidayDates),
 );
 
 /** A date with a time of day around it. */
@@ -24,10 +25,11 @@ const timed: Part<DateReading> = anyOf(
 /** A whole phrase: a date behind the prepositions that may lead it, which can settle a doubt. */
 export const englishPhrase: Dates = anyOf(
   timed,
+  afterDates,
   row("by|until|till|til|before|around on|the? _", [timed], byThen),
   row("no|not later|before|earlier than|until? _", [timed], byThen),
   row("on|over|at|from|starting|due on|from|by|the? _", [timed], onThen),
-  row("in|during|throughout a|an|the? _", [anyOf(periodDates, holidayDates)], inThen),
+  row("in|during|throughout a|an|the? _", [anyOf(periodDates, partDates, holidayDates)], inThen),
   row(
     "for|about|approximately|roughly|sometime|some|hopefully|maybe|perhaps time? _",
     [timed],

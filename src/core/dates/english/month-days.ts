@@ -5,17 +5,18 @@
  *     24 November next year · 24 Nov in two years · next 6th of April
  *     the 15th · on the 3rd · the 20th of next month
  */
-import { type Day, dayOf, partsOf } from "../day";
+import { type Day, dayOf } from "../day";
+import { dayInPeriod, dayOfMonth, nextDayOfMonth } from "../meaning/periods";
+import { type DayMeaning } from "../meaning/standpoint";
 import {
-  type DayMeaning,
   type Yearly,
-  dayInPeriod,
-  monthOf,
+  inYear,
   inYearFromNow,
   nextYearly,
   nextYearlyAfter,
-} from "../meaning";
-import { type Span, shift } from "../spans";
+  yearlyAfterSpan,
+  yearlyDay,
+} from "../meaning/yearly";
 import { type Part, anyOf, later, row } from "../grammar/parts";
 import { type Dates, sure, trusted } from "../grammar/reading";
 import { month } from "./names";
@@ -28,101 +29,60 @@ import {
   shortYear,
   year,
 } from "./numbers";
-import { span } from "./spans";
 import { period } from "./periods";
+import { span } from "./spans";
 
-const onDay =
-  (monthNumber: number, day: number): Yearly<Day> =>
-  (inYear) =>
-    dayOf(inYear, monthNumber, day);
-
-const dayFirst = (day: number, monthNumber: number): Yearly<Day> => onDay(monthNumber, day);
+const dayFirst = (day: number, monthNumber: number): Yearly<Day> => yearlyDay(monthNumber, day);
 
 /** A day of a month in figures, the year left open. */
-const figures: Part<Yearly<Day>> = anyOf(
-  row("_ .? ,? the? _", [month, anyOf(dayFigure, ordinalFigure)], onDay),
-  row("_ -|/ _", [month, dayFigure], onDay),
+const inFigures: Part<Yearly<Day>> = anyOf(
+  row("_ .? ,? the? _", [month, anyOf(dayFigure, ordinalFigure)], yearlyDay),
+  row("_ -|/ _", [month, dayFigure], yearlyDay),
   row("the? _ of|.|-|/? _", [anyOf(dayFigure, ordinalFigure), month], dayFirst),
   row("the? _ day of _", [ordinal, month], dayFirst),
 );
 
 /** The same with the day in words, which may be the subject's own: "March second draft". */
-const words: Part<Yearly<Day>> = anyOf(
-  row("_ the? _", [month, anyOf(ordinalWord, dayWords)], onDay),
+const inWords: Part<Yearly<Day>> = anyOf(
+  row("_ the? _", [month, anyOf(ordinalWord, dayWords)], yearlyDay),
   row("the? _ of? _", [ordinalWord, month], dayFirst),
 );
 
 /** A day of a month, the year left open. */
-export const yearlyDay: Part<Yearly<Day>> = anyOf(figures, words);
+export const monthDay: Part<Yearly<Day>> = anyOf(inFigures, inWords);
 
-/** Ways to say the year of something that comes once a year. */
+/** Something that comes once a year, with words that settle which year's it is. */
 export function datedYearly(yearly: Part<Yearly<Day>>): Part<DayMeaning> {
-  const inYear =
-    (which: Yearly<Day>, y: number): DayMeaning =>
-    () =>
-      which(y);
   return anyOf(
     row("_ .? ,|-|/|.? of|in? _", [yearly, year], inYear),
     row("_ ,? of|in? next year", [yearly], (which) => inYearFromNow(which, 1)),
     row("_ ,? of|in? this|the year", [yearly], (which) => inYearFromNow(which, 0)),
-    row("_ in _", [yearly, span], (which, ahead) => yearlyAfterSpan(which, ahead)),
+    row("_ in _", [yearly, span], yearlyAfterSpan),
     row("the? next _", [yearly], nextYearlyAfter),
   );
 }
 
-function yearlyAfterSpan(yearly: Yearly<Day>, ahead: Span): DayMeaning {
-  return (from) => nextYearly(yearly)(from.movedTo(shift(from.anchor, ahead)));
-}
-
-/** The next day of the month with this number; months that are too short are passed over. */
-export function nextDayOfMonth(day: number): DayMeaning {
-  return dayInPeriod(
-    (from) => {
-      const { year: y, month: m } = partsOf(from.anchor);
-      return Array.from({ length: 3 }, (_, ahead) =>
-        dayOf(y + Math.floor((m - 1 + ahead) / 12), ((m - 1 + ahead) % 12) + 1, 1),
-      )
-        .filter((first) => first !== null)
-        .map(monthOf);
-    },
-    ({ first }) => dayOf(partsOf(first).year, partsOf(first).month, day),
-  );
-}
+const yearFirst: Part<DayMeaning> = row(
+  "_ /|-|.? _ /|-|.? _",
+  [year, month, dayFigure],
+  (inThatYear, monthNumber, day) => {
+    const found = dayOf(inThatYear, monthNumber, day);
+    return () => found;
+  },
+);
 
 /** Dates that name a day of a month. */
 export const monthDays: Dates = anyOf(
-  sure(row("_", [figures], nextYearly)),
-  trusted(row("_", [words], nextYearly), "weak"),
-  sure(datedYearly(yearlyDay)),
-  sure(row("this _", [figures], nextYearly)),
+  sure(row("this? _", [inFigures], nextYearly)),
+  sure(datedYearly(monthDay)),
+  sure(yearFirst),
   sure(
-    row(
-      "_ /|-|.? _ /|-|.? _",
-      [year, month, dayFigure],
-      (y, m, day): DayMeaning =>
-        () =>
-          dayOf(y, m, day),
+    row("the? _ day? of|in _", [anyOf(ordinal, dayFigure), later(() => period)], (day, periods) =>
+      dayInPeriod(periods, dayOfMonth(day)),
     ),
   ),
-  trusted(
-    row(
-      "_ ,|-|/|.? _",
-      [yearlyDay, shortYear],
-      (which, y): DayMeaning =>
-        () =>
-          which(y),
-    ),
-    "inside",
-  ),
+  trusted(row("_", [inWords], nextYearly), "weak"),
   trusted(row("the? _", [ordinalFigure], nextDayOfMonth), "weak"),
   trusted(row("the _", [anyOf(dayFigure, ordinalWord)], nextDayOfMonth), "weak"),
-  sure(
-    row("the? _ day? of|in? _", [anyOf(ordinal, dayFigure), later(() => period)], (day, periods) =>
-      dayInPeriod(periods, (p) => dayWithin(p.first, p.kind, day)),
-    ),
-  ),
+  trusted(row("_ ,|-|/|.? _", [monthDay, shortYear], inYear), "inside"),
 );
-
-function dayWithin(first: Day, kind: string, day: number): Day | null {
-  return kind === "month" ? dayOf(partsOf(first).year, partsOf(first).month, day) : null;
-}

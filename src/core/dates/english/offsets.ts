@@ -1,91 +1,45 @@
 /**
  * Days counted from the anchor, or from another date.
  *
- *     today · tomorrow · the day after tomorrow
+ *     today · tomorrow · the day after tomorrow · next business day
  *     in 2 weeks · within 10 days · 2 weeks from now · in 3 months' time · +10d · 2w
  *     2 weeks from Tuesday · a week on Friday · the day after Christmas · 5 days before Easter
- *     2 Fridays after 1 March · the Monday before Easter
- *     next business day
+ *     2 Fridays after 1 March · the Monday before Easter · after Christmas
  */
 import { type Day, type Weekday, addDays } from "../day";
-import {
-  type DayMeaning,
-  type Standpoint,
-  addWorkingDays,
-  weekdayAfter,
-  weekdayUpTo,
-} from "../meaning";
 import { type Part, anyOf, later, row, vocabulary } from "../grammar/parts";
 import { type DateReading, type Dates, sure, trusted } from "../grammar/reading";
-import { type Span, shift } from "../spans";
+import { type PeriodMeaning, dayInPeriod } from "../meaning/periods";
+import { type Span, ahead, countedFrom, daysAhead, shift } from "../meaning/spans";
+import { type DayMeaning } from "../meaning/standpoint";
+import { addWorkingDays, weekdayAfter, weekdayUpTo } from "../meaning/weekdays";
 import { date } from "./english";
 import { weekday, weekdayPlural } from "./names";
 import { plainCount } from "./numbers";
+import { period } from "./periods";
 import { compactSpan, countedSpan, oneUnit, span } from "./spans";
 
-const daysAhead =
-  (count: number): DayMeaning =>
-  (from) =>
-    addDays(from.anchor, count);
-
-const ahead =
-  (by: Span): DayMeaning =>
-  (from) =>
-    shift(from.anchor, by);
-
-/** A day counted back from a date yet to come may be past already; then the next such date is meant, or none. */
-function counted(base: DateReading, count: (day: Day) => Day): DayMeaning {
-  return (from) => {
-    const day = base.when(from);
-    if (day === null) return null;
-    const found = count(day);
-    if (!from.wasAsked || found >= from.anchor) return found;
-    return fromNextOccurrence(base, from, day, count);
-  };
-}
-
-function fromNextOccurrence(
-  base: DateReading,
-  from: Standpoint,
-  day: Day,
-  count: (day: Day) => Day,
-): Day | null {
-  const next = base.when(from.movedTo(addDays(day, 1)));
-  if (next === null || next <= day) return null;
-  const found = count(next);
-  return found >= from.anchor ? found : null;
-}
-
-const someDate: Part<DateReading> = later(() => date);
+const TODAY =
+  "today,tonight,tonite,this morning,this afternoon,this evening,later today,end of today,end of day,end of the day,eod,cob,eob,close of business,close of play";
+const TOMORROW = "tomorrow,tomorow,tommorow,tommorrow,tmrw,tmrow,tmr,tmw,morrow,the morrow";
 
 const near: Part<DayMeaning> = anyOf(
   vocabulary(
-    new Map<string, DayMeaning>([
-      ["today", daysAhead(0)],
-      ["tonight", daysAhead(0)],
-      ["tonite", daysAhead(0)],
-      ["this morning", daysAhead(0)],
-      ["this afternoon", daysAhead(0)],
-      ["this evening", daysAhead(0)],
-      ["later today", daysAhead(0)],
-      ["eod", daysAhead(0)],
-      ["cob", daysAhead(0)],
-      ["eob", daysAhead(0)],
-      ["end of day", daysAhead(0)],
-      ["end of the day", daysAhead(0)],
-      ["end of today", daysAhead(0)],
-      ["close of business", daysAhead(0)],
-      ["close of play", daysAhead(0)],
-      ...[
-        "tomorrow,tomorow,tommorow,tommorrow,tmrw,tmrow,tmr,tmw,overmorrow,morrow".split(","),
-      ].flatMap((words) =>
-        words.map((word) => [word, daysAhead(word === "overmorrow" ? 2 : 1)] as const),
-      ),
+    new Map([
+      ...TODAY.split(",").map((words) => [words, daysAhead(0)] as const),
+      ...TOMORROW.split(",").map((words) => [words, daysAhead(1)] as const),
+      ["overmorrow", daysAhead(2)],
     ]),
   ),
-  row("the? day after tomorrow|tomorow|tmrw", [], () => daysAhead(2)),
+  row("the? day after tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr", [], () => daysAhead(2)),
   row("the? next|following day", [], () => daysAhead(1)),
+  row("the? next business|working|work|week day", [], nextWorkingDay),
+  row("the? next workday|weekday", [], nextWorkingDay),
 );
+
+function nextWorkingDay(): DayMeaning {
+  return (from) => addWorkingDays(from.anchor, 1);
+}
 
 const past: Part<DayMeaning> = anyOf(
   row("yesterday", [], () => daysAhead(-1)),
@@ -108,64 +62,70 @@ const fewOf: Part<number> = vocabulary(
   ]),
 );
 
-const spansAhead: Part<DayMeaning> = anyOf(
-  row("in|within|after about|around|roughly|another|only|just? _", [span], ahead),
-  row("in|within|over the? next|coming|following _", [span], ahead),
-  row("the? next _", [span], ahead),
-  row("the? next _ _", [fewOf, oneUnit], (n, [one]) =>
-    ahead(one ? [{ ...one, n: n * one.n }] : []),
-  ),
+const aheadBy: Part<DayMeaning> = anyOf(
+  row("in|within about|around|roughly|another|only|just? _", [span], ahead),
+  row("in|within|over? the? next|coming|following _", [span], ahead),
   row("_ from|after now|today", [span], ahead),
   row("_ hence|later|out|away", [span], ahead),
-  row("in? _ ' time", [span], ahead),
-  row("in? _ 's? time", [span], ahead),
+  row("in? _ '|’|'s? time", [span], ahead),
   row("+ _", [anyOf(compactSpan, countedSpan)], ahead),
   row("another _", [span], ahead),
+  row("in|within|over? the? next _ _", [fewOf, oneUnit], fewAhead),
 );
 
-const fromDate: Part<DayMeaning> = anyOf(
-  row("_ from|after|following|on|since _", [span, someDate], (by, base) =>
-    counted(base, (day) => shift(day, by)),
-  ),
-  row("_ before|preceding _", [span, someDate], (by, base) =>
-    counted(base, (day) => shift(day, by, -1)),
-  ),
-  row("_ prior|ahead|shy to|of _", [span, someDate], (by, base) =>
-    counted(base, (day) => shift(day, by, -1)),
-  ),
-  row("the? _ after|following _", [oneUnit, someDate], (by, base) =>
-    counted(base, (day) => shift(day, by)),
-  ),
-  row("the? _ before|preceding _", [oneUnit, someDate], (by, base) =>
-    counted(base, (day) => shift(day, by, -1)),
-  ),
-  row("the? first? _ after|following _", [weekday, someDate], (day, base) =>
-    counted(base, (start) => weekdayAfter(start, day)),
-  ),
-  row("the? last? _ before|preceding _", [weekday, someDate], (day, base) =>
-    counted(base, (end) => weekdayUpTo(addDays(end, -1), day)),
-  ),
-  row("_ _ from|after _", [plainCount, anyOf(weekday, weekdayPlural), someDate], nthAfter),
-);
-
-function nthAfter(n: number, day: Weekday, base: DateReading): DayMeaning {
-  return counted(base, (start) => addDays(weekdayAfter(start, day), (n - 1) * 7));
+function fewAhead(n: number, units: Span): DayMeaning {
+  return ahead(units.map((one) => ({ ...one, n: n * one.n })));
 }
 
-const workingDay: Part<DayMeaning> = row(
-  "the? next business|working|work|week day",
-  [],
-  (): DayMeaning => (from) => addWorkingDays(from.anchor, 1),
+const someDate: Part<DateReading> = later(() => date);
+
+const spanAfter = (by: Span, base: DateReading): DayMeaning =>
+  countedFrom(base.when, (day) => shift(day, by));
+
+const spanBefore = (by: Span, base: DateReading): DayMeaning =>
+  countedFrom(base.when, (day) => shift(day, by, -1));
+
+const weekdayAfterDate = (day: Weekday, base: DateReading): DayMeaning =>
+  countedFrom(base.when, (start) => weekdayAfter(start, day));
+
+const weekdayBeforeDate = (day: Weekday, base: DateReading): DayMeaning =>
+  countedFrom(base.when, (end) => weekdayUpTo(addDays(end, -1), day));
+
+function nthAfterDate(n: number, day: Weekday, base: DateReading): DayMeaning {
+  return countedFrom(base.when, (start) => addDays(weekdayAfter(start, day), (n - 1) * 7));
+}
+
+const fromDate: Part<DayMeaning> = anyOf(
+  row("_ from|after|following|on|since _", [span, someDate], spanAfter),
+  row("_ before|preceding _", [span, someDate], spanBefore),
+  row("_ prior|ahead to|of _", [span, someDate], spanBefore),
+  row("the? _ after|following _", [oneUnit, someDate], spanAfter),
+  row("the? _ before|preceding _", [oneUnit, someDate], spanBefore),
+  row("the? first? _ after|following _", [weekday, someDate], weekdayAfterDate),
+  row("the? last? _ before|preceding _", [weekday, someDate], weekdayBeforeDate),
+  row("_ _ from|after _", [plainCount, anyOf(weekday, weekdayPlural), someDate], nthAfterDate),
+);
+
+const dayAfter = (day: Day): Day => addDays(day, 1);
+
+/** "after Christmas" is the day behind it, "after next week" the day behind its last. */
+const after: Part<DayMeaning> = anyOf(
+  row("after _", [someDate], ({ when }) => countedFrom(when, dayAfter)),
+  row("after _", [later(() => period)], (all: PeriodMeaning) =>
+    dayInPeriod(all, ({ last }) => dayAfter(last)),
+  ),
 );
 
 /** Dates counted from the anchor or from another date. */
 export const offsetDates: Dates = anyOf(
   sure(near),
-  trusted(past, "inside"),
-  sure(spansAhead),
-  trusted(row("_", [compactSpan], ahead), "weak"),
+  sure(aheadBy),
+  sure(fromDate),
+  trusted(row("_", [compactSpan], ahead), "led"),
   trusted(row("_", [countedSpan], ahead), "weak"),
   trusted(row("_", [span], ahead), "inside"),
-  sure(fromDate),
-  sure(workingDay),
+  trusted(past, "inside"),
 );
+
+/** Dates behind "after", which a further span may not be counted from. */
+export const afterDates: Dates = trusted(after, "led");

@@ -8,8 +8,10 @@
  *     2026-12 · 12/2026                                       2026-12-01
  */
 import { type Day, dayOf } from "../day";
-import { isoWeekDay } from "../name-format";
-import { type DayMeaning, type Period, type Standpoint, monthsFrom, nextYearly } from "../meaning";
+import { isoWeekDay } from "../iso-week";
+import { type Period, months } from "../meaning/periods";
+import { type DayMeaning, type Standpoint } from "../meaning/standpoint";
+import { nextYearly } from "../meaning/yearly";
 import { type Part, NUMBER, anyOf, reader } from "./parts";
 import { type Dates, sure, trusted } from "./reading";
 
@@ -38,7 +40,8 @@ const EIGHT_DIGITS = /((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
 const YEAR_LAST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/;
 const SHORT_YEAR = /(\d{1,2})([-/.])(\d{1,2})\2(\d{2})(?!\d)/;
 const NO_YEAR = /(\d{1,2})\/(\d{1,2})(?![\d/])/;
-const DOTTED = /(\d{1,2})\.(\d{1,2})(?:\.(?!\d)|(?![\d.]))/;
+const DOTTED = /(\d{1,2})\.(\d{1,2})(?![\d.])/;
+const DOTTED_TWICE = /(\d{1,2})\. ?(\d{1,2})\.(?!\d)/;
 const WEEK = /(\d{4})-?[Ww](\d{2})(?:-([1-7]))?(?!\d)/;
 const YEAR_AND_MONTH = /(\d{4})[-/](\d{1,2})(?![\d/-])/;
 const MONTH_AND_YEAR = /(\d{1,2})[-/.](\d{4})(?![\d/-])/;
@@ -68,22 +71,26 @@ const slashed: Part<DayMeaning> = figures(NO_YEAR, (match) =>
 );
 
 const dotted: Part<DayMeaning> = figures(DOTTED, (match) => yearless(match[1], match[2]));
+const dottedTwice: Part<DayMeaning> = figures(DOTTED_TWICE, ([, day, month]) =>
+  dayThenMonth(day, month),
+);
 
 /** Dates in figures without a year. */
-export const yearlessFigures: Part<DayMeaning> = anyOf(slashed, dotted);
+export const yearlessFigures: Part<DayMeaning> = anyOf(slashed, dotted, dottedTwice);
 
 /** All dates in figures; a fraction, a version or a score may look like those without a year. */
 export const figureDates: Dates = anyOf(
   sure(fullFigures),
   trusted(shortYears, "led"),
   trusted(slashed, "led"),
+  trusted(dottedTwice, "led"),
   trusted(dotted, "inside"),
 );
 
 /** A month in figures with its year. */
 export const figureMonths: Part<Period> = anyOf(
-  figures(YEAR_AND_MONTH, (match) => monthsFrom(Number(match[1]), Number(match[2]), 1, "month")),
-  figures(MONTH_AND_YEAR, (match) => monthsFrom(Number(match[2]), Number(match[1]), 1, "month")),
+  figures(YEAR_AND_MONTH, (match) => months(Number(match[1]), Number(match[2]), 1, "month")),
+  figures(MONTH_AND_YEAR, (match) => months(Number(match[2]), Number(match[1]), 1, "month")),
 );
 
 type Figure = string | number | undefined;
@@ -107,4 +114,9 @@ function inOrder(
 function yearless(first: Figure, second: Figure): DayMeaning {
   return (from) =>
     inOrder(from, first, second, (month, day) => nextYearly((year) => ymd(year, month, day))(from));
+}
+
+/** `3.12.` is the 3rd of December to everyone who writes it. */
+function dayThenMonth(day: Figure, month: Figure): DayMeaning {
+  return nextYearly((year) => ymd(year, month, day));
 }

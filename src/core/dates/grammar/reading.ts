@@ -1,5 +1,5 @@
 /** What a grammar says of a date phrase: the day it means, and how far it may be trusted in running text. */
-import { type DayMeaning } from "../meaning";
+import { type DayMeaning } from "../meaning/standpoint";
 import { type Part, mapped } from "./parts";
 
 /**
