@@ -1,5 +1,6 @@
 /** The edits a follow-up asks for (SPEC §8). Each changes one line, and on it only what it has to. */
 import { type Day } from "../dates/day";
+import { readableWords, scanNote } from "../markdown/scan";
 import { type FollowUp } from "../markers/follow-up";
 import { pinnedDay } from "../markers/marker-date";
 import { OWN_MARKER_WORDS } from "../markers/marker-words";
@@ -19,13 +20,14 @@ const ISO_FRONT = /^\d{4}-\d{2}-\d{2}(?![\w-])/;
  * Ticks its checkbox and notes the day in the form the line already uses (`✅ day`,
  * `[completion:: day]`, else `@done(day)`), since a tick alone would count as the note's day.
  * Without a checkbox it is closed by `@done(day)` at the end of its line; one of several markers on
- * a line by `@done(day)` right after it, which leaves the others open. Null when it has no line of
+ * a line by `@done(day)` right after it, which leaves the others open (on a line that ends inside code
+ * or a comment too, where the end would not be read). Null when it has no line of
  * its own (properties), or repeats (🔁).
  */
 export function completeFollowUp(path: string, followUp: FollowUp, today: Day): Edit | null {
   const { source, kind, marker } = followUp;
   if (kind === "property" || repeats(source)) return null;
-  if (marker !== null && isOneOfSeveral(source)) {
+  if (marker !== null && (isOneOfSeveral(source) || isOpenEnded(source))) {
     return edit(path, followUp, splice(source, marker.to, marker.to, ` @done(${today})`));
   }
   const ticked = tick(source);
@@ -54,7 +56,7 @@ export function rescheduleFollowUp(
     );
     return edit(path, followUp, splice(source, marker.from, marker.to, pinned));
   }
-  const sign = readDueSign(source);
+  const sign = readDueSign(wordsOf(source));
   return edit(
     path,
     followUp,
@@ -92,11 +94,28 @@ function closingSign(followUp: FollowUp, ticked: string | null, today: Day): str
 
 /** Whether it is due by a date elsewhere on its line. */
 function isDatedBySign({ phrase, due, source }: FollowUp): boolean {
-  return phrase === null && due !== null && readDueSign(source)?.day === due;
+  return phrase === null && due !== null && readDueSign(wordsOf(source))?.day === due;
 }
 
 function isOneOfSeveral(source: string): boolean {
-  return scanMarkers({ source, words: source, start: 0 }, OWN_MARKER_WORDS).length > 1;
+  const line = { source, words: wordsOf(source), start: 0 };
+  return scanMarkers(line, OWN_MARKER_WORDS).length > 1;
+}
+
+/** A line by itself, same length, with code and comments blanked. Its indentation is no code block: it was read as words. */
+function wordsOf(source: string): string {
+  const bare = source.trimStart();
+  const outline = scanNote(bare);
+  const line = outline.lines[0];
+  const words = line === undefined ? bare : readableWords(outline, line);
+  return words.padStart(source.length);
+}
+
+/** Whether something opens on this line and closes on another one, or the other way about. */
+function isOpenEnded(source: string): boolean {
+  const isOdd = (mark: string): boolean => source.split(mark).length % 2 === 0;
+  const isHtmlComment = source.lastIndexOf("<!--") > source.lastIndexOf("-->");
+  return isHtmlComment || ["`", "%%", "$$"].some(isOdd);
 }
 
 function pinnedMarker(written: string, due: Day, words: string | null): string {

@@ -29,6 +29,9 @@ export interface MarkerLine {
 /** Longest text in parentheses that belongs to a marker. */
 const LONGEST_INNER = 120;
 
+/** Markers read on one line; nobody writes more, and a hostile line of a million stays cheap. */
+const MOST_ON_LINE = 50;
+
 const CANDIDATE = /[@#]([\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*)/gu;
 const LEFT_OF_MARKER = /[\s(]/;
 // A handle, a path, a domain or a possessive goes on here, so it is another word.
@@ -45,6 +48,7 @@ export function scanMarkers(line: MarkerLine, dictionary: MarkerWords): Marker[]
     const marker = readMarker(line, match.index, match[1] ?? "", dictionary);
     if (marker === null) continue;
     markers.push(marker);
+    if (markers.length === MOST_ON_LINE) break;
     free = marker.to;
   }
   return markers;

@@ -44,6 +44,8 @@ describe("done", () => {
       "@followup tomorrow a @waiting Friday b",
       "@followup tomorrow @done(2026-11-21) a @waiting Friday b",
     ],
+    ["@followup tomorrow a `@waiting b`", "@followup tomorrow a `@waiting b` @done(2026-11-21)"],
+    ["@followup tomorrow a `b", "@followup tomorrow @done(2026-11-21) a `b"],
     ["- [ ] ask [[Bo]] 🔁 every week 📅 2026-12-01", null],
     ["- [ ] ask [[Bo]] [repeat:: every week]", null],
   ])("%s", (line, result) => {
@@ -88,6 +90,11 @@ describe("another day", () => {
     ["| @followup tomorrow | call Bo |", null, "| @followup(2026-12-01 tomorrow) | call Bo |"],
     ["@followup call Bo 📅 2026-11-24", "in 10 days", "@followup call Bo 📅 2026-12-01"],
     ["- [ ] ask [[Bo]] 📅 2026-11-24 ✅", null, "- [ ] ask [[Bo]] 📅 2026-12-01 ✅"],
+    [
+      "- [ ] `📅 2026-11-23` [[Bo]] 📅 2026-11-24",
+      null,
+      "- [ ] `📅 2026-11-23` [[Bo]] 📅 2026-12-01",
+    ],
     ["- [ ] ask [[Bo]] ⏳ 2026-11-24", null, "- [ ] ask [[Bo]] ⏳ 2026-12-01"],
     ["- [ ] ask [[Bo]] [due:: 2026-11-24] ^a", null, "- [ ] ask [[Bo]] [due:: 2026-12-01] ^a"],
     ["- [ ] ask [[Bo]] (@2026-11-24 10:00)", null, "- [ ] ask [[Bo]] (@2026-12-01 10:00)"],

@@ -1,0 +1,74 @@
+/** Random notes that look like notes, for laws that hold on all of them. */
+import * as fc from "fast-check";
+
+const LINES = [
+  "",
+  "  ",
+  "# Ana Lima",
+  "## Log",
+  "## Log ##",
+  "### 2026-11-10 — Call",
+  "Log",
+  "---",
+  "===",
+  "- 2026-11-01: coffee",
+  "- 2026-11-10: call",
+  "* [[2026-12-01]] tea",
+  "  - with [[Bo]]",
+  "    and more",
+  "1. first",
+  "- [ ] ask [[Bo]] about the boat 📅 2026-12-01",
+  "- [ ] ask [[Bo]] [due:: 2026-12-01] ^abc",
+  "- [x] thanked [[Bo]] ✅ 2026-11-06",
+  "- [ ] @followup Friday the lease",
+  "@followup next Tuesday about the lease with [[Ana]]",
+  "> @waiting(in 2 weeks) two references",
+  "text (@followup tomorrow) `code",
+  "a @followup tomorrow b @waiting(2026-11-27 Friday) c",
+  "#waiting for the invoice @done(2026-11-20)",
+  "%% hidden",
+  "%%",
+  "```",
+  "~~~",
+  "$$",
+  "<div>",
+  "<!-- x",
+  "-->",
+  "| a | b |",
+  "| - | - |",
+  "| @followup tomorrow | x |",
+  "\t@followup(2026-11-24) x  ",
+  "\uFEFF",
+  "\uD800 @followup tomorrow",
+  "tags: [person]",
+] as const;
+
+const line = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...LINES) },
+  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) },
+);
+
+/** A note of up to 14 lines, with line endings of one kind or mixed, and a final one or none. */
+export const note: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.array(line, { maxLength: 14 }),
+    fc.oneof(
+      fc.constantFrom("\n", "\r\n").map((ending) => fc.constant(ending)),
+      fc.constant(fc.constantFrom("\n", "\r\n")),
+    ),
+    fc.boolean(),
+  )
+  .chain(([lines, ending, closed]) =>
+    fc
+      .array(ending, { minLength: lines.length, maxLength: lines.length })
+      .map((endings) =>
+        lines
+          .map((words, at) => words + (closed || at < lines.length - 1 ? (endings[at] ?? "") : ""))
+          .join(""),
+      ),
+  );
+
+/** The lines of a text with their endings, which put together are the text. */
+export function linesOf(text: string): string[] {
+  return text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+}
