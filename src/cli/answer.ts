@@ -1,7 +1,7 @@
 /** From a request to its answer: reads settings and vault, asks the core, and says it as text or JSON. */
 import { resolve } from "node:path";
 import { type Day } from "../core/dates/day";
-import { type Kith } from "../core/kith";
+import { type Kith, type Stats } from "../core/kith";
 import { type Agenda } from "../core/ranking/agenda";
 import { type Settings } from "../core/settings";
 import { readVault, whyUnreadable } from "../folder/read-vault";
@@ -28,7 +28,7 @@ export async function answer(request: Request, today: Day, screen: Screen): Prom
   const reading = await readVault(root, chosen.settings);
   if (reading.kind === "unreadable") return unreadable(request, reading.why);
   if (chosen.problem !== null) reading.kith.skip(SETTINGS_PATH, chosen.problem);
-  const occasion = { today, screen, asJson: request.json };
+  const occasion = { today, screen, asJson: request.json, damaged: reading.damaged };
   return request.command === "explain"
     ? explain(reading.kith, request.person, occasion)
     : list(reading.kith, request.command, occasion);
@@ -66,6 +66,8 @@ interface Occasion {
   readonly today: Day;
   readonly screen: Screen;
   readonly asJson: boolean;
+  /** Files read in part, to be told with those skipped. */
+  readonly damaged: Stats["skipped"];
 }
 
 const SHOWN = { due: showDue, people: showPeople, followups: showFollowUps } as const;
@@ -73,10 +75,15 @@ const SHOWN = { due: showDue, people: showPeople, followups: showFollowUps } as 
 function list(kith: Kith, command: keyof typeof SHOWN, occasion: Occasion): Answer {
   const { today, screen, asJson } = occasion;
   const agenda = kith.agenda(today);
-  const stats = kith.stats(today);
+  const stats = withDamaged(kith.stats(today), occasion.damaged);
   return asJson
     ? json(agendaJson(agenda, stats))
     : text([...SHOWN[command](agenda, screen), statsLine(stats)]);
+}
+
+function withDamaged(stats: Stats, damaged: Stats["skipped"]): Stats {
+  const skipped = [...stats.skipped, ...damaged].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { ...stats, skipped };
 }
 
 function explain(kith: Kith, person: string, occasion: Occasion): Answer {

@@ -2,14 +2,19 @@
 import { access, constants, stat } from "node:fs/promises";
 import { Kith } from "../core/kith";
 import { type Settings } from "../core/settings";
-import { findNotes } from "./find-notes";
+import { type Skipped, findNotes } from "./find-notes";
 import { wordsOf } from "./json-file";
 import { readNotes } from "./read-notes";
 import { readVaultWays } from "./vault-ways";
 
 /** The index of a vault, or why the folder could not be read at all. */
 export type VaultReading =
-  | { readonly kind: "read"; readonly kith: Kith }
+  | {
+      readonly kind: "read";
+      readonly kith: Kith;
+      /** Files that were read, though not all of their bytes made sense. */
+      readonly damaged: readonly Skipped[];
+    }
   | { readonly kind: "unreadable"; readonly why: string };
 
 /** Whether a folder can be read: null, or why it can't, in words. */
@@ -33,13 +38,14 @@ export async function readVault(root: string, settings: Settings): Promise<Vault
   ]);
   const kith = new Kith(settings, ways);
   for (const { path, why: reason } of [...skipped, ...found.skipped]) kith.skip(path, reason);
+  const damaged: Skipped[] = [];
   for await (const note of readNotes(found.notes)) {
     if (note.kind === "unread") {
       kith.skip(note.path, note.why);
       continue;
     }
     kith.put(note.path, note.text);
-    if (note.problem !== null) kith.skip(note.path, note.problem);
+    if (note.problem !== null) damaged.push({ path: note.path, why: note.problem });
   }
-  return { kind: "read", kith };
+  return { kind: "read", kith, damaged };
 }
