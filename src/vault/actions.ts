@@ -10,11 +10,11 @@ import { speakDay } from "../core/dates/spoken";
 import { type Edit } from "../core/edits/edit";
 import { completeFollowUp, rescheduleFollowUp } from "../core/edits/follow-up-edits";
 import { type CheckIn, logInDailyNote, logInPersonNote } from "../core/edits/log-edits";
-import { withoutLinkMarks } from "../core/markdown/links";
 import { type PlacedFollowUp } from "../core/ranking/agenda";
 import { type Settings } from "../core/settings";
 import { type FollowUpPlace, type NewFollowUp, type Requests, type Someone } from "../requests";
 import { WORDS } from "../words";
+import { promiseText } from "../words/promise-text";
 import { dailyNotePath, ensureDailyNote } from "./daily-notes";
 import { followUpWords, markerDateWords } from "./follow-up-line";
 import { openAt } from "./open-notes";
@@ -71,14 +71,14 @@ export class Actions implements Requests {
       toggled === null
         ? completeFollowUp(path, followUp, this.#tools.clock.day())
         : { kind: "replace-line", path, line, was: source, becomes: toggled };
-    await this.#stepOrOpen(followUp, edit, WORDS.notices.done(spoken(followUp)));
+    await this.#stepOrOpen(followUp, edit, WORDS.notices.done(promiseText(followUp)));
   }
 
   /** Gives a follow-up another day, and the words it was said in. */
   async reschedule(followUp: PlacedFollowUp, due: Day, words: string): Promise<void> {
     const { path } = followUp;
-    const edit = rescheduleFollowUp(path, followUp, due, markerDateWords(words, due));
-    const said = WORDS.notices.rescheduled(spoken(followUp), this.#speak(due));
+    const edit = rescheduleFollowUp(path, followUp, due, markerDateWords(words, due) ?? "");
+    const said = WORDS.notices.rescheduled(promiseText(followUp), this.#speak(due));
     await this.#stepOrOpen(followUp, edit, said);
   }
 
@@ -116,33 +116,24 @@ export class Actions implements Requests {
   ): Promise<void> {
     const words =
       followUp.due === null ? null : markerDateWords(followUp.words ?? "", followUp.due);
-    const edit = await this.#attemptEdit({ ...followUp, words }, person, place);
-    if (edit === null) return;
-    await this.#step(WORDS.notices.added(noteName(edit.path)), [
-      () => this.#tools.writer.write(edit),
+    const said = { ...followUp, words };
+    const path = await this.#pathFor(person, place);
+    if (path === null) return;
+    const link = path === person?.path ? null : this.#linkTo(person, path);
+    const marker = followUpWords(said, link);
+    await this.#step(WORDS.notices.added(noteName(path)), [
+      () =>
+        place.kind === "cursor"
+          ? this.#tools.writer.insert(place.cursor, marker)
+          : this.#tools.writer.write({ kind: "append-line", path, entry: `- [ ] ${marker}` }),
     ]);
   }
 
-  async #attemptEdit(
-    followUp: NewFollowUp,
-    person: Someone | null,
-    place: FollowUpPlace,
-  ): Promise<Edit | null> {
-    if (place.kind === "person" && person !== null)
-      return append(person.path, followUpWords(followUp, null));
-    if (place.kind === "cursor") {
-      const { path, line, column, source } = place.cursor;
-      const words = followUpWords(followUp, this.#linkTo(person, path));
-      return {
-        kind: "replace-line",
-        path,
-        line,
-        was: source,
-        becomes: inserted(source, column, words),
-      };
-    }
-    const path = await this.#dailyNote(this.#tools.clock.day());
-    return path === null ? null : append(path, followUpWords(followUp, this.#linkTo(person, path)));
+  /** The note a new follow-up goes to; null, and the user told, when there is none. */
+  async #pathFor(person: Someone | null, place: FollowUpPlace): Promise<string | null> {
+    if (place.kind === "cursor") return place.cursor.path;
+    if (place.kind === "person" && person !== null) return person.path;
+    return this.#dailyNote(this.#tools.clock.day());
   }
 
   async #log(person: Someone, checkIn: CheckIn): Promise<Written> {
@@ -238,23 +229,6 @@ function refusalWords(refused: Extract<Written, { kind: "refused" }>): string {
     case "told":
       return WORDS.notices.failed(note, refused.detail);
   }
-}
-
-function append(path: string, words: string): Edit {
-  return { kind: "append-line", path, entry: `- [ ] ${words}` };
-}
-
-/** A line with words put in at a column, set off by spaces where it needs them. */
-function inserted(source: string, column: number, words: string): string {
-  const before = source.slice(0, column);
-  const after = source.slice(column);
-  const left = before === "" || /\s$/.test(before) ? before : `${before} `;
-  return left + words + (after === "" || /^\s/.test(after) ? after : ` ${after}`);
-}
-
-function spoken(followUp: PlacedFollowUp): string {
-  const text = withoutLinkMarks(followUp.text).trim();
-  return text === "" ? WORDS.row.promiseWithoutWords : WORDS.capital(text);
 }
 
 /** A note's name as people know it: without folders and `.md`. */

@@ -5,6 +5,7 @@
  */
 import { type App, getFrontMatterInfo, parseYaml } from "obsidian";
 import { applyEdit, type Edit } from "../core/edits/edit";
+import { type CursorPlace } from "../requests";
 import { editingView, setEditorText } from "./open-notes";
 import { PathQueue } from "./path-queue";
 
@@ -64,6 +65,20 @@ export class NoteWriter {
         return change.kind === "none"
           ? refused(edit.path, line, change.why)
           : this.#written(edit.path, change.line, change.undo);
+      }),
+    );
+  }
+
+  /** Puts words in where the cursor stood, set off by spaces. Refused when the line has changed since. Never throws. */
+  insert(cursor: CursorPlace, words: string): Promise<Written> {
+    const { path, line } = cursor;
+    return this.#queue.run(path, () =>
+      this.#attempt(path, line, async () => {
+        const becomes = inserted(cursor, words);
+        const change = await this.#change(path, (text) => lineChange(text, cursor, becomes));
+        return change.kind === "none"
+          ? refused(path, line, change.why)
+          : this.#written(path, line, change.undo);
       }),
     );
   }
@@ -147,6 +162,33 @@ function changeOf(text: string, edit: Edit): Change {
   return result.kind === "refused"
     ? { kind: "none", why: result.why }
     : { kind: "text", text: result.text, line: result.line, undo: result.undo };
+}
+
+/** A line with words put in at a column. */
+function inserted({ source, column }: CursorPlace, words: string): string {
+  const before = source.slice(0, column);
+  const after = source.slice(column);
+  const left = before === "" || /\s$/.test(before) ? before : `${before} `;
+  return left + words + (after === "" || /^\s/.test(after) ? after : ` ${after}`);
+}
+
+/** Makes a line another one where it stands, blank or not, if it is still what it was. */
+function lineChange(
+  text: string,
+  { line, source }: Pick<CursorPlace, "line" | "source">,
+  becomes: string,
+): Change {
+  const lines = text.split("\n");
+  const now = lines[line];
+  const ending = now?.endsWith("\r") === true ? "\r" : "";
+  if (now !== source + ending) return { kind: "none", why: "line-changed" };
+  lines[line] = becomes + ending;
+  const made = lines.join("\n");
+  const undo = (later: string): string | null => {
+    const back = lineChange(later, { line, source: becomes }, source);
+    return back.kind === "text" ? back.text : null;
+  };
+  return { kind: "text", text: made, line, undo };
 }
 
 function refused(path: string, line: number | null, why: Refusal): Written {

@@ -6,13 +6,13 @@ import { type Explanation } from "../core/kith";
 import { type PlacedFollowUp } from "../core/ranking/agenda";
 import { type CursorPlace, type Place, type Requests, type Someone } from "../requests";
 import { WORDS } from "../words";
+import { promiseText } from "../words/promise-text";
 import { CheckInForm } from "./check-in-form";
 import { readComingDay, readHowOften, type ReadingDay } from "./day-words";
 import { FollowUpForm } from "./follow-up-form";
 import { tell } from "./notices";
 import { PersonPicker } from "./person-suggest";
 import { type RowActs } from "./row-acts";
-import { promiseText } from "./reason-words";
 import { WhyModal } from "./why-modal";
 import { WordsForm } from "./words-form";
 

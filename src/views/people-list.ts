@@ -79,7 +79,8 @@ export class PeopleList {
 
   /** Brings a windowed section in line with the scroll position. */
   refresh(): void {
-    for (const element of this.#elements.values()) element.refresh();
+    for (const { name, shown } of this.#content)
+      if (shown === null) this.#elements.get(name)?.refresh(this.#keptIn(name));
   }
 
   /** What a node of the list stands for, or null for what is no part of a row. */
@@ -141,16 +142,21 @@ export class PeopleList {
 
   #stateOf(section: ListSection): SectionState {
     const { name, collapsed, rows, shown, empty } = section;
-    const found = this.#current === null ? null : this.#find(this.#current);
     return {
       name,
       collapsed,
       count: rows.length,
       shown,
       empty,
-      kept: found?.part === "row" && found.section.name === name ? found.index : null,
+      kept: this.#keptIn(name),
       source: { size: rows.length, at: (index, top) => this.#rowState(section, index, top) },
     };
+  }
+
+  /** Place of the row in a section that holds the tab stop, or null. */
+  #keptIn(name: SectionName): number | null {
+    const found = this.#current === null ? null : this.#find(this.#current);
+    return found?.part === "row" && found.section.name === name ? found.index : null;
   }
 
   #rowState(section: ListSection, index: number, top: number): RowState {

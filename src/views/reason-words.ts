@@ -1,7 +1,6 @@
 /** Reasons and contacts as a row says them. */
 import { type Day, partsOf } from "../core/dates/day";
 import { speakDay, speakDistance } from "../core/dates/spoken";
-import { withoutLinkMarks } from "../core/markdown/links";
 import {
   type PlacedFollowUp,
   type Reason,
@@ -9,6 +8,7 @@ import {
   type Touch,
 } from "../core/ranking/agenda";
 import { WORDS } from "../words";
+import { promiseText } from "../words/promise-text";
 import { spokenSpan } from "./spoken-span";
 
 /** The day and language that words are made for. */
@@ -20,12 +20,6 @@ export interface Speaking {
 
 /** Kinds of contact that say nothing worth reading in a row. */
 const PLAIN_KINDS: ReadonlySet<string> = new Set(["mention", "log", "property"]);
-
-/** A promise in the writer's words, links as the words shown for them. */
-export function promiseText(followUp: PlacedFollowUp): string {
-  const text = withoutLinkMarks(followUp.text).trim();
-  return text === "" ? WORDS.row.promiseWithoutWords : WORDS.capital(text);
-}
 
 /** The last contact in words: "6 weeks ago, coffee". */
 export function lastTouchText(touch: Touch | null, { today, language }: Speaking): string {

@@ -14,7 +14,8 @@ import {
 } from "../core/ranking/agenda";
 import { type Place } from "../requests";
 import { WORDS } from "../words";
-import { lastTouchText, promiseText, reasonText, type Speaking } from "./reason-words";
+import { promiseText } from "../words/promise-text";
+import { lastTouchText, reasonText, type Speaking } from "./reason-words";
 
 /** How pressing a line is: past its day, on it, before it, or no date at all. */
 export type Tone = "late" | "today" | "soon";
@@ -97,15 +98,15 @@ function entryLook(standing: Standing, looking: Looking): RowLook {
   const last = lastLine(lastTouch, looking);
   const rest =
     snoozed !== null
-      ? WORDS.row.snoozed(speakDay(snoozed, looking.today, looking.language))
+      ? WORDS.row.snoozedAfter(speakDay(snoozed, looking.today, looking.language))
       : interval === null
-        ? WORDS.row.untracked
-        : WORDS.row.every(interval);
+        ? null
+        : WORDS.row.everyAfter(interval);
   const tone = status === "overdue" ? "late" : status === "due" ? "today" : "soon";
   return {
     lead: ringOf(standing, tone),
     name: person.name,
-    lines: [{ ...last, text: WORDS.row.both(last.text, rest) }],
+    lines: [rest === null ? last : { ...last, text: WORDS.row.both(last.text, rest) }],
     opens: noteOf(standing),
   };
 }

@@ -6,8 +6,8 @@ import { speakDay } from "../core/dates/spoken";
 import { type PlacedFollowUp, type Row, type Standing } from "../core/ranking/agenda";
 import { type Someone } from "../requests";
 import { WORDS } from "../words";
+import { promiseText } from "../words/promise-text";
 import { type RowActs } from "./row-acts";
-import { promiseText } from "./reason-words";
 
 /** What menus are made with. */
 export interface MenuTools {

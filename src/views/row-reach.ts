@@ -16,7 +16,7 @@ export class RowReach {
   /** Shows a row's menu, to which other plugins add theirs; at the pointer, or at the row when null. */
   showMenu(target: RowTarget, at: MouseEvent | null): void {
     const { app, leaf } = this.#view;
-    const menu = at === null ? new Menu() : Menu.forEvent(at);
+    const menu = new Menu();
     addRowItems(menu, target.row, this.#tools());
     const file = app.vault.getFileByPath(notePath(target));
     const source = `${this.#view.getViewType()}-context-menu`;

@@ -87,9 +87,9 @@ export class SectionElement implements KeyedElement<SectionState> {
     this.#showEmpty(count === 0 ? empty : []);
   }
 
-  /** Brings the rows in line with the scroll position. */
-  refresh(): void {
-    this.#window.refresh();
+  /** Brings the rows in line with the scroll position; the one at `kept` stays. */
+  refresh(kept: number | null): void {
+    this.#window.refresh(kept);
   }
 
   /** Makes sure that the row at a place is in the document and in view. */

@@ -34,13 +34,13 @@ export class WindowedRows {
   /** Shows a source. The row at `kept` stays in the document wherever it is, since it has the focus. */
   show(source: RowSource, kept: number | null): void {
     this.#source = source;
-    this.#kept = kept;
-    this.refresh();
-    if (this.#measure()) this.refresh();
+    this.refresh(kept);
+    if (this.#measure()) this.refresh(kept);
   }
 
   /** Brings the rows in line with what is in view now. */
-  refresh(): void {
+  refresh(kept: number | null): void {
+    this.#kept = kept;
     const { size, at } = this.#source;
     this.#el.setCssProps({ "--kith-window-height": `${String(size * this.#height)}px` });
     const indexes = this.#inView();
@@ -58,8 +58,7 @@ export class WindowedRows {
     const view = this.#scroller.clientHeight;
     if (top < 0) this.#scroller.scrollTop += top;
     else if (top + this.#height > view) this.#scroller.scrollTop += top + this.#height - view;
-    this.#kept = index;
-    this.refresh();
+    this.refresh(index);
   }
 
   #inView(): number[] {

@@ -1,6 +1,6 @@
 /** The words of the sidebar. */
 import { type Interval } from "../core/dates/interval";
-import { capital, count, every, onDay } from "./phrases";
+import { capital, count, every, onDay, quoted } from "./phrases";
 
 /** The names of the sidebar's sections. */
 export const SECTIONS = {
@@ -44,7 +44,8 @@ export const ROW = {
   lastTouch: (distance: string, kind: string | null) =>
     kind === null ? capital(distance) : `${capital(distance)}, ${kind}`,
   never: "No contact on record",
-  snoozed: (day: string) => `Snoozed until ${day}`,
+  snoozedAfter: (day: string) => `snoozed until ${day}`,
+  everyAfter: every,
   untracked: "No interval",
   every: (interval: Interval) => capital(every(interval)),
   past: (interval: string, span: string) => `${interval}; ${span} past`,
@@ -57,14 +58,14 @@ export const ROW = {
   waitingFor: (people: string, day: string) =>
     people === "" ? `By ${day}` : `${people}, by ${day}`,
   both: (one: string, other: string) => `${one} · ${other}`,
-  quoted: (text: string) => `“${text}”`,
-  undated: (text: string) => `“${text}”, no date yet`,
+  quoted,
+  undated: (text: string) => `${quoted(text)}, no date yet`,
   undatedPlace: (people: string, note: string) => (people === "" ? note : `${people}, ${note}`),
   seeing: (day: string, kind: string | null) =>
     kind === null ? `Seeing ${onDay(day)}` : `Seeing ${onDay(day)}, ${kind}`,
   birthday: (day: string, age: number | null) =>
     age === null ? `Birthday ${day}` : `Birthday ${day}, turns ${String(age)}`,
-  promiseWithoutWords: "A promise",
+  promiseWithoutWords: "Follow up",
   more: (n: number) => `${n.toLocaleString("en")} more`,
 } as const;
 

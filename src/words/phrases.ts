@@ -22,3 +22,8 @@ export function every({ n, unit }: Interval): string {
 export function onDay(day: string): string {
   return /\d/.test(day) ? `on ${day}` : day;
 }
+
+/** Somebody's words in quotation marks, unless they bring their own. */
+export function quoted(text: string): string {
+  return /["“”]/.test(text) ? text : `“${text}”`;
+}
