@@ -10,10 +10,10 @@
 import { type Day } from "../dates/day";
 
 /** `followup`: I owe it; `waiting`: they do; `task`: an open checkbox that links somebody; `property`: a person's next-follow-up property. */
-export type FollowUpKind = "followup" | "waiting" | "task" | "property";
+type FollowUpKind = "followup" | "waiting" | "task" | "property";
 
 /** Where the day that a relative phrase is counted from was found (SPEC §3 Anchors). */
-export type AnchorSource = "line" | "heading" | "note" | "created" | "typed";
+type AnchorSource = "line" | "heading" | "note" | "created" | "typed";
 
 /** The day a relative phrase is counted from. */
 export interface Anchor {

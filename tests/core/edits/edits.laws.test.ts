@@ -1,5 +1,4 @@
 /** Laws of every edit on every note: nothing else changes, undo restores, nothing throws. */
-import { env } from "node:process";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Edit, type EditResult, applyEdit } from "../../../src/core/edits/edit";
@@ -13,9 +12,6 @@ const TODAY = day("2026-11-21");
 const DUE = day("2027-02-03");
 const LOG = logInPersonNote("x.md", "Log", { day: TODAY, kind: "call", text: "" });
 const APPEND: Edit = { kind: "append-line", path: "x.md", entry: "- call with [[Ana]]" };
-
-/** Runs of each law; a longer search is asked for with PROPERTY_RUNS. */
-const RUNS = Number(env["PROPERTY_RUNS"] ?? 100);
 
 type Applied = Extract<EditResult, { kind: "applied" }>;
 
@@ -61,7 +57,6 @@ it("changing a follow-up changes its line, and nothing else", () => {
       expect(result.line).toBe(followUp.line);
       expect(result.undo(result.text)).toBe(text);
     }),
-    { numRuns: RUNS },
   );
 });
 
@@ -85,7 +80,6 @@ it("a follow-up that was changed is read back as what it became", () => {
         these.filter(({ line }) => line !== followUp.line);
       expect(others(now)).toEqual(others(all));
     }),
-    { numRuns: RUNS },
   );
 });
 
@@ -100,7 +94,6 @@ it("logging adds its lines and changes none", () => {
       expect(added).not.toBeNull();
       expect(result.undo(result.text)).toBe(text);
     }),
-    { numRuns: RUNS },
   );
 });
 
@@ -123,7 +116,6 @@ it("undo after somebody else's edit takes back exactly its own lines, or nothing
       expect(gone).toBeLessThanOrEqual(3);
       expect(isWithin(now, was)).toBe(true);
     }),
-    { numRuns: RUNS },
   );
 });
 
@@ -138,7 +130,6 @@ it("an edit whose line is gone is refused", () => {
       if (linesOf(other).map(bare).includes(edit.was)) return;
       expect(result).toEqual({ kind: "refused", why: "line-changed" });
     }),
-    { numRuns: RUNS },
   );
 });
 
@@ -158,6 +149,5 @@ it("any edit on any text is applied or refused, never thrown", () => {
       const result = applyEdit(text, edit);
       if (result.kind === "applied") expect(result.undo(result.text)).toBe(text);
     }),
-    { numRuns: RUNS },
   );
 });

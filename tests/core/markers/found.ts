@@ -5,7 +5,7 @@ import { type FollowUp } from "../../../src/core/markers/follow-up";
 import { day } from "../../support/vaults";
 
 /** Wednesday 18 November 2026, the day of the note in most tests. */
-export const NOTE_DAY = day("2026-11-18");
+const NOTE_DAY = day("2026-11-18");
 
 const CONTEXT: MarkerContext = {
   ways: { weekStart: 1, dayMonthOrder: "dmy", language: "en" },
