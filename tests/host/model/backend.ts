@@ -52,3 +52,8 @@ export function encodeText(text: string): Uint8Array {
 export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
+
+/** The app's own words for a path that is not there. */
+export function missing(path: string): Error {
+  return new Error(`ENOENT: no such file or directory, open '${path}'`);
+}

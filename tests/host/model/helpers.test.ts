@@ -1,4 +1,5 @@
 /** The small functions of the app's module. */
+import type * as Api from "obsidian";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import {
@@ -22,6 +23,7 @@ import {
   stripHeading,
   stripHeadingForLink,
 } from "./index";
+import * as model from "./index";
 
 it.each([
   ["/a//b/", "a/b"],
@@ -229,4 +231,42 @@ describe("Events", () => {
 
 it("says what is missing, by name", () => {
   expect(() => requestUrl("https://example.org")).toThrow("not in this host: requestUrl");
+});
+
+/** Held by the compiler: each function takes and gives what the app's own types say. */
+const asTheAppHasThem: Pick<
+  typeof Api,
+  | "arrayBufferToBase64"
+  | "arrayBufferToHex"
+  | "base64ToArrayBuffer"
+  | "debounce"
+  | "getAllTags"
+  | "getFrontMatterInfo"
+  | "getLanguage"
+  | "getLinkpath"
+  | "hexToArrayBuffer"
+  | "iterateCacheRefs"
+  | "iterateRefs"
+  | "normalizePath"
+  | "parseFrontMatterAliases"
+  | "parseFrontMatterEntry"
+  | "parseFrontMatterStringArray"
+  | "parseFrontMatterTags"
+  | "parseLinktext"
+  | "parseYaml"
+  | "Platform"
+  | "requireApiVersion"
+  | "resolveSubpath"
+  | "stringifyYaml"
+  | "stripHeading"
+  | "stripHeadingForLink"
+> = model;
+
+it("turns bytes to text and back", () => {
+  const { arrayBufferToBase64, base64ToArrayBuffer, arrayBufferToHex, hexToArrayBuffer } =
+    asTheAppHasThem;
+  const bytes = new Uint8Array([0, 255, 16]).buffer;
+  expect([arrayBufferToBase64(bytes), arrayBufferToHex(bytes)]).toEqual(["AP8Q", "00ff10"]);
+  expect(base64ToArrayBuffer("AP8Q")).toEqual(bytes);
+  expect(hexToArrayBuffer("00ff10")).toEqual(bytes);
 });

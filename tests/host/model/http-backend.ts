@@ -1,5 +1,8 @@
 /** A vault served by the host's own server (`tests/host/server`), for the page in a browser. */
-import { type Backend, type Entry, type WriteTimes } from "./backend";
+import { type Backend, type Entry, missing, type WriteTimes } from "./backend";
+
+/** The status of a read that found no file: no error, or a browser's console would be full of them. */
+const NO_FILE = 204;
 
 /** What the requests need of `fetch`; tests hand in their own. */
 type Fetch = typeof fetch;
@@ -28,7 +31,9 @@ export class HttpBackend implements Backend {
   }
 
   async read(path: string): Promise<Uint8Array> {
-    return new Uint8Array(await (await this.#ask("GET", "file", { path })).arrayBuffer());
+    const answer = await this.#ask("GET", "file", { path });
+    if (answer.status === NO_FILE) throw missing(path);
+    return new Uint8Array(await answer.arrayBuffer());
   }
 
   async write(path: string, bytes: Uint8Array, times: WriteTimes = {}): Promise<Entry> {

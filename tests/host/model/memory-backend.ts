@@ -1,5 +1,5 @@
 /** A vault in memory, for tests. Time is a counter, so that two runs are alike. */
-import { type Backend, type Entry, type WriteTimes, encodeText } from "./backend";
+import { type Backend, type Entry, missing, type WriteTimes, encodeText } from "./backend";
 import { folderOf, isHidden, isUnder } from "./paths";
 
 /** Where the counter starts (2026-01-01T00:00:00Z): an mtime of 0 would be falsy, which no disk gives. */
@@ -13,11 +13,6 @@ interface Stored {
 }
 
 const NOTHING = new Uint8Array();
-
-/** The app's own words for a path that is not there. */
-function missing(path: string): Error {
-  return new Error(`ENOENT: no such file or directory, open '${path}'`);
-}
 
 /** Keeps a vault's files in memory. `edit` and `drop` change them as another program would. */
 export class MemoryBackend implements Backend {

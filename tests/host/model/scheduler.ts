@@ -44,8 +44,8 @@ export class ManualScheduler implements Scheduler {
 
 /** Milliseconds between a change and its parse, about what the app takes for one note. */
 const DELAY = 20;
-/** Milliseconds of work before the page may breathe. */
-const SLICE = 8;
+/** Milliseconds of work before the page may breathe; what is longer than 50 would be felt. */
+const SLICE = 30;
 
 /** Runs tasks a short while later, in slices. */
 export class TimerScheduler implements Scheduler {

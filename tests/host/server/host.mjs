@@ -203,6 +203,7 @@ class Site {
       body,
     });
     if (answer === null) throw new Refused(404, "no such call");
+    if (answer.value === undefined) return response.writeHead(204).end();
     if (Buffer.isBuffer(answer.value)) {
       const extension = path.extname(query.get("path") ?? "").toLowerCase();
       // A note's folder may hold anything: only pictures go out as what they are.

@@ -88,6 +88,12 @@ describe("a vault over HTTP", () => {
     await expect(backend.write(target, bytes("x"))).rejects.toThrow();
   });
 
+  it("has no bytes of a file that is not there, and none in an empty one", async () => {
+    const { backend } = await hostOn(await folderWith({ "Ana.md": "" }));
+    expect(await backend.read("Ana.md")).toHaveLength(0);
+    await expect(backend.read("Bo.md")).rejects.toThrow("ENOENT");
+  });
+
   it("does not move a file over another", async () => {
     const { backend } = await hostOn(await folderWith({ "Ana.md": "one", "Bo.md": "two" }));
     await expect(backend.rename("Ana.md", "Bo.md")).rejects.toThrow("already exists");
@@ -144,7 +150,6 @@ describe("what is refused", () => {
     ["out/secret.md", 403],
     ["out/new.md", 403],
     ["link.md", 403],
-    ["missing.md", 404],
   ])("the path %j", async (target, status) => {
     const secret = await folderWith({ "secret.md": "secret" });
     const vault = await folderWith({ "Ana.md": "one" });

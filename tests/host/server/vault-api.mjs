@@ -6,7 +6,10 @@ import { confinedPath, Refused } from "./confined-path.mjs";
 import { childrenAt, entryAt, treeOf } from "./folder.mjs";
 
 /** @typedef {{ query: URLSearchParams, body: () => Promise<Buffer> }} Call */
-/** @typedef {(root: string, call: Call) => Promise<unknown>} Answer bytes, or what is sent as JSON */
+/**
+ * Bytes, or what is sent as JSON, or undefined for a file that is not there.
+ * @typedef {(root: string, call: Call) => Promise<unknown>} Answer
+ */
 
 /** @type {Readonly<Record<string, Answer>>} */
 const ANSWERS = {
@@ -21,7 +24,10 @@ const ANSWERS = {
     await confinedPath(root, relative);
     return entryAt(root, relative);
   },
-  "GET file": async (root, call) => readFile(await confinedPath(root, given(call, "path"))),
+  "GET file": async (root, call) => {
+    const full = await confinedPath(root, given(call, "path"));
+    return readFile(full).catch(noneWhenMissing);
+  },
   "PUT file": async (root, call) => {
     const relative = given(call, "path");
     const full = await confinedPath(root, relative);
@@ -59,6 +65,16 @@ const ANSWERS = {
 export async function answerVaultCall(root, name, call) {
   const answer = Object.hasOwn(ANSWERS, name) ? ANSWERS[name] : undefined;
   return answer === undefined ? null : { value: await answer(root, call) };
+}
+
+/**
+ * A browser writes every refusal to its console as an error, and asking for a file that may not be
+ * there is an everyday thing.
+ * @param {NodeJS.ErrnoException} error
+ */
+function noneWhenMissing(error) {
+  if (error.code === "ENOENT") return undefined;
+  throw error;
 }
 
 /**
