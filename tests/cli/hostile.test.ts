@@ -3,18 +3,20 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { buildKith, discard, runKith, scratch, writeNotes } from "./kith";
 
-/** Root may read everything, so that a folder without permission is none for it. */
-const isRoot = process.getuid?.() === 0;
-
 let tools = "";
 let program = "";
 let vault = "";
 beforeAll(async () => {
   tools = await scratch();
   program = await buildKith(tools);
+  // Another user is to run it.
+  await chmod(tools, 0o755);
 });
 afterAll(() => discard(tools));
-beforeEach(async () => (vault = await scratch()));
+beforeEach(async () => {
+  vault = await scratch();
+  await chmod(vault, 0o755);
+});
 afterEach(() => discard(vault));
 
 const due = (...more: string[]) =>
@@ -45,12 +47,12 @@ describe("a folder that cannot be read as a vault", () => {
     expect(run.stderr).toBe(`kith: cannot read the vault ${path()}: ${why}\n`);
   });
 
-  it.skipIf(isRoot)("because there is no permission", async () => {
+  it("because there is no permission", async () => {
     await chmod(vault, 0o000);
-    const run = await due();
-    await chmod(vault, 0o700);
+    const run = await runKith(program, ["due", vault], { user: "nobody" });
+    await chmod(vault, 0o755);
     expect(run).toMatchObject({ status: 1, stdout: "" });
-    expect(run.stderr).toContain("no permission");
+    expect(run.stderr).toBe(`kith: cannot read the vault ${vault}: no permission to read it\n`);
   });
 });
 
@@ -155,17 +157,19 @@ describe("files nobody can read", () => {
     expect((await due()).stdout).toContain("Read 2 notes, 1 person, skipped 2: People/loop (link");
   });
 
-  it.skipIf(isRoot)("for want of permission are told too", async () => {
+  it("for want of permission are told too", async () => {
     await writeNotes(vault, { "People/Ana.md": "", "locked.md": "", "Locked/a.md": "" });
     await chmod(join(vault, "locked.md"), 0o000);
     await chmod(join(vault, "Locked"), 0o000);
-    const { stats } = await answer();
-    await chmod(join(vault, "Locked"), 0o700);
-    expect(stats.notes).toBe(1);
-    expect(stats.skipped).toEqual([
-      { path: "Locked", why: "folder not read: no permission to read it" },
-      { path: "locked.md", why: "no permission to read it" },
-    ]);
+    const run = await runKith(program, ["due", vault, "--json"], { user: "nobody" });
+    await chmod(join(vault, "Locked"), 0o755);
+    expect((JSON.parse(run.stdout) as Answer).stats).toMatchObject({
+      notes: 1,
+      skipped: [
+        { path: "Locked", why: "folder not read: no permission to read it" },
+        { path: "locked.md", why: "no permission to read it" },
+      ],
+    });
   });
 
   it("count as no settings when they are the settings", async () => {

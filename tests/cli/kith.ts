@@ -20,7 +20,12 @@ export interface Run {
 export interface Surroundings {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Who runs it: `nobody` is a user that permissions hold for, even when the tests are run by root. */
+  readonly user?: "self" | "nobody";
 }
+
+/** The id of the user nobody. */
+const NOBODY = 65_534;
 
 /** Builds the command line into a folder; gives the path of the program. */
 export async function buildKith(folder: string): Promise<string> {
@@ -33,9 +38,15 @@ export async function buildKith(folder: string): Promise<string> {
 export function runKith(
   program: string,
   args: readonly string[],
-  { cwd = tmpdir(), env = {} }: Surroundings = {},
+  { cwd = tmpdir(), env = {}, user = "self" }: Surroundings = {},
 ): Promise<Run> {
-  const options = { cwd, env: { PATH: process.env.PATH ?? "", ...env }, maxBuffer: 1 << 26 };
+  const isRoot = process.getuid?.() === 0;
+  const options = {
+    cwd,
+    env: { PATH: process.env.PATH ?? "", ...env },
+    maxBuffer: 1 << 26,
+    ...(user === "nobody" && isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+  };
   return new Promise((resolve) => {
     execFile(process.execPath, [program, ...args], options, (error, stdout, stderr) => {
       const status = error === null ? 0 : typeof error.code === "number" ? error.code : -1;
