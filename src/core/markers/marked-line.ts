@@ -85,8 +85,9 @@ function followUpsOf(marked: MarkedLine, places: readonly Place[]): FollowUp[] {
   const about = linksAround(outline, line);
   const sign = readDueSign(words)?.day ?? null;
   const closing = lineClosing(marked, places);
-  const first = places[0]?.marker.from ?? 0;
-  return places.map(({ marker, date, end, ownClosing: own }, index) => {
+  const firstColumn = places[0]?.marker.from ?? 0;
+  return places.map((place) => {
+    const { marker, date, ownClosing: own } = place;
     const { state, day } = own ?? closing ?? { state: "open", day: null };
     return {
       kind: marker.kind,
@@ -97,16 +98,23 @@ function followUpsOf(marked: MarkedLine, places: readonly Place[]): FollowUp[] {
       due: date.reading?.day ?? sign,
       phrase: date.phrase,
       anchor: date.reading?.kind === "relative" ? marked.anchor : null,
-      text:
-        promiseText({
-          before: source.slice(line.wordsFrom - line.from, first),
-          after: source.slice(date.to, end),
-          first: index === 0,
-        }) || textAround(outline, line),
+      text: textOf(marked, place, firstColumn),
       closedOn: state === "open" ? null : (day ?? marked.noteDay),
       about,
     };
   });
+}
+
+/** The words around a marker; else the words in it, when they are no date; else what it stands under. */
+function textOf({ outline, line, source }: MarkedLine, place: Place, firstColumn: number): string {
+  const { marker, date, end } = place;
+  const said = promiseText({
+    before: source.slice(line.wordsFrom - line.from, firstColumn),
+    after: source.slice(date.to, end),
+    first: marker.from === firstColumn,
+  });
+  if (said !== "") return said;
+  return date.reading === null && date.phrase !== null ? date.phrase : textAround(outline, line);
 }
 
 /** Where a bare marker's date words end at the latest: at the next marker, sign or table cell. */

@@ -29,7 +29,8 @@ export function promiseText(words: PromiseWords): string {
   const [before, after] = withoutParentheses(words);
   const lead = plainWords(before);
   const subject = tidy(after);
-  if (subject === "") return lead;
+  // Nothing but a full stop or a quotation mark says nothing.
+  if (!/[^\p{P}\s]/u.test(subject)) return lead;
   // A finished sentence before the marker is an account, not part of the promise.
   if (lead === "" || !words.first || SENTENCE_END.test(before.trimEnd())) return subject;
   return `${lead} ${subject}`;
