@@ -9,6 +9,9 @@ import { WORDS } from "../words";
 import { promiseText } from "../words/promise-text";
 import { type RowActs } from "./row-acts";
 
+/** Letters of a promise that a menu has room for. */
+const LONGEST_TITLE = 36;
+
 /** What menus are made with. */
 export interface MenuTools {
   readonly acts: RowActs;
@@ -47,7 +50,7 @@ function addPersonItems(menu: Menu, standing: Standing, { acts }: MenuTools): vo
   add(WORDS.actions.addFollowUp, "plus", () => acts.addFollowUp(person));
   for (const { followUp } of standing.reasons) {
     if (followUp === null) continue;
-    const text = promiseText(followUp);
+    const text = shortened(promiseText(followUp));
     add(WORDS.actions.doneOne(text), "check-square", () => acts.complete(followUp));
     if (followUp.kind !== "property") {
       add(WORDS.actions.rescheduleOne(text), "calendar-clock", () => acts.reschedule(followUp));
@@ -70,21 +73,49 @@ function addPromiseItems(menu: Menu, followUp: PlacedFollowUp, acts: RowActs): v
 }
 
 function addSnoozeItems(menu: Menu, standing: Standing, tools: MenuTools): void {
-  const { acts, today, language, weekStart } = tools;
+  const { acts, today } = tools;
   const person = someoneOf(standing);
   const add = itemAdder(menu, "kith-snooze");
-  const until = (title: (day: string) => string, day: Day): void =>
-    add(title(speakDay(day, today, language)), "clock", () => acts.snooze(person, day));
-  until(WORDS.actions.snoozeTomorrow, addDays(today, 1));
-  until(WORDS.actions.snoozeNextWeek, nextWeek(today, weekStart));
-  const { interval } = standing;
-  if (interval !== null) {
-    until((day) => WORDS.actions.snoozeInterval(interval, day), addInterval(today, interval));
-  }
+  for (const { title, day } of snoozeOffers(standing, tools))
+    add(title, "clock", () => acts.snooze(person, day));
   add(WORDS.actions.snoozeWords, "calendar", () => acts.snoozeInWords(person));
   if (standing.person.checkInAfter !== null && standing.person.checkInAfter > today) {
     add(WORDS.actions.unsnooze, "alarm-clock-off", () => acts.unsnooze(person));
   }
+}
+
+interface SnoozeOffer {
+  readonly title: string;
+  readonly day: Day;
+}
+
+/** Until when a person can be snoozed at once; each day is offered once (next week may begin tomorrow). */
+function snoozeOffers(
+  { interval }: Standing,
+  { today, language, weekStart }: MenuTools,
+): SnoozeOffer[] {
+  const tomorrow = addDays(today, 1);
+  const week = nextWeek(today, weekStart);
+  const offers: SnoozeOffer[] = [{ title: WORDS.actions.snoozeTomorrow, day: tomorrow }];
+  if (week !== tomorrow) {
+    offers.push({
+      title: WORDS.actions.snoozeNextWeek(speakDay(week, today, language)),
+      day: week,
+    });
+  }
+  if (interval !== null) {
+    const day = addInterval(today, interval);
+    offers.push({
+      title: WORDS.actions.snoozeInterval(interval, speakDay(day, today, language)),
+      day,
+    });
+  }
+  return offers;
+}
+
+function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length <= LONGEST_TITLE ? text : `${letters.slice(0, LONGEST_TITLE).join("")}…`;
 }
 
 /** The first day of the next week. */

@@ -79,7 +79,7 @@ export const ACTIONS = {
   reschedule: "Reschedule…",
   rescheduleOne: (text: string) => `Reschedule: ${text}…`,
   snooze: "Snooze",
-  snoozeTomorrow: (day: string) => `Snooze until tomorrow, ${day}`,
+  snoozeTomorrow: "Snooze until tomorrow",
   snoozeNextWeek: (day: string) => `Snooze until next week, ${day}`,
   snoozeInterval: ({ n, unit }: Interval, day: string) =>
     `Snooze for ${count(n, unit, `${unit}s`)}, until ${day}`,
