@@ -6,9 +6,9 @@
 import { type BlockStart, type Place, readBlockStart } from "./block-starts";
 import { ContainerStack } from "./container-stack";
 import { type Opening } from "./containers";
-import { definitionsLength } from "./definitions";
 import { LineCursor } from "./line-cursor";
 import { type Line, type LineKind } from "./outline";
+import { Paragraph } from "./paragraph";
 import { cellsOf, isDelimiterRow } from "./tables";
 import { UnreadFinder } from "./unread";
 import { CODE_INDENT, isBlank, type Verbatim } from "./verbatim";
@@ -18,8 +18,7 @@ type Draft = { -readonly [Key in keyof Line]: Line[Key] };
 /** The block that is open inside the innermost container; indented code needs no memory. */
 type Leaf =
   | { readonly kind: "none" | "table" }
-  /** A paragraph, by the number of its first line. */
-  | { readonly kind: "paragraph"; readonly first: number }
+  | Paragraph
   | { readonly kind: "verbatim"; readonly block: Verbatim };
 
 const DASH = 45;
@@ -106,7 +105,7 @@ export class BlockScanner {
         this.#begin(NONE, "code");
         return;
       }
-      const start = readBlockStart(cursor, this.#place());
+      const start = this.#containers.full ? null : readBlockStart(cursor, this.#place());
       if (start === null) break;
       if (!this.#opens(start)) return;
     }
@@ -141,6 +140,16 @@ export class BlockScanner {
   }
 
   #beginVerbatim(block: Verbatim): void {
+    const { mark } = block;
+    if (
+      mark !== null &&
+      this.#leaf.kind === "paragraph" &&
+      this.#leaf.opens(mark, this.#cursor.at)
+    ) {
+      // It closes what the paragraph has opened.
+      this.#addWords();
+      return;
+    }
     this.#begin(block.single ? NONE : { kind: "verbatim", block }, block.kind);
   }
 
@@ -167,7 +176,19 @@ export class BlockScanner {
   #searchLines(first: number, end: number): void {
     const from = this.#lines[first]?.wordsFrom;
     const to = this.#lines[end - 1]?.to;
-    if (from !== undefined && to !== undefined && end > first) this.#unread.search(from, to);
+    if (from === undefined || to === undefined || end <= first) return;
+    if (this.#containers.quote === "none") this.#unread.search(from, to);
+    else this.#unread.search(from, to, () => this.#withoutMarks(first, end));
+  }
+
+  /** The words of some lines, all but the first with spaces for the marks of their quotes, which could close a tag. */
+  #withoutMarks(first: number, end: number): string {
+    const words = this.#lines.slice(first, end).map((line, i, lines) => {
+      const before = this.#text.slice(lines[i - 1]?.to ?? line.wordsFrom, i === 0 ? 0 : line.from);
+      const marks = i === 0 ? "" : " ".repeat(line.wordsFrom - line.from);
+      return before + marks + this.#text.slice(line.wordsFrom, line.to);
+    });
+    return words.join("");
   }
 
   #begin(leaf: Leaf, kind: LineKind): void {
@@ -186,13 +207,13 @@ export class BlockScanner {
     const leaf = this.#leaf;
     const inPlace = this.#containers.allMatched;
     if (leaf.kind === "paragraph") {
-      if (inPlace && this.#underHeader()) this.#beginTable(leaf.first);
+      if (inPlace && this.#isUnderHeader(leaf)) this.#beginTable(leaf.first);
       else this.#add("text", this.#cursor.next);
     } else if (leaf.kind === "table" && inPlace) {
       this.#addRow();
     } else {
       this.#settle();
-      this.#leaf = { kind: "paragraph", first: this.#lines.length };
+      this.#leaf = new Paragraph(this.#text, this.#lines);
       this.#add(this.#opensItem ? "item" : "text", this.#cursor.next);
     }
     this.#wordsIndent = this.#cursor.indent;
@@ -215,45 +236,25 @@ export class BlockScanner {
 
   /** Makes a heading of the paragraph above. As `#opens`, whether there is still something to read. */
   #underline(level: number): boolean {
-    const first =
-      this.#leaf.kind === "paragraph" ? this.#wordsAfterDefinitions(this.#leaf.first) : null;
-    if (first === null) {
+    const words = this.#leaf.kind === "paragraph" ? this.#leaf.asHeading() : null;
+    if (words === null) {
       const start = readBlockStart(this.#cursor, "alone");
-      return start === null ? (this.#addWords(), false) : this.#opens(start);
+      if (start !== null) return this.#opens(start);
+      this.#addWords();
+      return false;
     }
-    const lines = this.#lines.slice(first);
-    const text = lines.map((line) => this.#wordsOf(line)).join(" ");
-    const heading = this.#containers.enter({ line: first, level, text });
-    for (const line of lines) Object.assign(line, { kind: "heading", heading });
+    const heading = this.#containers.enter({ ...words, level });
+    for (const line of this.#lines.slice(words.line))
+      Object.assign(line, { kind: "heading", heading });
     this.#begin(NONE, "rule");
     return false;
   }
 
-  /** The first line of a paragraph that isn't a link definition, or null when all are. */
-  #wordsAfterDefinitions(first: number): number | null {
-    const from = this.#lines[first]?.wordsFrom ?? 0;
-    if (this.#text.charAt(from) !== "[") return first;
-    const paragraph = this.#lines
-      .slice(first)
-      .map((line) => this.#wordsOf(line))
-      .join("\n");
-    const definitions = paragraph.slice(0, definitionsLength(paragraph));
-    if (definitions.length === paragraph.length) return null;
-    return first + definitions.split("\n").length - 1;
-  }
-
-  #wordsOf(line: Line): string {
-    return this.#text.slice(line.wordsFrom, line.to).trim();
-  }
-
-  #underHeader(): boolean {
+  #isUnderHeader(paragraph: Paragraph): boolean {
     const { text, next, end, code, indent } = this.#cursor;
     if (Math.max(indent, this.#wordsIndent) >= CODE_INDENT) return false;
     if (code !== BAR && code !== DASH && code !== COLON) return false;
-    const header = this.#lines.at(-1);
-    return (
-      header !== undefined && isDelimiterRow(text.slice(next, end).trim(), this.#wordsOf(header))
-    );
+    return isDelimiterRow(text.slice(next, end).trim(), paragraph.lastWords);
   }
 
   #beginTable(first: number): void {

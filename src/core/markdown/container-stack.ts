@@ -6,6 +6,9 @@ import { type Heading, type Line, type ListItem } from "./outline";
 /** Columns by which the later lines of a footnote are indented. */
 const FOOTNOTE_WIDTH = 4;
 
+/** Containers nest no deeper: what would is words. No note needs it, and hostile ones stay cheap. */
+const DEEPEST = 100;
+
 /** Follows the containers from line to line: `match` each line first, then close and open. */
 export class ContainerStack {
   readonly #open: Container[] = [];
@@ -25,6 +28,11 @@ export class ContainerStack {
   /** Whether the line goes on with all of them. */
   get allMatched(): boolean {
     return this.#matched === this.#open.length;
+  }
+
+  /** Whether nothing more can begin inside them. */
+  get full(): boolean {
+    return this.#matched === DEEPEST;
   }
 
   /** Ends those that the line doesn't go on with. */

@@ -17,6 +17,7 @@ const BLOCK_NAME = /^<\/?([A-Za-z][A-Za-z0-9]*)(?:[ \t>]|\/>|$)/;
 const DECLARATION = /^<![A-Za-z]/;
 const BLANK = /^[ \t]*$/;
 
+const AUTOLINK = /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>/y;
 const TAG_NAME = /[A-Za-z][A-Za-z0-9-]*/y;
 const ATTRIBUTE_NAME = /[A-Za-z_:][A-Za-z0-9_.:-]*/y;
 const EQUALS = /\s*=\s*/y;
@@ -36,6 +37,7 @@ export function readHtmlBlock(
   if (endMark !== null) {
     return {
       kind: line.startsWith("<!--") ? "comment" : "html",
+      mark: null,
       single: endMark.test(line),
       endsAtBlank: false,
       findEnd: ({ text, at, end }) => (endMark.test(text.slice(at, end)) ? end : null),
@@ -45,7 +47,9 @@ export function readHtmlBlock(
   const opens =
     (name !== undefined && BLOCK_NAMES.has(name.toLowerCase())) ||
     (place === "alone" && isTagAlone(line));
-  return opens ? { kind: "html", single: false, endsAtBlank: true, findEnd: () => null } : null;
+  return opens
+    ? { kind: "html", mark: null, single: false, endsAtBlank: true, findEnd: () => null }
+    : null;
 }
 
 function isTagAlone(line: string): boolean {
@@ -71,6 +75,11 @@ export function findTagEnd(text: string, from: number): number | null {
   at = after(SPACES, text, at) ?? at;
   if (!closing && text.charAt(at) === "/") at += 1;
   return text.charAt(at) === ">" ? at + 1 : null;
+}
+
+/** The offset after the `<https://…>` or `<ana@example.org>` that begins at `from`, or null when none does. */
+export function findAutolinkEnd(text: string, from: number): number | null {
+  return after(AUTOLINK, text, from);
 }
 
 function skipAttributes(text: string, from: number): number {

@@ -4,7 +4,7 @@
  *
  *     call `@followup` %% not this %% for $x$ <br> tomorrow
  */
-import { findTagEnd } from "./html";
+import { findAutolinkEnd, findTagEnd } from "./html";
 import { type Span } from "./outline";
 import { runEnd } from "./verbatim";
 
@@ -35,11 +35,13 @@ export class UnreadFinder {
     this.#found.push(span);
   }
 
-  /** Adds the unread stretches between two offsets, taken as one paragraph. Call in order. */
-  search(from: number, to: number): void {
+  /**
+   * Adds the unread stretches between two offsets, taken as one paragraph. Call in order. `words` gives
+   * the text between them when that isn't as it stands; it has the same length.
+   */
+  search(from: number, to: number, words = () => this.#text.slice(from, to)): void {
     if (!this.#mayHave(from, to)) return;
-    const words = this.#text.slice(from, to);
-    for (const span of unreadIn(words)) this.add({ from: from + span.from, to: from + span.to });
+    for (const span of unreadIn(words())) this.add({ from: from + span.from, to: from + span.to });
   }
 
   #mayHave(from: number, to: number): boolean {
@@ -129,7 +131,12 @@ class Paragraph {
   }
 
   #html(from: number): End {
+    // A destination: [Ana](<People/Ana Lima.md>).
+    if (this.#words.startsWith("](", from - 2)) return shown(from + 1);
     if (this.#words.startsWith("<!--", from)) return this.#comment(from);
+    if (this.#words.startsWith("<?", from)) return this.#pair("?>", from, 2);
+    const autolink = findAutolinkEnd(this.#words, from);
+    if (autolink !== null) return shown(autolink);
     const end = findTagEnd(this.#words, from);
     return end === null ? shown(from + 1) : hidden(end);
   }

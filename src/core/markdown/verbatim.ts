@@ -1,11 +1,14 @@
 /** Blocks whose lines are taken as they stand: fenced code, HTML, comments and math. */
 import { type LineCursor } from "./line-cursor";
+import { type TogglingMark } from "./open-marks";
 import { type LineKind } from "./outline";
 
 /** A block that runs until it says so itself, or until what contains it ends. */
 export interface Verbatim {
   /** What its lines are. */
   readonly kind: LineKind;
+  /** The mark that both opens and closes it, or null. */
+  readonly mark: TogglingMark | null;
   /** Whether its first line is its last. */
   readonly single: boolean;
   /** Whether a blank line ends it. */
@@ -32,6 +35,7 @@ export function readFence(cursor: LineCursor): Verbatim | null {
   if (mark === BACKTICK && text.slice(info, end).includes("`")) return null;
   return {
     kind: "code",
+    mark: null,
     single: false,
     endsAtBlank: false,
     findEnd: (line) => (isFenceEnd(line, mark, length) ? line.end : null),
@@ -55,6 +59,7 @@ export function readMarkedBlock(cursor: LineCursor, kind: "comment" | "math"): V
   if (!line.startsWith(mark) || line.startsWith("$$$") || line.includes(mark, 2)) return null;
   return {
     kind,
+    mark,
     single: false,
     endsAtBlank: false,
     findEnd: ({ text, at, end }) => {

@@ -1,7 +1,8 @@
 /** Documents made of fragments that begin, continue or end blocks, so that every rule meets every other. */
 import fc from "fast-check";
 
-const MARKS = [
+const MARKS = fragments(
+  "",
   "",
   "",
   "",
@@ -11,73 +12,37 @@ const MARKS = [
   "* ",
   "+ ",
   "1. ",
-  "2) ",
-  "10. ",
+  "1) ",
+  "2. ",
   "-   ",
   "-     ",
   "-\t",
   ">\t",
-];
-const INDENTS = ["", "", "", " ", "  ", "   ", "    ", "     ", "      ", "\t", " \t", "\t\t"];
+);
+const INDENTS = fragments("", "", "", "", "", " ", "  ", "  ", "   ", "    ", "     ", "\t", " \t");
 const CONTENTS = [
-  "",
-  "",
-  "words",
-  "words and more",
-  "# Heading",
-  "## Heading ##",
-  "###",
-  "#not",
-  "===",
-  "---",
-  "***",
-  "_ _ _",
-  "-",
-  "=",
-  "```",
-  "````",
-  "```js",
-  "~~~",
-  "~~~~",
-  "~~~ a`b",
-  "``` a`b",
-  "<div>",
-  "</div>",
-  "<pre>",
-  "</pre>",
-  "<!-- note",
-  "-->",
-  "<!-- whole -->",
-  "<span>",
-  "<b>in</b> words",
-  "<?php",
-  "?>",
-  "[ ] open",
-  "[x] done",
-  "[X] done",
-  "[ ]",
-  "[a]: /url",
-  "[b]: <u> 'title'",
-  "[c]:",
-  "'title'",
-  "| a | b |",
-  "| - | - |",
-  "a | b",
-  "-|-",
-  "1986. A year",
-  "1. one",
-  "2. two",
-  "- nested",
-  "* nested",
-  "+",
-  "> nested",
-  "`code",
-  "code`",
-  "``",
-  "<a href='x",
-  "'>",
+  ...fragments(
+    "",
+    "",
+    "words",
+    "words and more",
+    "'title'",
+    "[a]: /url",
+    "[b]: <u> 'title'",
+    "[c]:",
+  ),
+  ...fragments("# Heading", "## Heading ##", "###", "#not", "===", "=", "---", "***", "_ _ _", "-"),
+  ...fragments("```", "````", "```js", "~~~", "~~~~", "~~~ a`b", "``` a`b", "`code", "code`", "``"),
+  ...fragments("<div>", "</div>", "<pre>", "</pre>", "<span>", "<b>in</b> words", "<?php", "?>"),
+  ...fragments("<!-- note", "-->", "<!-- whole -->", "<a href='x", "'>"),
+  ...fragments("[ ] open", "[x] done", "[X] done", "[ ]", "| a | b |", "| - | - |", "a | b", "-|-"),
+  ...fragments("1986. A year", "1. one", "2. two", "- nested", "* nested", "+", "> nested"),
 ];
-const ENDINGS = ["\n", "\n", "\n", "\n", "\r\n", "\r", "\n\n"];
+const ENDINGS = fragments("\n", "\n", "\n", "\n", "\r\n", "\r", "\n\n");
+
+function fragments(...all: readonly string[]): readonly string[] {
+  return all;
+}
 
 const line = fc
   .tuple(
@@ -110,3 +75,46 @@ function setApart(marks: string, content: string): string {
 export const documents = fc
   .array(line, { minLength: 1, maxLength: 12 })
   .map((lines) => lines.join(""));
+
+const WORDS = fragments(
+  "`",
+  "``",
+  "```",
+  "<b>",
+  "</b>",
+  "<a href='x'>",
+  "<a",
+  "href=x",
+  "/>",
+  "'>",
+  '<i x="',
+  '"',
+  "'",
+);
+const MORE_WORDS = fragments(
+  "<!-- c -->",
+  "<!--",
+  "-->",
+  "<?",
+  "?>",
+  " <https://x.example> ",
+  "<ana@x.example>",
+  "\\",
+
+  " [a](<b c>)",
+  "< ",
+  ">",
+);
+
+/** One paragraph with inline code and HTML, plain, in a quote or in a list item. */
+export const paragraphs = fc
+  .tuple(
+    fc.constantFrom(["", ""], ["> ", "> "], ["> ", ""], ["- ", "  "], ["1. > ", "   > "]),
+    fc.array(
+      fc.array(fc.constantFrom(...WORDS, ...MORE_WORDS, "a", " ", "b c"), { maxLength: 8 }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  )
+  .map(([[first = "", next = ""], lines]) =>
+    lines.map((words, i) => `${i === 0 ? first : next}x${words.join("")}`).join("\n"),
+  );

@@ -2,7 +2,7 @@
  * A well-kept CommonMark parser, asked the questions our own scan answers, in the same notation, so
  * that the two can be compared line by line.
  */
-import type { ListItem as OracleItem, Nodes } from "mdast";
+import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmFromMarkdown } from "mdast-util-gfm";
@@ -67,7 +67,7 @@ function takeBlock(node: Nodes, parents: readonly Nodes[], { text, reading }: Si
     reading.quoted[line] = quoted;
   }
   if (node.type === "listItem") {
-    const parent = parents.findLast((outer): outer is OracleItem => outer.type === "listItem");
+    const parent = parents.filter(({ type }) => type === "listItem").at(-1);
     const checkbox = node.checked === true ? "x" : node.checked === false ? " " : null;
     reading.items.push({ line: first, parent: parent ? lineOf(parent) : null, checkbox });
   }

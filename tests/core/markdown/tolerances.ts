@@ -37,7 +37,8 @@ const TOLERANCES: readonly Tolerance[] = [
   },
   {
     why: "A checkbox is one also when the words after it are underlined, as a heading.",
-    applies: ({ ours, theirs }) => ours.replace(/\[[ x]\]/, "") === theirs.replace(/\[[ xX]\] /, ""),
+    applies: ({ ours, theirs }) =>
+      ours.replace(/\[[ x]\]/, "") === theirs.replace(/\[[ xX]\] /, ""),
   },
 ];
 
