@@ -7,12 +7,12 @@ import { type Interval, readInterval } from "../core/dates/interval";
 const COMMANDS = ["due", "people", "followups", "explain"] as const;
 
 /** One of the questions that the command line answers. */
-export type Command = (typeof COMMANDS)[number];
+type Command = (typeof COMMANDS)[number];
 
 const COLORS = ["auto", "always", "never"] as const;
 
 /** When to use colours: `auto` is on a terminal only. */
-export type ColorChoice = (typeof COLORS)[number];
+type ColorChoice = (typeof COLORS)[number];
 
 /** A question that can be answered. */
 export interface Request {

@@ -36,7 +36,7 @@ export function someText(value: unknown): string | null {
 }
 
 /** The system's code of an error (`ENOENT`), or null. */
-export function errorCode(error: unknown): string | null {
+function errorCode(error: unknown): string | null {
   return someText(member(error, "code"));
 }
 

@@ -1,5 +1,5 @@
 /** The texts of notes, in order, a few files at a time so that a large vault needs neither time nor memory twice. */
-import { readFile, stat } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { type FoundNote } from "./find-notes";
 import { wordsOf } from "./json-file";
 
@@ -35,9 +35,14 @@ export async function* readNotes(notes: readonly FoundNote[]): AsyncGenerator<No
 
 async function readNote({ path, file }: FoundNote): Promise<NoteText> {
   try {
-    const { size } = await stat(file);
-    if (size > LARGEST) return { kind: "unread", path, why: "larger than 64 MB" };
-    return { kind: "read", path, ...decode(await readFile(file)) };
+    const handle = await open(file);
+    try {
+      const { size } = await handle.stat();
+      if (size > LARGEST) return { kind: "unread", path, why: "larger than 64 MB" };
+      return { kind: "read", path, ...decode(await handle.readFile()) };
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
     return { kind: "unread", path, why: wordsOf(error) };
   }
