@@ -20,14 +20,9 @@ import { SettingsWindow } from "./settings-window";
 import { StatusBar } from "./status-bar";
 import { ViewRegistry } from "./view-registry";
 import { MarkdownView } from "./views/markdown-view";
+import { sidebarToggle } from "./workspace/items";
 import { addCoreFileItems } from "./workspace/open-link";
 import { Workspace } from "./workspace/workspace";
-
-declare global {
-  interface Window {
-    app: HostApp;
-  }
-}
 
 /** Under which key it is kept that this vault was shown before. */
 const STARTED = "host-started";
@@ -73,7 +68,7 @@ export class HostApp {
     this.viewRegistry.register("file-explorer", (leaf) => new FileExplorerView(leaf));
     this.viewRegistry.register("markdown", (leaf) => new MarkdownView(leaf));
     this.viewRegistry.registerExtensions(["md"], "markdown");
-    this.workspace.editorSuggest.addSuggest(new LinkSuggest(this) as never);
+    this.workspace.editorSuggest.addSuggest(new LinkSuggest(this));
     Object.assign(this.fileManager, {
       promptForDeletion: (file: TAbstractFile) => this.#askToDelete(file),
     });
@@ -101,6 +96,7 @@ export class HostApp {
     const isFirstStart = this.loadLocalStorage(STARTED) === null;
     await this.workspace.start();
     this.workspace.leftRibbon.addAppButtons(this);
+    this.workspace.containerEl.appendChild(sidebarToggle(this.workspace, "right"));
     this.saveLocalStorage(STARTED, true);
     // The first time a vault is shown, it is as if its user had just switched the plugin on.
     if (isFirstStart) this.plugins.tellUserEnabled();

@@ -93,11 +93,8 @@ function attributeMethods(): Bag {
       return this.getAttribute(name);
     },
     matchParent(this: Element, selector: string, last?: Element) {
-      for (let el: Element | null = this; el !== null; el = el.parentElement) {
-        if (el.matches(selector)) return el;
-        if (el === last) return null;
-      }
-      return null;
+      const found = this.closest(selector);
+      return found !== null && last !== undefined && !last.contains(found) ? null : found;
     },
     getCssPropertyValue(this: Element, property: string, pseudo?: string) {
       return getComputedStyle(this, pseudo).getPropertyValue(property).trim();
@@ -193,10 +190,8 @@ export function installDom(): void {
   windowGetters(Node.prototype);
   windowGetters(UIEvent.prototype);
   extend(Element.prototype, elementMethods());
-  extend(DocumentFragment.prototype, {
-    find: Element.prototype.find,
-    findAll: Element.prototype.findAll,
-  });
+  const { find, findAll } = elementMethods();
+  extend(DocumentFragment.prototype, { find, findAll });
   extend(HTMLElement.prototype, htmlMethods());
   extend(SVGElement.prototype, { setCssProps, setCssStyles });
   innerSize();

@@ -1,13 +1,7 @@
 /** Icons: Lucide at the version the app documents, plus what plugins add. */
 
 import { icons } from "lucide";
-
-declare global {
-  interface Window {
-    /** Names that were asked for and do not exist; a test fails when there is one. */
-    __unknownIcons: Set<string>;
-  }
-}
+import { hostWindow } from "./globals";
 
 type IconNode = readonly [
   tag: string,
@@ -33,7 +27,6 @@ const OLD_NAMES: Record<string, string> = {
 };
 
 const custom = new Map<string, string>();
-window.__unknownIcons ??= new Set();
 
 const byName = icons as unknown as Record<string, IconNode>;
 
@@ -76,7 +69,7 @@ export function getIcon(iconId: string): SVGSVGElement | null {
   if (own !== undefined) return drawCustom(name, own, "0 0 24 24");
   const node = Object.hasOwn(byName, pascal(name)) ? byName[pascal(name)] : undefined;
   if (node === undefined) {
-    window.__unknownIcons.add(iconId);
+    (hostWindow.__unknownIcons ??= new Set()).add(iconId);
     return null;
   }
   const svg = draw(node) as SVGSVGElement;

@@ -42,7 +42,7 @@ export class Scope {
     func: KeymapEventListener,
   ): KeymapEventHandler {
     const compiled = modifiers === null ? null : compileModifiers(modifiers);
-    const handler: Handler = { scope: this as never, modifiers: compiled, key, func };
+    const handler: Handler = { scope: this, modifiers: compiled, key, func };
     this.keys.push(handler);
     return handler;
   }

@@ -2,6 +2,7 @@
 
 import { type MenuPositionDef } from "obsidian";
 import { Component } from "./component";
+import { hostWindow } from "./globals";
 import { Scope } from "./keymap";
 import { placeBelow } from "./layer";
 import { MenuItem } from "./menu-item";
@@ -26,6 +27,10 @@ const LAST_SECTION = "danger";
 
 const menuOfEvent = new WeakMap<Event, Menu>();
 let open: Menu | null = null;
+
+function setOpen(menu: Menu): void {
+  open = menu;
+}
 
 /** A context menu. */
 export class Menu extends Component {
@@ -91,12 +96,12 @@ export class Menu extends Component {
     open?.hide();
     this.#build();
     if (this.items.length === 0) return this;
-    open = this;
+    setOpen(this);
     document.body.appendChild(this.dom);
     const { x, y, width = 0, left = false } = position;
     const own = this.dom.getBoundingClientRect();
     placeBelow(this.dom, { left: left ? x + width - own.width : x, top: y, bottom: y });
-    window.app.keymap.pushScope(this.scope);
+    hostWindow.app.keymap.pushScope(this.scope);
     document.addEventListener("mousedown", this.#onPress, true);
     window.addEventListener("blur", this.#onBlur);
     void this.load();
@@ -108,7 +113,7 @@ export class Menu extends Component {
     if (open !== this) return this;
     open = null;
     this.dom.detach();
-    window.app.keymap.popScope(this.scope);
+    hostWindow.app.keymap.popScope(this.scope);
     document.removeEventListener("mousedown", this.#onPress, true);
     window.removeEventListener("blur", this.#onBlur);
     this.#parentEl?.removeClass("has-active-menu");

@@ -32,7 +32,7 @@ export class Modal {
     this.bgEl.addEventListener("click", () => this.close());
     this.modalEl = this.containerEl.createDiv({
       cls: "modal",
-      attr: { role: "dialog", "aria-modal": true },
+      attr: { role: "dialog", "aria-modal": true, tabindex: -1 },
     });
     const close = this.modalEl.createDiv({
       cls: "modal-close-button mod-raised clickable-icon",
@@ -52,7 +52,8 @@ export class Modal {
     this.app.keymap.pushScope(this.scope);
     (document.activeElement as HTMLElement | null)?.blur();
     void this.onOpen();
-    if (!this.modalEl.contains(document.activeElement)) this.#focusables()[0]?.focus();
+    // Controls are the plugin's to focus; until it does, the dialog has the keyboard.
+    if (!this.modalEl.contains(document.activeElement)) this.modalEl.focus();
   }
 
   close(): void {
@@ -99,7 +100,8 @@ export class Modal {
     const all = this.#focusables();
     const at = all.indexOf(document.activeElement as HTMLElement);
     const step = event.shiftKey ? -1 : 1;
-    const next = all.length === 0 ? undefined : all[(at + step + all.length) % all.length];
+    const start = at < 0 && event.shiftKey ? 0 : at;
+    const next = all.length === 0 ? undefined : all[(start + step + all.length) % all.length];
     next?.focus();
     return false;
   }

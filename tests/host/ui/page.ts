@@ -3,9 +3,11 @@
 import { HttpBackend } from "../model/http-backend";
 import { installBuiltins } from "./builtins";
 import { installDom } from "./dom";
+import { hostWindow } from "./globals";
 import { dressBody, emulatePlatform, readEmulation } from "./platform";
 import { startApp } from "./start";
 
+hostWindow.__unknownIcons = new Set();
 installBuiltins();
 installDom();
 const emulation = readEmulation(location.search);

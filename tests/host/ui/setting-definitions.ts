@@ -70,7 +70,8 @@ export class DefinitionList {
     const group = new SettingGroup(containerEl);
     if (definition.heading !== undefined) group.setHeading(definition.heading);
     if (definition.cls !== undefined) group.addClass(...definition.cls.split(" "));
-    const rows = (definition.items ?? []).map((item) => ({ item, row: this.#item(item, group) }));
+    const items: readonly Item[] = definition.items ?? [];
+    const rows = items.map((item) => ({ item, row: this.#item(item, group) }));
     this.#groupSearch(definition, group, rows);
     for (const button of definition.extraButtons ?? []) group.addExtraButton(button as never);
     if (definition.type === "list") this.#list(definition as SettingDefinitionList, group, rows);
@@ -87,7 +88,7 @@ export class DefinitionList {
       this.#queries.set(heading, query);
       for (const { item, row } of rows) {
         const searchable = "type" in item || yes(item.searchable, true);
-        const shown = !searchable || query === "" || search.match(item as SettingDefinition, query);
+        const shown = !searchable || query === "" || search.match(item, query);
         row.settingEl.toggle(shown && yes(item.visible, true));
       }
     };
@@ -122,10 +123,13 @@ export class DefinitionList {
 
   #item(item: Item, group: SettingGroup): Setting {
     let row!: Setting;
-    group.addSetting((setting) => (row = setting));
+    group.addSetting((setting) => {
+      row = setting;
+    });
     row.setName(item.name);
     if (item.desc !== undefined) {
-      row.setDesc(typeof item.desc === "string" ? item.desc : (item.desc.cloneNode(true) as never));
+      const { desc } = item;
+      row.setDesc(typeof desc === "string" ? desc : (desc.cloneNode(true) as DocumentFragment));
     }
     if ("type" in item) this.#page(item, row);
     else this.#fill(item, row, group);
@@ -142,9 +146,9 @@ export class DefinitionList {
         const index = Array.from(group.listEl.children).indexOf(row.settingEl);
         if (!yes(disabled, false)) action(row.settingEl, index);
       });
-      this.#refreshers.push(() => row.setDisabled(yes(disabled, false)));
+      this.#refreshers.push(() => void row.setDisabled(yes(disabled, false)));
     } else if (item.render !== undefined) {
-      const cleanup = item.render(row as never, group as never);
+      const cleanup = item.render(row, group);
       if (typeof cleanup === "function") this.#cleanups.push(cleanup);
     }
   }
@@ -165,7 +169,7 @@ export class DefinitionList {
     };
     addControl(this.#tab.app, row, control, { value, commit: (next) => void commit(next) });
     if (control.validate !== undefined && value !== undefined) void accepts(value);
-    this.#refreshers.push(() => row.setDisabled(yes(control.disabled, false)));
+    this.#refreshers.push(() => void row.setDisabled(yes(control.disabled, false)));
   }
 
   #page(page: SettingDefinitionPage, row: Setting): void {

@@ -6,7 +6,7 @@ import { type HostApp } from "./app";
 import { AbstractInputSuggest } from "./popover-suggest";
 import { prepareFuzzySearch, renderResults } from "./search";
 import { type Setting } from "./setting";
-import { type BaseComponent, TextComponent } from "./setting-controls";
+import { TextComponent } from "./setting-controls";
 
 /** A validated change on its way to the tab's storage. */
 export type Commit = (value: unknown) => void;
@@ -106,7 +106,7 @@ function addSlider(setting: Setting, control: Loose, value: unknown, commit: Com
 
 function addPath(app: HostApp, setting: Setting, control: Loose, value: unknown, commit: Commit) {
   addText(setting, control, value, commit);
-  const text = setting.components.at(-1) as BaseComponent | undefined;
+  const text = setting.components.at(-1);
   if (text instanceof TextComponent) new PathSuggest(app, text.inputEl, pathsFor(app, control));
 }
 

@@ -4,22 +4,15 @@ import { type Backend } from "../model/backend";
 import { moment } from "../model/moment";
 import { Platform } from "../model/platform";
 import { HostApp } from "./app";
+import { hostWindow } from "./globals";
 import { obsidianModule } from "./obsidian";
 import { Tasks } from "./tasks";
 import { watchTooltips } from "./tooltip";
 
-declare global {
-  interface Window {
-    /** Set once the app is up; the message of what stopped it otherwise. */
-    __hostReady?: true | string;
-    moment: typeof moment;
-  }
-}
-
 function saveBeforeLeaving(app: HostApp): void {
   window.addEventListener("beforeunload", () => {
     app.workspace.trigger("quit", new Tasks());
-    app.workspace.requestSaveLayout.run();
+    void app.workspace.requestSaveLayout.run();
     app.workspace.saveAll();
   });
   document.addEventListener("visibilitychange", () => {
@@ -29,10 +22,10 @@ function saveBeforeLeaving(app: HostApp): void {
 
 /** Builds the window, then loads the vault and the plugin. */
 export async function startApp(backend: Backend): Promise<void> {
-  window.moment = moment;
+  hostWindow.moment = moment;
   const name = new URLSearchParams(location.search).get("vault") ?? "Vault";
   const app = new HostApp(backend, obsidianModule, name);
-  window.app = app;
+  hostWindow.app = app;
   const frame = document.body.createDiv("app-container").createDiv("horizontal-main-container");
   frame.appendChild(app.workspace.containerEl);
   if (!Platform.isMobile) document.body.appendChild(app.statusBar.containerEl);
@@ -41,10 +34,10 @@ export async function startApp(backend: Backend): Promise<void> {
   document.addEventListener("click", (event) => (app.lastEvent = event), true);
   try {
     await app.start();
-    window.__hostReady = true;
+    hostWindow.__hostReady = true;
   } catch (error) {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    window.__hostReady = message;
+    hostWindow.__hostReady = message;
     document.body.createEl("pre", { cls: "host-failure", text: message });
     throw error;
   }

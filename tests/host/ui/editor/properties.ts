@@ -21,7 +21,7 @@ function iconOf(key: string, value: unknown): string {
 
 function parse(yaml: string): Record<string, unknown> | null {
   try {
-    const value = parseYaml(yaml) as unknown;
+    const value = parseYaml(yaml);
     const isTable = typeof value === "object" && value !== null && !Array.isArray(value);
     return isTable ? (value as Record<string, unknown>) : null;
   } catch {
@@ -31,8 +31,7 @@ function parse(yaml: string): Record<string, unknown> | null {
 
 function shown(value: unknown): string {
   if (value === null || value === undefined) return "";
-  if (typeof value === "object") return JSON.stringify(value);
-  return String(value as string | number | boolean);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function renderValue(el: HTMLElement, value: unknown): void {

@@ -137,7 +137,7 @@ export function markdownSyntax(): Extension {
         delimiter("Comment", "%%", t.comment),
       ],
     }),
-    syntaxHighlighting(classNames as never),
+    syntaxHighlighting(classNames),
     syntaxHighlighting(codeColours),
   ];
 }

@@ -8,6 +8,7 @@ import {
 import { type TFile } from "../../model/files";
 import { type HostApp } from "../app";
 import { Component } from "../component";
+import { hostWindow } from "../globals";
 import { type HoverPopover } from "../hover";
 import { Keymap } from "../keymap";
 import { renderInto } from "./render";
@@ -73,7 +74,7 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
     sourcePath: string,
     component: Component,
   ): Promise<void> {
-    await MarkdownRenderer.render(window.app, markdown, el, sourcePath, component);
+    await MarkdownRenderer.render(hostWindow.app, markdown, el, sourcePath, component);
   }
 
   /** Adds the rendered Markdown to the element; what processors add lives as long as `component`. */

@@ -194,15 +194,16 @@ export class MarkdownView extends TextFileView {
 
   showEditorMenu(event: MouseEvent): void {
     const menu = Menu.forEvent(event);
-    const exec = (title: string, icon: string, name: "copy" | "cut"): void => {
+    const add = (title: string, icon: string, after: () => void): void => {
       menu.addItem((item) => {
         item.setTitle(title).setIcon(icon).setSection("clipboard");
         item.setDisabled(!this.editor.somethingSelected());
-        item.onClick(() => document.execCommand(name));
+        const text = this.editor.getSelection();
+        item.onClick(() => void navigator.clipboard.writeText(text).then(after));
       });
     };
-    exec("Cut", "scissors", "cut");
-    exec("Copy", "copy", "copy");
+    add("Cut", "scissors", () => this.editor.replaceSelection(""));
+    add("Copy", "copy", () => undefined);
     this.app.workspace.trigger("editor-menu", menu, this.editor, this);
   }
 

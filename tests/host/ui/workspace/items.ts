@@ -7,6 +7,9 @@ import { setTooltip } from "../tooltip";
 import { type WorkspaceLeaf } from "./leaf";
 import { type Workspace } from "./workspace";
 
+/** The narrowest a sidebar gets by dragging, in pixels. */
+const SMALLEST = 200;
+
 /** Anything in the tree. */
 export abstract class WorkspaceItem extends Events {
   readonly workspace: Workspace;
@@ -123,11 +126,33 @@ export abstract class Sidebar extends WorkspaceSplit {
 }
 
 export class WorkspaceSidedock extends Sidebar {
+  constructor(workspace: Workspace, side: "left" | "right") {
+    super(workspace, side);
+    this.containerEl.appendChild(resizeHandle(this.containerEl, side));
+  }
+
   protected show(): void {
     this.containerEl.addClass("mod-sidedock", `mod-${this.side}-split`);
     this.containerEl.toggleClass("is-sidedock-collapsed", this.collapsed);
     this.containerEl.toggle(!this.collapsed);
   }
+}
+
+/** The edge of a sidebar, to drag. */
+function resizeHandle(el: HTMLElement, side: "left" | "right"): HTMLElement {
+  const handle = createEl("hr", "workspace-leaf-resize-handle");
+  handle.addEventListener("pointerdown", (event) => {
+    event.preventDefault();
+    handle.setPointerCapture(event.pointerId);
+    const box = el.getBoundingClientRect();
+    const isLeft = (side === "left") !== document.body.hasClass("mod-rtl");
+    handle.onpointermove = ({ clientX }) => {
+      const width = isLeft ? clientX - box.left : box.right - clientX;
+      el.setCssStyles({ width: `${Math.max(SMALLEST, width)}px` });
+    };
+    handle.onpointerup = () => (handle.onpointermove = null);
+  });
+  return handle;
 }
 
 export class WorkspaceMobileDrawer extends Sidebar {
@@ -164,8 +189,10 @@ export class WorkspaceRibbon {
     this.settingsEl = this.containerEl.createDiv("side-dock-settings");
   }
 
-  /** The app's own buttons. */
+  /** The app's own buttons: the sidebar's at the top, settings at the bottom. */
   addAppButtons(app: HostApp): void {
+    const toggle = sidebarToggle(app.workspace, "left");
+    this.containerEl.prepend(toggle);
     const settings = this.settingsEl.createDiv({
       cls: "clickable-icon side-dock-ribbon-action",
       attr: { role: "button", tabindex: 0 },
@@ -189,4 +216,15 @@ export class WorkspaceRibbon {
     });
     return el;
   }
+}
+
+/** The button that folds a sidebar away and brings it back. */
+export function sidebarToggle(workspace: Workspace, side: "left" | "right"): HTMLElement {
+  const el = createDiv(`sidebar-toggle-button mod-${side}`);
+  const button = el.createDiv({ cls: "clickable-icon", attr: { role: "button", tabindex: 0 } });
+  setIcon(button, `panel-${side}`);
+  setTooltip(button, `Toggle ${side} sidebar`);
+  const split = side === "left" ? workspace.leftSplit : workspace.rightSplit;
+  button.addEventListener("click", () => split.toggle());
+  return el;
 }

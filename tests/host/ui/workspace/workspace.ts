@@ -2,38 +2,28 @@
 
 import { type Extension } from "@codemirror/state";
 import { type OpenViewState, type PaneType } from "obsidian";
-import { Events } from "../../model/events";
-import { type TFile } from "../../model/files";
-import { notInThisHost } from "../../model/not-here";
-import { type HostApp } from "../app";
 import { debounce } from "../../model/debounce";
+import { type TFile } from "../../model/files";
 import { EditorSuggestRegistry } from "../editor/suggest-registry";
+import { notInThisHost } from "../../model/not-here";
 import { type Menu } from "../menu";
 import { FileView } from "../views/file-view";
 import { MarkdownView } from "../views/markdown-view";
 import { type View } from "../views/view";
-import { Sidebar, WorkspaceMobileDrawer, WorkspaceRibbon, WorkspaceRoot } from "./items";
-import { WorkspaceSidedock, type WorkspaceParent, type WorkspaceItem } from "./items";
+import { type Sidebar } from "./items";
 import { readLayout, restoreLayout, storeLayout } from "./layout";
-import { WorkspaceLeaf } from "./leaf";
+import { type WorkspaceLeaf } from "./leaf";
 import { fileMenuForLink, openLink } from "./open-link";
-import { WorkspaceTabs } from "./tabs";
+import { type WorkspaceTabs } from "./tabs";
+import { type Side, WorkspaceTree } from "./tree";
 
 /** Milliseconds a changed layout waits before it is kept. */
 const SAVE_DELAY = 500;
 
-type Side = "left" | "right";
 type SideOptions = { active?: boolean; split?: boolean; reveal?: boolean; state?: unknown };
 
 /** `app.workspace`. */
-export class Workspace extends Events {
-  readonly app: HostApp;
-  readonly containerEl = createDiv("workspace");
-  readonly leftRibbon = new WorkspaceRibbon("left");
-  readonly rightRibbon = new WorkspaceRibbon("right");
-  readonly leftSplit: WorkspaceSidedock | WorkspaceMobileDrawer;
-  readonly rightSplit: WorkspaceSidedock | WorkspaceMobileDrawer;
-  readonly rootSplit: WorkspaceRoot;
+export class Workspace extends WorkspaceTree {
   readonly hoverLinkSources: Record<string, { display: string; defaultMod: boolean }> = {};
   readonly editorSuggest = new EditorSuggestRegistry();
   /** What plugins add to every editor. */
@@ -47,24 +37,6 @@ export class Workspace extends Events {
   #lastFile: TFile | null = null;
   #recent: string[] = [];
   readonly #layoutChanged = debounce(() => this.trigger("layout-change"), 0);
-
-  constructor(app: HostApp) {
-    super();
-    this.app = app;
-    const Side = app.isMobile ? WorkspaceMobileDrawer : WorkspaceSidedock;
-    this.leftSplit = new Side(this, "left");
-    this.rightSplit = new Side(this, "right");
-    this.rootSplit = new WorkspaceRoot(this);
-    this.containerEl.append(
-      this.leftRibbon.containerEl,
-      this.leftSplit.containerEl,
-      this.rootSplit.containerEl,
-      this.rightSplit.containerEl,
-    );
-    for (const split of [this.leftSplit, this.rightSplit, this.rootSplit]) {
-      split.addChild(new WorkspaceTabs(this));
-    }
-  }
 
   // -- readiness and layout
 
@@ -113,49 +85,40 @@ export class Workspace extends Events {
     this.iterateAllLeaves((leaf) => leaf.onResize());
   }
 
-  // -- finding leaves
+  // -- opening views
 
-  iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const leaf of this.rootSplit.leaves()) if (callback(leaf) === true) return;
+  async duplicateLeaf(
+    leaf: WorkspaceLeaf,
+    kind: PaneType | boolean = "tab",
+  ): Promise<WorkspaceLeaf> {
+    const copy = this.getLeaf(kind);
+    await copy.setViewState({ ...leaf.getViewState(), active: true }, leaf.getEphemeralState());
+    return copy;
   }
 
-  iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const split of [this.rootSplit, this.leftSplit, this.rightSplit]) {
-      for (const leaf of split.leaves()) if (callback(leaf) === true) return;
+  openEmptyTab(tabs: WorkspaceTabs): void {
+    this.setActiveLeaf(this.newTab(tabs, null), { focus: true });
+  }
+
+  async ensureSideLeaf(
+    type: string,
+    side: Side,
+    options: SideOptions = {},
+  ): Promise<WorkspaceLeaf> {
+    const { active = true, reveal = true, split = false, state } = options;
+    const existing = this.getLeavesOfType(type)[0];
+    const leaf = existing ?? this.sideLeaf(side, split);
+    if (existing === undefined) {
+      await leaf.setViewState({ type, state: (state ?? {}) as Record<string, unknown> });
+    } else if (state !== undefined) {
+      await leaf.setViewState({ type, state: state as Record<string, unknown> });
     }
+    if (reveal) await this.revealLeaf(leaf);
+    if (active) this.setActiveLeaf(leaf, { focus: true });
+    return leaf;
   }
 
-  getLeavesOfType(viewType: string): WorkspaceLeaf[] {
-    const found: WorkspaceLeaf[] = [];
-    this.iterateAllLeaves((leaf) => {
-      if (leaf.view.getViewType() === viewType) found.push(leaf);
-    });
-    return found;
-  }
-
-  getLeafById(id: string): WorkspaceLeaf | null {
-    let found: WorkspaceLeaf | null = null;
-    this.iterateAllLeaves((leaf) => {
-      if (leaf.id === id) found = leaf;
-    });
-    return found;
-  }
-
-  getGroupLeaves(group: string): WorkspaceLeaf[] {
-    const found: WorkspaceLeaf[] = [];
-    this.iterateAllLeaves((leaf) => {
-      if (leaf.group === group) found.push(leaf);
-    });
-    return found;
-  }
-
-  getMostRecentLeaf(root: WorkspaceParent = this.rootSplit): WorkspaceLeaf | null {
-    const leaves = root.leaves();
-    return leaves.reduce<WorkspaceLeaf | null>(
-      (best, leaf) => (best === null || leaf.activeTime > best.activeTime ? leaf : best),
-      null,
-    );
-  }
+  // -- the active leaf
 
   getActiveViewOfType<T extends View>(type: abstract new (...args: never[]) => T): T | null {
     const view = this.activeLeaf?.view;
@@ -172,102 +135,6 @@ export class Workspace extends Events {
   getLastOpenFiles(): string[] {
     return [...this.#recent];
   }
-
-  // -- making leaves
-
-  getLeaf(
-    newLeaf: PaneType | boolean = false,
-    direction?: "vertical" | "horizontal",
-  ): WorkspaceLeaf {
-    if (newLeaf === "window") return notInThisHost("popout windows");
-    if (newLeaf === "split") return this.#splitLeaf(direction);
-    const recent = this.getMostRecentLeaf();
-    const reusable = recent !== null && !recent.pinned && recent.view.navigation;
-    if (newLeaf === false && reusable) return recent;
-    return this.#newTab(recent?.parent ?? (this.rootSplit.children[0] as WorkspaceTabs), recent);
-  }
-
-  getUnpinnedLeaf(): WorkspaceLeaf {
-    return this.getLeaf(false);
-  }
-
-  splitActiveLeaf(direction?: "vertical" | "horizontal"): WorkspaceLeaf {
-    return this.getLeaf("split", direction);
-  }
-
-  createLeafInParent(parent: WorkspaceItem, index: number): WorkspaceLeaf {
-    const tabs = parent instanceof WorkspaceTabs ? parent : (parent as WorkspaceParent).children[0];
-    const leaf = new WorkspaceLeaf(this.app, this);
-    (tabs as WorkspaceTabs).addChild(leaf, index);
-    return leaf;
-  }
-
-  async duplicateLeaf(
-    leaf: WorkspaceLeaf,
-    kind: PaneType | boolean = "tab",
-  ): Promise<WorkspaceLeaf> {
-    const copy = this.getLeaf(kind);
-    await copy.setViewState({ ...leaf.getViewState(), active: true }, leaf.getEphemeralState());
-    return copy;
-  }
-
-  /** A further tab group at the end of a split. */
-  addGroup(split: WorkspaceParent): WorkspaceTabs {
-    const tabs = new WorkspaceTabs(this);
-    split.addChild(tabs);
-    return tabs;
-  }
-
-  openEmptyTab(tabs: WorkspaceTabs): void {
-    this.setActiveLeaf(this.#newTab(tabs, null), { focus: true });
-  }
-
-  getLeftLeaf(split: boolean): WorkspaceLeaf | null {
-    return this.#sideLeaf("left", split);
-  }
-
-  getRightLeaf(split: boolean): WorkspaceLeaf | null {
-    return this.#sideLeaf("right", split);
-  }
-
-  async ensureSideLeaf(
-    type: string,
-    side: Side,
-    options: SideOptions = {},
-  ): Promise<WorkspaceLeaf> {
-    const { active = true, reveal = true, split = false, state } = options;
-    const existing = this.getLeavesOfType(type)[0];
-    const leaf = existing ?? this.#sideLeaf(side, split);
-    if (existing === undefined) {
-      await leaf.setViewState({ type, state: (state ?? {}) as Record<string, unknown> });
-    } else if (state !== undefined) {
-      await leaf.setViewState({ type, state: state as Record<string, unknown> });
-    }
-    if (reveal) await this.revealLeaf(leaf);
-    if (active) this.setActiveLeaf(leaf, { focus: true });
-    return leaf;
-  }
-
-  openPopoutLeaf(): never {
-    return notInThisHost("popout windows");
-  }
-
-  moveLeafToPopout(): never {
-    return notInThisHost("popout windows");
-  }
-
-  detachLeavesOfType(viewType: string): void {
-    for (const leaf of this.getLeavesOfType(viewType)) leaf.detach();
-  }
-
-  async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
-    const root = leaf.getRoot();
-    if (root instanceof Sidebar) root.expand();
-    leaf.parent.selectTab(leaf);
-    await leaf.loadIfDeferred();
-  }
-
-  // -- the active leaf
 
   setActiveLeaf(
     leaf: WorkspaceLeaf,
@@ -360,34 +227,11 @@ export class Workspace extends Events {
     delete this.hoverLinkSources[id];
   }
 
-  #newTab(tabs: WorkspaceTabs, after: WorkspaceLeaf | null): WorkspaceLeaf {
-    const at = after === null ? tabs.children.length : tabs.children.indexOf(after) + 1;
-    const leaf = new WorkspaceLeaf(this.app, this);
-    tabs.addChild(leaf, at);
-    return leaf;
-  }
-
-  #splitLeaf(direction: "vertical" | "horizontal" = "vertical"): WorkspaceLeaf {
-    if (direction === "horizontal") return notInThisHost("horizontal splits");
-    const recent = this.getMostRecentLeaf();
-    const at = recent === null ? 0 : this.rootSplit.children.indexOf(recent.parent);
-    const tabs = new WorkspaceTabs(this);
-    this.rootSplit.addChild(tabs, at + 1);
-    return this.#newTab(tabs, null);
-  }
-
-  #sideLeaf(side: Side, split: boolean): WorkspaceLeaf {
-    const sidebar = side === "left" ? this.leftSplit : this.rightSplit;
-    if (split && sidebar.leaves().length > 0) this.addGroup(sidebar);
-    const tabs = sidebar.children.at(-1) as WorkspaceTabs;
-    return this.#newTab(tabs, null);
-  }
-
   /** A group that lost its last tab goes, unless it is the only one: the main area keeps one tab. */
   #afterLast(tabs: WorkspaceTabs): void {
     const parent = tabs.parent;
     if (parent.children.length > 1) parent.removeChild(tabs);
-    else if (parent === this.rootSplit) this.#newTab(tabs, null);
+    else if (parent === this.rootSplit) this.newTab(tabs, null);
     else (parent as Sidebar).collapse();
   }
 }

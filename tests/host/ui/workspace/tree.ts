@@ -1,0 +1,176 @@
+/** The window's tree: its splits and sidebars, finding leaves in it and making new ones. */
+
+import { type PaneType } from "obsidian";
+import { Events } from "../../model/events";
+import { notInThisHost } from "../../model/not-here";
+import { type HostApp } from "../app";
+import { Sidebar, WorkspaceMobileDrawer, WorkspaceRibbon, WorkspaceRoot } from "./items";
+import { type WorkspaceItem, type WorkspaceParent, WorkspaceSidedock } from "./items";
+import { WorkspaceLeaf } from "./leaf";
+import { WorkspaceTabs } from "./tabs";
+import { type Workspace } from "./workspace";
+
+/** Which sidebar. */
+export type Side = "left" | "right";
+
+/** The part of the workspace that is about where leaves are, not which one is active. */
+export abstract class WorkspaceTree extends Events {
+  readonly app: HostApp;
+  readonly containerEl = createDiv("workspace");
+  readonly leftRibbon = new WorkspaceRibbon("left");
+  readonly rightRibbon = new WorkspaceRibbon("right");
+  readonly leftSplit: WorkspaceSidedock | WorkspaceMobileDrawer;
+  readonly rightSplit: WorkspaceSidedock | WorkspaceMobileDrawer;
+  readonly rootSplit: WorkspaceRoot;
+
+  constructor(app: HostApp) {
+    super();
+    this.app = app;
+    const SideSplit = app.isMobile ? WorkspaceMobileDrawer : WorkspaceSidedock;
+    this.leftSplit = new SideSplit(this.#whole, "left");
+    this.rightSplit = new SideSplit(this.#whole, "right");
+    this.rootSplit = new WorkspaceRoot(this.#whole);
+    this.containerEl.append(
+      this.leftRibbon.containerEl,
+      this.leftSplit.containerEl,
+      this.rootSplit.containerEl,
+      this.rightSplit.containerEl,
+    );
+    for (const split of [this.leftSplit, this.rightSplit, this.rootSplit]) this.addGroup(split);
+  }
+
+  /** The only class made of this one. */
+  get #whole(): Workspace {
+    return this as unknown as Workspace;
+  }
+
+  // -- finding leaves
+
+  iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+    for (const leaf of this.rootSplit.leaves()) if (callback(leaf) === true) return;
+  }
+
+  iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+    for (const split of [this.rootSplit, this.leftSplit, this.rightSplit]) {
+      for (const leaf of split.leaves()) if (callback(leaf) === true) return;
+    }
+  }
+
+  getLeavesOfType(viewType: string): WorkspaceLeaf[] {
+    const found: WorkspaceLeaf[] = [];
+    this.iterateAllLeaves((leaf) => {
+      if (leaf.view.getViewType() === viewType) found.push(leaf);
+    });
+    return found;
+  }
+
+  getLeafById(id: string): WorkspaceLeaf | null {
+    let found: WorkspaceLeaf | null = null;
+    this.iterateAllLeaves((leaf) => {
+      if (leaf.id === id) found = leaf;
+    });
+    return found;
+  }
+
+  getGroupLeaves(group: string): WorkspaceLeaf[] {
+    const found: WorkspaceLeaf[] = [];
+    this.iterateAllLeaves((leaf) => {
+      if (leaf.group === group) found.push(leaf);
+    });
+    return found;
+  }
+
+  getMostRecentLeaf(root: WorkspaceParent = this.rootSplit): WorkspaceLeaf | null {
+    const leaves = root.leaves();
+    return leaves.reduce<WorkspaceLeaf | null>(
+      (best, leaf) => (best === null || leaf.activeTime > best.activeTime ? leaf : best),
+      null,
+    );
+  }
+
+  // -- making leaves
+
+  getLeaf(
+    newLeaf: PaneType | boolean = false,
+    direction?: "vertical" | "horizontal",
+  ): WorkspaceLeaf {
+    if (newLeaf === "window") return notInThisHost("popout windows");
+    if (newLeaf === "split") return this.#splitLeaf(direction);
+    const recent = this.getMostRecentLeaf();
+    const reusable = recent !== null && !recent.pinned && recent.view.navigation;
+    if (newLeaf === false && reusable) return recent;
+    return this.newTab(recent?.parent ?? (this.rootSplit.children[0] as WorkspaceTabs), recent);
+  }
+
+  getUnpinnedLeaf(): WorkspaceLeaf {
+    return this.getLeaf(false);
+  }
+
+  splitActiveLeaf(direction?: "vertical" | "horizontal"): WorkspaceLeaf {
+    return this.getLeaf("split", direction);
+  }
+
+  createLeafInParent(parent: WorkspaceItem, index: number): WorkspaceLeaf {
+    const tabs = parent instanceof WorkspaceTabs ? parent : (parent as WorkspaceParent).children[0];
+    const leaf = new WorkspaceLeaf(this.app, this.#whole);
+    (tabs as WorkspaceTabs).addChild(leaf, index);
+    return leaf;
+  }
+
+  /** A further tab group at the end of a split. */
+  addGroup(split: WorkspaceParent): WorkspaceTabs {
+    const tabs = new WorkspaceTabs(this.#whole);
+    split.addChild(tabs);
+    return tabs;
+  }
+
+  getLeftLeaf(split: boolean): WorkspaceLeaf | null {
+    return this.sideLeaf("left", split);
+  }
+
+  getRightLeaf(split: boolean): WorkspaceLeaf | null {
+    return this.sideLeaf("right", split);
+  }
+
+  openPopoutLeaf(): never {
+    return notInThisHost("popout windows");
+  }
+
+  moveLeafToPopout(): never {
+    return notInThisHost("popout windows");
+  }
+
+  detachLeavesOfType(viewType: string): void {
+    for (const leaf of this.getLeavesOfType(viewType)) leaf.detach();
+  }
+
+  async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
+    const root = leaf.getRoot();
+    if (root instanceof Sidebar) root.expand();
+    leaf.parent.selectTab(leaf);
+    await leaf.loadIfDeferred();
+  }
+
+  protected newTab(tabs: WorkspaceTabs, after: WorkspaceLeaf | null): WorkspaceLeaf {
+    const at = after === null ? tabs.children.length : tabs.children.indexOf(after) + 1;
+    const leaf = new WorkspaceLeaf(this.app, this.#whole);
+    tabs.addChild(leaf, at);
+    return leaf;
+  }
+
+  #splitLeaf(direction: "vertical" | "horizontal" = "vertical"): WorkspaceLeaf {
+    if (direction === "horizontal") return notInThisHost("horizontal splits");
+    const recent = this.getMostRecentLeaf();
+    const at = recent === null ? 0 : this.rootSplit.children.indexOf(recent.parent);
+    const tabs = new WorkspaceTabs(this.#whole);
+    this.rootSplit.addChild(tabs, at + 1);
+    return this.newTab(tabs, null);
+  }
+
+  protected sideLeaf(side: Side, split: boolean): WorkspaceLeaf {
+    const sidebar = side === "left" ? this.leftSplit : this.rightSplit;
+    if (split && sidebar.leaves().length > 0) this.addGroup(sidebar);
+    const tabs = sidebar.children.at(-1) as WorkspaceTabs;
+    return this.newTab(tabs, null);
+  }
+}
