@@ -3,8 +3,7 @@
  * expressions are slow to compile), never sees more than a short phrase, and is believed only when it
  * consumes every word of it.
  */
-import { casual } from "chrono-node/en";
-import { Chrono } from "chrono-node";
+import { Chrono, type ParsedResult, casual } from "chrono-node/en";
 import { type Day, dayOf, partsOf } from "./day";
 import { type PhraseReading } from "./phrase";
 
@@ -21,25 +20,40 @@ let lean: Chrono | null = null;
 /** Reads a phrase with chrono, counted from an anchor. Null without one, and in any doubt. */
 export function readByChrono(words: string, anchor: Day | null): PhraseReading | null {
   const text = words.replace(/\s+/g, " ");
-  if (anchor === null || !/\p{L}|\d/u.test(text)) return null;
-  const { year, month, dayOfMonth } = partsOf(anchor);
-  // Noon: at midnight a change of clocks can move relative results to the day before.
-  const reference = new Date(0);
-  reference.setFullYear(year, month - 1, dayOfMonth);
-  reference.setHours(12, 0, 0, 0);
-  lean ??= makeLean();
-  const [result, ...others] = lean.parse(text, reference, { forwardDate: true });
-  if (!result || others.length > 0 || result.end) return null;
-  if (result.index !== 0 || result.text.trim().length !== text.length) return null;
-  const { start } = result;
-  const day = dayOf(start.get("year") ?? 0, start.get("month") ?? 0, start.get("day") ?? 0);
+  if (anchor === null || !/[\p{L}\d]/u.test(text)) return null;
+  lean ??= leanChrono();
+  const [result, ...others] = lean.parse(text, noonOf(anchor), { forwardDate: true });
+  if (!result || others.length > 0 || !isWhole(result, text)) return null;
+  const day = dayFrom(result.start);
   return day !== null && day >= anchor ? { kind: "relative", day } : null;
 }
 
-function makeLean(): Chrono {
+/** Whether a result is one date that took every word. */
+function isWhole(result: ParsedResult, text: string): boolean {
+  return !result.end && result.index === 0 && result.text.trim().length === text.length;
+}
+
+/** The parts as read, never `date()`, which adds the hours of another zone. */
+function dayFrom(parts: ParsedResult["start"]): Day | null {
+  const [year, month, day] = [parts.get("year"), parts.get("month"), parts.get("day")];
+  return year === null || month === null || day === null ? null : dayOf(year, month, day);
+}
+
+/** Local noon: at midnight a change of clocks can move relative results to the day before. */
+function noonOf(day: Day): Date {
+  const { year, month, dayOfMonth } = partsOf(day);
+  const date = new Date(0);
+  date.setFullYear(year, month - 1, dayOfMonth);
+  date.setHours(12, 0, 0, 0);
+  return date;
+}
+
+/** chrono without its slow parsers. */
+export function leanChrono(): Chrono {
   const context = { option: { forwardDate: true }, text: "", reference: null };
   return new Chrono({
-    parsers: casual.parsers.filter((parser) => !SLOW.test(parser.pattern(context as never).source)),
+    // A pattern only looks at the options; the rest of a context is for extracting.
+    parsers: casual.parsers.filter((one) => !SLOW.test(one.pattern(context as never).source)),
     refiners: casual.refiners,
   });
 }

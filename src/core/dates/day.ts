@@ -14,6 +14,9 @@ export type Day = string & { readonly kind: "Day" };
 /** 0 is Sunday, 6 is Saturday, as in `Date.prototype.getDay`. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
+const FIRST_DAY = "0001-01-01" as Day;
+const LAST_DAY = "9999-12-31" as Day;
+
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The day that exactly `yyyy-MM-dd` names, or null for any other text and for days no calendar has (2026-02-30). */
@@ -46,14 +49,14 @@ export function partsOf(day: Day): { year: number; month: number; dayOfMonth: nu
   };
 }
 
-/** The day `count` days later (earlier when negative). */
+/** The day `count` days later (earlier when negative), held at the ends of the years 1 to 9999. */
 export function addDays(day: Day, count: number): Day {
-  return fromUtc(shiftDays(toUtc(day), count));
+  return fromUtc(shiftDays(toUtc(day), count), count);
 }
 
-/** The same day of the month `count` months later, clamped to the month's last day: 31 January + 1 is 28 February. */
+/** The same day of the month `count` months later, clamped to the month's last day: 31 January + 1 is 28 February. Held like `addDays`. */
 export function addMonths(day: Day, count: number): Day {
-  return fromUtc(shiftMonths(toUtc(day), count));
+  return fromUtc(shiftMonths(toUtc(day), count), count);
 }
 
 /** Days from one day to another: positive when `to` is later. */
@@ -74,10 +77,10 @@ function toUtc(day: Day): Date {
   return date;
 }
 
-function fromUtc(date: Date): Day {
+/** Notes may speak of any number of days: what lies outside the calendar is held at its ends. */
+function fromUtc(date: Date, count: number): Day {
   const day = dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
-  if (day === null) throw new RangeError("A day must lie in the years 1 to 9999.");
-  return day;
+  return day ?? (count < 0 ? FIRST_DAY : LAST_DAY);
 }
 
 function pad(value: number, width: number): string {

@@ -67,19 +67,17 @@ export function endsSafely({ text, length, trust }: Ending): boolean {
   return suits(trust, rest);
 }
 
+/** What must follow a phrase of each trust, apart from signs, which may always. */
+const SUITS: Readonly<Record<Trust, (rest: string) => boolean>> = {
+  sure: () => true,
+  unnamed: (rest) => !CAPITALISED.test(rest),
+  led: (rest) => OPENING.test(rest),
+  weak: (rest) => OPENING_BEHIND_ORDINAL.test(rest),
+  named: () => false,
+  inside: () => false,
+};
+
 function suits(trust: Trust, rest: string): boolean {
-  const apart = rest === "" || APART.test(rest);
-  switch (trust) {
-    case "sure":
-      return true;
-    case "unnamed":
-      return apart || !CAPITALISED.test(rest);
-    case "led":
-      return apart || OPENING.test(rest);
-    case "weak":
-      return apart || OPENING_BEHIND_ORDINAL.test(rest);
-    case "named":
-    case "inside":
-      return false;
-  }
+  const isAlone = rest === "" || APART.test(rest);
+  return SUITS[trust](rest) || (isAlone && trust !== "named" && trust !== "inside");
 }

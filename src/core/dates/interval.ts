@@ -156,18 +156,18 @@ function readIso(words: string): IntervalReading | null {
   return unit ? ofCount(Number(match[1]), unit) : null;
 }
 
-function readWords(words: string): IntervalReading | null {
-  const once = words.replace(/^(?:once )?(?:(?:every|each|per) )?(?:once )?/, "");
+function readWords(text: string): IntervalReading | null {
+  const once = text.replace(/^(?:once )?(?:(?:every|each|per) )?(?:once )?/, "");
   const single = SINGLE_WORDS.get(once);
   if (single) return { kind: "every", interval: single };
   // A number alone means days, quoted or not.
   if (/^\d{1,5}$/.test(once)) return ofCount(Number(once), DAY);
-  const match = /^(?:(\d{1,5}|[a-z ]+?|\d[a-z]{2}) ?)?\b([a-z]+)$/.exec(spaced(once));
-  const unit = match ? UNITS.get(match[2] ?? "") : undefined;
-  if (!match || !unit) return null;
+  const words = spaced(once).split(" ");
+  const name = words.pop() ?? "";
+  const unit = UNITS.get(name);
   // A lone letter is a unit only after a number: “d” or “w” by itself says nothing.
-  if (match[1] === undefined && (match[2] ?? "").length < 3) return null;
-  const count = readCount(match[1]);
+  if (!unit || (words.length === 0 && name.length < 3)) return readPlainNumber(once);
+  const count = readCount(words.join(" "));
   return count === null ? null : ofCount(count, unit);
 }
 
@@ -176,8 +176,13 @@ function spaced(words: string): string {
   return words.replace(/^(\d+)(?!st|nd|rd|th)([a-z])/, "$1 $2");
 }
 
-function readCount(word: string | undefined): number | null {
-  if (word === undefined) return 1;
+/** `14` is 14 days. */
+function readPlainNumber(text: string): IntervalReading | null {
+  return /^\d{1,5}$/.test(text) ? ofCount(Number(text), DAY) : null;
+}
+
+function readCount(word: string): number | null {
+  if (word === "") return 1;
   return /^\d+$/.test(word) ? Number(word) : (COUNTS.get(word) ?? null);
 }
 

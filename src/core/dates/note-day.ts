@@ -9,6 +9,7 @@
 import { type Day, dayOf, parseDay } from "./day";
 import { type NameFormat, readNameFormat } from "./name-format";
 import { monthNumber } from "./month-names";
+import { type DateWays, readWholePhrase } from "./phrase";
 
 /** What a note's name and `date` property say about its day. */
 export type NoteDay =
@@ -124,21 +125,40 @@ const PROPERTY_DATE =
   /^(\d{4})[-/.](\d{2})[-/.](\d{2})(?:[T\s,]\s*\d{1,2}(?::\d{2}){0,2}(?:[.,]\d{1,9})?\s*(?:[ap]\.?m\.?|Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
 const LINKED = /^!?\[\[([^[\]|#]*)(?:#[^[\]|]*)?(?:\|([^[\]]*))?\]\]$/;
 
+/** How a written-out date is read: none of these ways matters when day, month and year are said. */
+const PLAIN_WAYS: DateWays = { weekStart: 1, dayMonthOrder: "dmy", language: "en" };
+
 /** No property that is a date is longer. */
 const LONGEST_PROPERTY = 200;
 
-/** A date, datetime or `[[date]]` as properties hold it, time dropped without any zone shift. Null for anything else. */
+/**
+ * A date, datetime or `[[date]]` as properties hold it, time dropped without any zone shift; also one
+ * written out with its year ("Friday, September 6th 2024, 11:26 am"). Null for anything else, and for
+ * `3/12/2026`, which could be two days.
+ */
 export function readPropertyDay(value: unknown): Day | null {
   if (Array.isArray(value)) return value.length === 1 ? readPropertyDay(value[0]) : null;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : utcDay(value);
   if (typeof value === "number") return dayOfDigits(String(value));
-  if (typeof value !== "string" || value.length > LONGEST_PROPERTY) return null;
+  return typeof value === "string" && value.length <= LONGEST_PROPERTY ? readText(value) : null;
+}
+
+function readText(value: string): Day | null {
   const text = value.trim().replace(/^(["'])(.*)\1$/, "$2");
   const link = LINKED.exec(text);
   if (link) return dayOfLink(link[1] ?? "", link[2]);
   const match = PROPERTY_DATE.exec(text);
-  if (!match) return dayOfDigits(text);
-  return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (match) return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  return dayOfDigits(text) ?? writtenOutDay(text);
+}
+
+/** Only a date with a month's name, a day and a year: "March 2024" is no day. */
+function writtenOutDay(text: string): Day | null {
+  const words: readonly string[] = text.match(/\p{L}+/gu) ?? [];
+  if (!words.some((word) => monthNumber(word) !== null)) return null;
+  if (!/(?:^|\D)\d{1,2}(?![\d:])/.test(text)) return null;
+  const reading = readWholePhrase(text, null, PLAIN_WAYS);
+  return reading?.kind === "full" ? reading.day : null;
 }
 
 function dayOfDigits(text: string): Day | null {

@@ -83,6 +83,19 @@ function isFollowedByDate(text: string, length: number, ways: DateWays): boolean
   return second !== null && bareReadings(text.slice(second), ways).length > 0;
 }
 
+/**
+ * The day that others would understand by a whole phrase, where people differ: "next Friday" said on a
+ * Monday is this week's to some. Null when it means one day to all.
+ */
+export function otherReading(words: string, anchor: Day, ways: DateWays): Day | null {
+  const text = words.trim();
+  const found = readings(text.slice(0, LONGEST_PHRASE), ways);
+  const { reading } = found.find(({ length }) => length === text.length) ?? {};
+  if (!reading?.other) return null;
+  const other = reading.other(new Standpoint(anchor, ways));
+  return other === reading.when(new Standpoint(anchor, ways)) ? null : other;
+}
+
 interface Candidate {
   readonly reading: DateReading;
   readonly length: number;

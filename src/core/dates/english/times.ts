@@ -22,7 +22,7 @@ const clock: Part<null> = anyOf(
   row("_ am|pm|a|p", [hour], none),
   row("_ a|p . m .?", [hour], none),
   row("_ :|.|h _", [hour, minutes], none),
-  row("_ : _ : _", [hour, minutes, minutes], none),
+  row("_ : _ : _ am|pm?", [hour, minutes, minutes], none),
   row("_ :|. _ am|pm", [hour, minutes], none),
   row("_ o '|’ clock", [hour], none),
   row("_ h|hrs|hours|uhr", [hour], none),

@@ -12,7 +12,7 @@ import { type Part, anyOf, row } from "../grammar/parts";
 import { type DateReading, type Dates, sure, trusted } from "../grammar/reading";
 import { nextDayOfMonth } from "../meaning/periods";
 import { type DayMeaning } from "../meaning/standpoint";
-import { coming, ofNextWeek, weekdayAfter } from "../meaning/weekdays";
+import { coming, ofNextWeek, weekdayAfter, weekdayAndDate } from "../meaning/weekdays";
 import { weekdayAndYearly } from "../meaning/yearly";
 import { datedYearly, monthDay } from "./month-days";
 import { weekday, weekdayName, weekdayPlural, weekdayShort } from "./names";
@@ -49,14 +49,6 @@ function weekdayAndDay(day: Weekday, number: number): DayMeaning {
       stand = from.movedTo(addDays(found, 1));
     }
     return null;
-  };
-}
-
-/** A date in figures whose weekday must agree. */
-function weekdayAndDate(day: Weekday, when: DayMeaning): DayMeaning {
-  return (from) => {
-    const found = when(from);
-    return found !== null && weekdayOf(found) === day ? found : null;
   };
 }
 

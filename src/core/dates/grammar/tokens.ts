@@ -58,12 +58,16 @@ export function fold(word: string): string {
   return lower;
 }
 
+/** The kinds of the ASCII characters, by code. */
+const ASCII: readonly Kind[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/i.test(character)) return Kind.Letter;
+  if (/\d/.test(character)) return Kind.Digit;
+  return /\s/.test(character) ? Kind.Space : Kind.Sign;
+});
+
 function kindAt(source: string, at: number): Kind {
-  const code = source.charCodeAt(at);
-  if (code > 127) return kindBeyondAscii(source, at);
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return Kind.Letter;
-  if (code >= 48 && code <= 57) return Kind.Digit;
-  return code === 32 || (code >= 9 && code <= 13) ? Kind.Space : Kind.Sign;
+  return ASCII[source.charCodeAt(at)] ?? kindBeyondAscii(source, at);
 }
 
 function kindBeyondAscii(source: string, at: number): Kind {
@@ -94,7 +98,5 @@ function isSoftHyphen(source: string, at: number): boolean {
 }
 
 function signOf(sign: string): string {
-  return sign.length === 2 && sign.startsWith("’")
-    ? `'${sign.slice(1)}`.toLowerCase()
-    : sign.toLowerCase();
+  return sign.toLowerCase().replace("’", "'");
 }

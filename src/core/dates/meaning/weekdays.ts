@@ -30,6 +30,14 @@ export function ofNextWeek(weekday: Weekday): DayMeaning {
   };
 }
 
+/** A date that must fall on the weekday said with it. */
+export function weekdayAndDate(weekday: Weekday, when: DayMeaning): DayMeaning {
+  return (from) => {
+    const day = when(from);
+    return day !== null && weekdayOf(day) === weekday ? day : null;
+  };
+}
+
 /** The Saturday nearest to a day: "Labor Day weekend" begins two days before it. */
 export function nearestSaturday(when: DayMeaning): DayMeaning {
   return (from) => {

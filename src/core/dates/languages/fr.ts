@@ -1,0 +1,68 @@
+/** French: "mardi prochain", "dans deux semaines", "fin du mois", "le 24 novembre". */
+import { type Language } from "./language";
+
+/** The French table. */
+export const french: Language = {
+  tag: "fr",
+  days: {
+    "-1": "hier",
+    "0": "aujourd ' hui,ce soir,ce matin,cet apres midi",
+    "1": "demain,demain matin,demain soir,demain apres midi,demain midi",
+    "2": "apres demain",
+  },
+  numbers: "un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze",
+  counts: { quelques: 3, vingt: 20, trente: 30, quarante: 40 },
+  units: {
+    day: "jour,jours",
+    "working day": "jour ouvre,jours ouvres,jour ouvrable,jours ouvrables",
+    week: "semaine,semaines",
+    fortnight: "quinzaine",
+    month: "mois",
+    quarter: "trimestre,trimestres",
+    year: "an,ans,annee,annees",
+  },
+  ordinal: "er|eme|e?",
+  coming: ["le|ce? _", "_ qui vient"],
+  next: ["le? _ prochain"],
+  ahead: ["dans|sous|apres environ? _", "d ' ici _", "_ plus tard"],
+  from: ["_ apres|a partir? de? _"],
+  monthDay: ["le|au? _ _ .?"],
+  beforeYear: "de?",
+  dayOfMonth: ["le|au _"],
+  inMonth: ["en|courant|des|fin|pour _", "au mois de _", "au mois d ' _"],
+  weekdayOf: ["le? _ de? _"],
+  weekLater: ["_ en huit", "_ dans une semaine"],
+  running: {
+    week: "cette semaine",
+    weekend: "ce week end,ce weekend",
+    month: "ce mois,ce mois ci",
+    quarter: "ce trimestre",
+    year: "cette annee",
+  },
+  following: {
+    week: "la semaine prochaine,semaine prochaine,la semaine suivante",
+    weekend: "le week end prochain,week end prochain,le weekend prochain,weekend prochain",
+    month: "le mois prochain,mois prochain,du mois prochain",
+    quarter: "le trimestre prochain,le prochain trimestre,trimestre prochain",
+    year: "l ' annee prochaine,annee prochaine,l ' an prochain,an prochain",
+  },
+  whole: {
+    week: "de la semaine,semaine,la semaine",
+    month: "du mois,mois,de mois",
+    quarter: "du trimestre,trimestre",
+    year: "de l ' annee,annee,d ' annee",
+  },
+  start: ["au|en? debut de|du? _", "au|en? debut d ' _"],
+  middle: ["a|au|en? mi|milieu de|du? _"],
+  end: ["a|en|vers|avant|pour? la? fin de|du? _"],
+  ends: {},
+  holidays: {
+    "christmas eve": "veille de noel,la veille de noel",
+    christmas: "noel",
+    "new year's eve": "la saint sylvestre,reveillon du nouvel an",
+    "new year": "nouvel an,le nouvel an,jour de l ' an",
+    easter: "paques",
+  },
+  led: ["avant|pour|vers|des|a|au le|la? _", "jusqu|d ' a|au|ici a|au|le? _"],
+  times: ["a? _ h|heures|heure", "a _"],
+};

@@ -1,0 +1,73 @@
+/**
+ * What a language beside English needs to read dates: a table of its words, and patterns in the
+ * notation of grammar rows for how they stand together. Month and weekday names come from `Intl`.
+ * All words are written folded: lower case, no accents.
+ */
+import { type SpanUnit } from "../meaning/spans";
+
+/** Patterns that mean the same, each in the notation of grammar rows. */
+export type Patterns = readonly string[];
+
+/** Lists of words that mean the same, separated by commas, by their meaning. */
+export type Words<K extends string> = Readonly<Partial<Record<K, string>>>;
+
+/** The periods that have a running one and a next. */
+export type PeriodName = "week" | "weekend" | "month" | "quarter" | "year";
+/** The holidays that every language here has a word for. */
+export type HolidayName = "christmas eve" | "christmas" | "new year's eve" | "new year" | "easter";
+
+/** A language as a table; in patterns `_` stands for what each field says. */
+export interface Language {
+  /** BCP 47 tag whose month and weekday names are read. */
+  readonly tag: string;
+  /** Words for days by how far they lie ahead: `"0"` is today. */
+  readonly days: Words<"-1" | "0" | "1" | "2">;
+  /** Number words from one on, separated by spaces; `/` between the forms of one. */
+  readonly numbers: string;
+  /** Further words for counts: a couple, a few. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly units: Words<SpanUnit | "fortnight" | "quarter">;
+  /** Weekdays' short names that are other words too, from Sunday on, separated by spaces. */
+  readonly shortWeekdays?: string;
+  /** What may stand behind the number of a day: `.` or `er`. */
+  readonly ordinal: string;
+  /** The next weekday (`_`). */
+  readonly coming: Patterns;
+  /** The weekday (`_`) of next week. */
+  readonly next: Patterns;
+  /** A span (`_`) from the anchor. */
+  readonly ahead: Patterns;
+  /** A span and the date it is counted from (`_ _`). */
+  readonly from: Patterns;
+  /** A day and its month (`_ _`). */
+  readonly monthDay: Patterns;
+  /** Words between a month and its year. */
+  readonly beforeYear: string;
+  /** A day (`_`) of the month. */
+  readonly dayOfMonth: Patterns;
+  /** A month (`_`) that something is planned for. */
+  readonly inMonth: Patterns;
+  /** A weekday and the period it belongs to (`_ _`). */
+  readonly weekdayOf: Patterns;
+  /** A week after the next weekday (`_`). */
+  readonly weekLater?: Patterns;
+  /** The running period of a kind, as a goal of its own: "this week". */
+  readonly running: Words<PeriodName>;
+  /** The next period: "next week". */
+  readonly following: Words<PeriodName>;
+  /** The one after: "the week after next". */
+  readonly afterNext?: Words<PeriodName>;
+  /** The period as something that has an end: "the month". */
+  readonly whole: Words<PeriodName>;
+  /** Parts of a period (`_`). */
+  readonly start: Patterns;
+  readonly middle: Patterns;
+  readonly end: Patterns;
+  /** Words for the last day of the running period: "month-end". */
+  readonly ends: Words<PeriodName>;
+  readonly holidays: Words<HolidayName>;
+  /** Prepositions and the date they lead (`_`). */
+  readonly led: Patterns;
+  /** Times of day behind a date, `_` being an hour. */
+  readonly times: Patterns;
+}

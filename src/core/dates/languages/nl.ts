@@ -1,0 +1,67 @@
+/** Dutch: "volgende dinsdag", "over twee weken", "eind van de maand", "24 november". */
+import { type Language } from "./language";
+
+/** The Dutch table. */
+export const dutch: Language = {
+  tag: "nl",
+  days: {
+    "-1": "gisteren",
+    "0": "vandaag,vanavond,vanmiddag,vanmorgen,vanochtend",
+    "1": "morgen,morgenochtend,morgenmiddag,morgenavond,morgen ochtend,morgen middag,morgen avond",
+    "2": "overmorgen",
+  },
+  numbers: "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien",
+  counts: { "een paar": 3, paar: 3, "een aantal": 3, twintig: 20, dertig: 30 },
+  units: {
+    day: "dag,dagen",
+    "working day": "werkdag,werkdagen",
+    week: "week,weken",
+    month: "maand,maanden",
+    quarter: "kwartaal,kwartalen",
+    year: "jaar,jaren",
+  },
+  ordinal: "e|de|ste?",
+  coming: ["op|deze|komende|aanstaande|aankomende? _", "_ aanstaande"],
+  next: ["volgende _"],
+  ahead: ["over|binnen ongeveer? _", "_ later"],
+  from: ["_ na|vanaf _"],
+  monthDay: ["op|de? _ _ .?"],
+  beforeYear: "van?",
+  dayOfMonth: ["op? de _"],
+  inMonth: ["in|tot|vanaf|begin _"],
+  weekdayOf: ["op? _ van|in? de? _"],
+  weekLater: ["_ over een week"],
+  running: {
+    week: "deze week",
+    weekend: "dit weekend,dit weekeinde,in het weekend",
+    month: "deze maand",
+    quarter: "dit kwartaal",
+    year: "dit jaar",
+  },
+  following: {
+    week: "volgende week,komende week,aanstaande week,de volgende week",
+    weekend: "volgend weekend,komend weekend",
+    month: "volgende maand,komende maand",
+    quarter: "volgend kwartaal,komend kwartaal",
+    year: "volgend jaar,komend jaar",
+  },
+  whole: {
+    week: "van de week,van week,de week",
+    month: "van de maand,de maand,maand",
+    quarter: "van het kwartaal,kwartaal",
+    year: "van het jaar,het jaar,jaar",
+  },
+  start: ["aan|in|rond? het? begin van? _"],
+  middle: ["half|medio|midden van? _", "halverwege _"],
+  end: ["aan|tegen|voor? het? eind|einde van? _"],
+  ends: { month: "maandeinde", year: "jaareinde", quarter: "kwartaaleinde" },
+  holidays: {
+    "christmas eve": "kerstavond",
+    christmas: "kerst,kerstmis,eerste kerstdag",
+    "new year's eve": "oudjaar,oud en nieuw,oudejaarsavond",
+    "new year": "nieuwjaar,nieuwjaarsdag",
+    easter: "pasen",
+  },
+  led: ["voor|tot|vanaf|rond|uiterlijk|op|met op|de? _"],
+  times: ["om? _ uur|u", "om _"],
+};
