@@ -3,9 +3,9 @@
  * goes on with the open containers (quotes, list items, footnotes), then may open new ones, and
  * what is left of it goes on with, or begins, the one block that is open inside them.
  */
-import { type BlockStart, type Place, readBlockStart } from "./block-starts";
+import { type BlockStart, readBlockStart } from "./block-starts";
 import { ContainerStack } from "./container-stack";
-import { type Opening } from "./containers";
+import { type Opening, type Place } from "./containers";
 import { LineCursor } from "./line-cursor";
 import { type Line, type LineKind } from "./outline";
 import { Paragraph } from "./paragraph";
@@ -35,6 +35,7 @@ export class BlockScanner {
   readonly #unread: UnreadFinder;
   readonly #cursor: LineCursor;
   readonly #containers = new ContainerStack();
+  readonly #paragraph: Paragraph;
   #leaf: Leaf = NONE;
   /** Columns before the last words, inside the containers. */
   #wordsIndent = 0;
@@ -43,6 +44,7 @@ export class BlockScanner {
   constructor(text: string) {
     this.#text = text;
     this.#cursor = new LineCursor(text);
+    this.#paragraph = new Paragraph(text, this.#lines);
     this.#unread = new UnreadFinder(text);
   }
 
@@ -213,7 +215,7 @@ export class BlockScanner {
       this.#addRow();
     } else {
       this.#settle();
-      this.#leaf = new Paragraph(this.#text, this.#lines);
+      this.#leaf = this.#paragraph.begin();
       this.#add(this.#opensItem ? "item" : "text", this.#cursor.next);
     }
     this.#wordsIndent = this.#cursor.indent;
@@ -225,11 +227,7 @@ export class BlockScanner {
 
   #addHeading({ level, from, to }: { level: number; from: number; to: number }): void {
     this.#settle();
-    this.#containers.enter({
-      line: this.#lines.length,
-      level,
-      text: this.#text.slice(from, to),
-    });
+    this.#containers.enter(this.#lines.length, level, this.#text.slice(from, to));
     this.#add("heading", from);
     this.#unread.search(from, to);
   }
@@ -243,7 +241,7 @@ export class BlockScanner {
       this.#addWords();
       return false;
     }
-    const heading = this.#containers.enter({ ...words, level });
+    const heading = this.#containers.enter(words.line, level, words.text);
     for (const line of this.#lines.slice(words.line))
       Object.assign(line, { kind: "heading", heading });
     this.#begin(NONE, "rule");

@@ -1,5 +1,5 @@
 /** What may begin on a line, told by its first character that isn't white space. */
-import { type Opening, readFootnote, readItem, readQuote } from "./containers";
+import { type Opening, type Place, readFootnote, readItem, readQuote } from "./containers";
 import { readHtmlBlock } from "./html";
 import { type LineCursor } from "./line-cursor";
 import { isBlank, readFence, readMarkedBlock, runEnd, type Verbatim } from "./verbatim";
@@ -12,13 +12,10 @@ export type BlockStart =
   | { readonly kind: "underline"; readonly level: number }
   | { readonly kind: "rule" };
 
-/**
- * Where a line stands: right under the words of a paragraph it may go on with (`below`); where such
- * a paragraph would go on only lazily, its quote or item mark left out (`beside`); or neither.
- */
-export type Place = "alone" | "below" | "beside";
-
 type Reader = (cursor: LineCursor, place: Place) => BlockStart | null;
+
+/** How many characters can be marks. */
+const ASCII = 128;
 
 const MOST_LEVELS = 6;
 const RULE_LENGTH = 3;
@@ -26,34 +23,36 @@ const HEADING = /^#{1,6}(?=[ \t]|$)/;
 /** The marks that may close a heading: `## Plans ##`. */
 const CLOSING_MARKS = /(?:^|[ \t])#+[ \t]*$/;
 
-const READERS = new Map<number, Reader>(
-  Object.entries({
-    ">": (cursor) => readQuote(cursor),
-    "#": (cursor) => readHeading(cursor),
-    "`": (cursor) => verbatim(readFence(cursor)),
-    "~": (cursor) => verbatim(readFence(cursor)),
-    "<": (cursor, place) =>
-      verbatim(readHtmlBlock(cursor, place === "alone" ? "alone" : "in paragraph")),
-    "%": (cursor) => verbatim(readMarkedBlock(cursor, "comment")),
-    $: (cursor) => verbatim(readMarkedBlock(cursor, "math")),
-    "[": (cursor) => readFootnote(cursor),
-    "=": (cursor, place) => readUnderline(cursor, place),
-    _: (cursor) => readRule(cursor),
-    "-": (cursor, place) => readUnderline(cursor, place) ?? readRule(cursor) ?? item(cursor, place),
-    "*": (cursor, place) => readRule(cursor) ?? item(cursor, place),
-    "+": item,
-    ...Object.fromEntries([..."0123456789"].map((digit) => [digit, item])),
-  } satisfies Record<string, Reader>).map(([mark, reader]) => [mark.charCodeAt(0), reader]),
-);
+const READERS = byCode({
+  ">": (cursor) => readQuote(cursor),
+  "#": (cursor) => readHeading(cursor),
+  "`": (cursor) => verbatim(readFence(cursor)),
+  "~": (cursor) => verbatim(readFence(cursor)),
+  "<": (cursor, place) => verbatim(readHtmlBlock(cursor, place)),
+  "%": (cursor) => verbatim(readMarkedBlock(cursor, "%%")),
+  $: (cursor) => verbatim(readMarkedBlock(cursor, "$$")),
+  "[": (cursor) => readFootnote(cursor),
+  "=": (cursor, place) => readUnderline(cursor, place),
+  _: (cursor) => readRule(cursor),
+  "-": (cursor, place) =>
+    readUnderline(cursor, place) ?? readRule(cursor) ?? readItem(cursor, place),
+  "*": (cursor, place) => readRule(cursor) ?? readItem(cursor, place),
+  "+": readItem,
+  ...Object.fromEntries([..."0123456789"].map((digit) => [digit, readItem])),
+});
+
+/** An array by character code: this is asked of every line, and mostly for nothing. */
+function byCode(readers: Record<string, Reader>): readonly (Reader | undefined)[] {
+  const codes: (Reader | undefined)[] = new Array<Reader | undefined>(ASCII).fill(undefined);
+  for (const [mark, reader] of Object.entries(readers)) codes[mark.charCodeAt(0)] = reader;
+  return codes;
+}
 
 /** The block that begins at the cursor, a container's marks consumed, or null when only words do. */
 export function readBlockStart(cursor: LineCursor, place: Place): BlockStart | null {
-  const reader = READERS.get(cursor.code);
+  const code = cursor.code;
+  const reader = code < ASCII ? READERS[code] : undefined;
   return reader === undefined ? null : reader(cursor, place);
-}
-
-function item(cursor: LineCursor, place: Place): BlockStart | null {
-  return readItem(cursor, place === "below" ? "in paragraph" : "alone");
 }
 
 function verbatim(block: Verbatim | null): BlockStart | null {

@@ -12,17 +12,18 @@ const DEEPEST = 100;
 /** Follows the containers from line to line: `match` each line first, then close and open. */
 export class ContainerStack {
   readonly #open: Container[] = [];
+  #inmost: Container | null = null;
   #matched = 0;
   #heading: Heading | null = null;
 
   /** Finds how many of the open containers a line goes on with, and consumes their marks. */
   match(cursor: LineCursor): void {
-    let depth = 0;
+    this.#matched = 0;
+    if (this.#inmost === null) return;
     for (const container of this.#open) {
-      if (!goesOn(container, cursor)) break;
-      depth += 1;
+      if (!goesOn(container, cursor)) return;
+      this.#matched += 1;
     }
-    this.#matched = depth;
   }
 
   /** Whether the line goes on with all of them. */
@@ -40,30 +41,33 @@ export class ContainerStack {
     const outermost = this.#open[this.#matched];
     if (outermost === undefined) return;
     this.#heading = outermost.outerHeading;
-    this.#open.length = this.#matched;
+    // Quicker than to set the length, since it is mostly one.
+    while (this.#open.length > this.#matched) this.#open.pop();
+    this.#inmost = this.#open.at(-1) ?? null;
   }
 
   /** Opens one more, on the line of this number, of which the cursor has what is left. */
   push(opening: Opening, cursor: LineCursor, line: number): void {
-    this.#open.push({
+    this.#inmost = {
       kind: opening.kind,
       width: this.#widthOf(opening),
       quote: this.#quoteOf(opening),
       item: this.#itemOf(opening, line),
       outerHeading: this.#heading,
       hollow: opening.kind === "item" && opening.checkbox === null && cursor.blank,
-    });
+    };
+    this.#open.push(this.#inmost);
     this.#matched = this.#open.length;
   }
 
   /** The innermost open list item, or null. */
   get item(): ListItem | null {
-    return this.#open.at(-1)?.item ?? null;
+    return this.#inmost?.item ?? null;
   }
 
   /** Whether what is inside them is quoted. */
   get quote(): Line["quote"] {
-    return this.#open.at(-1)?.quote ?? "none";
+    return this.#inmost?.quote ?? "none";
   }
 
   /** The heading that counts at this place, or null. */
@@ -72,14 +76,10 @@ export class ContainerStack {
   }
 
   /** Makes a heading count from here to the end of the innermost container. */
-  enter(heading: {
-    readonly line: number;
-    readonly level: number;
-    readonly text: string;
-  }): Heading {
+  enter(line: number, level: number, text: string): Heading {
     let parent = this.#heading;
-    while (parent !== null && parent.level >= heading.level) parent = parent.parent;
-    this.#heading = { ...heading, parent };
+    while (parent !== null && parent.level >= level) parent = parent.parent;
+    this.#heading = { line, level, text, parent };
     return this.#heading;
   }
 

@@ -24,6 +24,12 @@ export type Opening =
   | { readonly kind: "item"; readonly width: number; readonly checkbox: string | null }
   | { readonly kind: "footnote" };
 
+/**
+ * Where a line stands: right under the words of a paragraph it may go on with (`below`); where such
+ * a paragraph would go on only lazily, its quote or item mark left out (`beside`); or neither.
+ */
+export type Place = "alone" | "below" | "beside";
+
 /** A marker with this many spaces after it, or more, is followed by indented code. */
 const TOO_FAR = 5;
 
@@ -33,7 +39,7 @@ const MOST_DIGITS = 9;
 const GREATER = 62;
 const DOT = 46;
 const PARENTHESIS = 41;
-const CHECKBOX = /^\[(.)\][ \t]/u;
+const BRACKET = 91;
 const CALLOUT = /^\[![^\]]+\]/;
 const FOOTNOTE = /^\[\^[^\s[\]]+\]:/;
 
@@ -63,7 +69,9 @@ function skipQuoteMark(cursor: LineCursor): boolean {
 export function readQuote(cursor: LineCursor): Opening {
   skipQuoteMark(cursor);
   const callout =
-    cursor.indent < CODE_INDENT && CALLOUT.test(cursor.text.slice(cursor.next, cursor.end));
+    cursor.code === BRACKET &&
+    cursor.indent < CODE_INDENT &&
+    CALLOUT.test(cursor.text.slice(cursor.next, cursor.end));
   return { kind: "quote", callout };
 }
 
@@ -80,11 +88,11 @@ export function readFootnote(cursor: LineCursor): Opening | null {
  * The list item that begins at the cursor, its marker and checkbox consumed, or null. Right under
  * words, only an item that has words itself, and is numbered 1 if it is numbered, begins a list.
  */
-export function readItem(cursor: LineCursor, place: "alone" | "in paragraph"): Opening | null {
+export function readItem(cursor: LineCursor, place: Place): Opening | null {
   const { text, next, end } = cursor;
   const length = markerLength(text, next, end);
   if (length === 0 || !isSpaceOrEnd(text, next + length, end)) return null;
-  if (place === "in paragraph" && !canBreakIn(cursor, length)) return null;
+  if (place === "below" && !canBreakIn(cursor, length)) return null;
   const before = cursor.indent;
   cursor.skip(length);
   const width = before + length + skipPadding(cursor);
@@ -99,11 +107,18 @@ function skipPadding(cursor: LineCursor): number {
 }
 
 function skipCheckbox(cursor: LineCursor): string | null {
-  if (cursor.indent >= CODE_INDENT) return null;
-  const mark = CHECKBOX.exec(cursor.text.slice(cursor.next, cursor.end));
-  if (mark === null) return null;
-  cursor.skip(mark[0].length - 1);
-  return mark[1] ?? null;
+  const { text, next, end } = cursor;
+  if (cursor.code !== BRACKET || cursor.indent >= CODE_INDENT) return null;
+  const close = next + 1 + characterLength(text, next + 1);
+  if (close + 1 >= end || text.charAt(close) !== "]" || !isSpaceOrEnd(text, close + 1, end))
+    return null;
+  cursor.skip(close + 1 - next);
+  return text.slice(next + 1, close);
+}
+
+/** 2 for what UTF-16 writes as a pair, like an emoji, else 1. */
+function characterLength(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 function canBreakIn({ text, next, end }: LineCursor, length: number): boolean {

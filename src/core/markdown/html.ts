@@ -1,4 +1,5 @@
 /** HTML inside Markdown, as CommonMark reads it: single tags, and blocks that hide whole lines. */
+import { type Place } from "./containers";
 import { type LineCursor } from "./line-cursor";
 import { type Verbatim } from "./verbatim";
 
@@ -25,13 +26,10 @@ const UNQUOTED = /[^\s"'=<>`]+/y;
 const SPACES = /\s*/y;
 
 /**
- * The block of HTML that begins at the cursor's `<`, or null. `alone` says whether it would stand
- * by itself: a block that is only known by some tag alone on its line can't break into a paragraph.
+ * The block of HTML that begins at the cursor's `<`, or null. One that is only known by some tag alone
+ * on its line can't break into a paragraph.
  */
-export function readHtmlBlock(
-  cursor: LineCursor,
-  place: "alone" | "in paragraph",
-): Verbatim | null {
+export function readHtmlBlock(cursor: LineCursor, place: Place): Verbatim | null {
   const line = cursor.text.slice(cursor.next, cursor.end);
   const endMark = findEndMark(line);
   if (endMark !== null) {

@@ -3,20 +3,26 @@ import { definitionsLength } from "./definitions";
 import { OpenMarks, type TogglingMark } from "./open-marks";
 import { type Line } from "./outline";
 
-/** The paragraph that the last lines of a note form. */
+/** The paragraph that the last lines of a note form; used for one after the other, since there are many. */
 export class Paragraph {
   readonly kind = "paragraph";
   /** The number of its first line. */
-  readonly first: number;
+  first = 0;
   readonly #text: string;
   readonly #lines: readonly Line[];
   #marks: OpenMarks | null = null;
 
-  /** `lines` are those of the note so far; the paragraph begins with the line added next. */
+  /** `lines` are those of the note so far, and grow. */
   constructor(text: string, lines: readonly Line[]) {
     this.#text = text;
     this.#lines = lines;
-    this.first = lines.length;
+  }
+
+  /** Begins with the line added next. */
+  begin(): this {
+    this.first = this.#lines.length;
+    this.#marks = null;
+    return this;
   }
 
   /** Whether a comment or math is open in its words before an offset. Ask in ascending order. */

@@ -18,7 +18,9 @@ const MARK = /[`%$<\\]/g;
 export class UnreadFinder {
   readonly #text: string;
   readonly #found: Span[] = [];
-  /** For each mark, an offset before which it doesn't occur again: most paragraphs are skipped by it. */
+  /** Where the next mark is, as far as it is known: most paragraphs are skipped by it. */
+  #next = -1;
+  /** The same for each mark. */
   readonly #nextMarks = MARKS.map(() => -1);
 
   constructor(text: string) {
@@ -40,22 +42,18 @@ export class UnreadFinder {
    * the text between them when that isn't as it stands; it has the same length.
    */
   search(from: number, to: number, words = () => this.#text.slice(from, to)): void {
-    if (!this.#mayHave(from, to)) return;
+    if (this.#next < from) this.#next = this.#findNext(from);
+    if (this.#next >= to) return;
     for (const span of unreadIn(words())) this.add({ from: from + span.from, to: from + span.to });
   }
 
-  #mayHave(from: number, to: number): boolean {
-    let some = false;
-    for (let i = 0; i < MARKS.length; i += 1) {
-      let next = this.#nextMarks[i] ?? -1;
-      if (next < from) {
-        const found = this.#text.indexOf(MARKS[i] ?? "", from);
-        next = found < 0 ? this.#text.length : found;
-        this.#nextMarks[i] = next;
-      }
-      if (next < to) some = true;
+  #findNext(from: number): number {
+    for (const [i, mark] of MARKS.entries()) {
+      if ((this.#nextMarks[i] ?? -1) >= from) continue;
+      const found = this.#text.indexOf(mark, from);
+      this.#nextMarks[i] = found < 0 ? this.#text.length : found;
     }
-    return some;
+    return Math.min(...this.#nextMarks);
   }
 }
 

@@ -52,13 +52,12 @@ function isFenceEnd({ text, code, next, end, indent }: LineCursor, mark: number,
  * The block of `%%` comment or `$$` math that the cursor's line opens, or null: the line begins with
  * the mark and doesn't hold it a second time.
  */
-export function readMarkedBlock(cursor: LineCursor, kind: "comment" | "math"): Verbatim | null {
-  const mark = kind === "comment" ? "%%" : "$$";
+export function readMarkedBlock(cursor: LineCursor, mark: TogglingMark): Verbatim | null {
   const line = cursor.text.slice(cursor.next, cursor.end);
   // `$$$` rates how dear a place is.
   if (!line.startsWith(mark) || line.startsWith("$$$") || line.includes(mark, 2)) return null;
   return {
-    kind,
+    kind: mark === "%%" ? "comment" : "math",
     mark,
     single: false,
     endsAtBlank: false,
