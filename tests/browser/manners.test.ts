@@ -14,27 +14,21 @@ beforeAll(async () => {
 afterEach(() => stage.clear());
 afterAll(() => stage.strike());
 
-/** Wraps the page's timers and listeners, to tell which the plugin leaves behind. */
+/** Wraps the page's timers, to tell which the plugin leaves behind. */
 async function countTimers(app: App): Promise<void> {
   await app.page.evaluate(() => {
     const live = new Set<number>();
-    const {
-      setTimeout: later,
-      setInterval: again,
-      clearTimeout: drop,
-      clearInterval: stop,
-    } = window;
+    const later = window.setTimeout.bind(window);
+    const again = window.setInterval.bind(window);
+    const drop = window.clearTimeout.bind(window);
+    const stop = window.clearInterval.bind(window);
     Object.assign(window, {
       __liveTimers: live,
-      setTimeout: (run: () => void, ms?: number, ...rest: unknown[]) => {
-        const id: number = later(
-          () => {
-            live.delete(id);
-            run();
-          },
-          ms,
-          ...rest,
-        );
+      setTimeout: (run: () => void, ms?: number) => {
+        const id: number = later(() => {
+          live.delete(id);
+          run();
+        }, ms);
         live.add(id);
         return id;
       },

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings";
 import { readYaml } from "../../src/folder/read-yaml";
 
 /** The ways of a vault with core daily notes and nothing else configured. */
-export const PLAIN_WAYS: VaultWays = {
+const PLAIN_WAYS: VaultWays = {
   formats: { daily: ["YYYY-MM-DD"], reviews: [] },
   templateFolders: [],
   readYaml,
