@@ -93,6 +93,11 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
     else el.setText(value);
   }
 
+  override close(): void {
+    this.#asked++;
+    super.close();
+  }
+
   selectSuggestion(value: T, event: MouseEvent | KeyboardEvent): void {
     this.#onSelect?.(value, event);
   }

@@ -29,6 +29,8 @@ export async function startApp(backend: Backend): Promise<void> {
   const frame = document.body.createDiv("app-container").createDiv("horizontal-main-container");
   frame.appendChild(app.workspace.containerEl);
   if (!Platform.isMobile) document.body.appendChild(app.statusBar.containerEl);
+  const banner = app.statusBar.addItem("host-banner");
+  banner.setText("A stand-in for Obsidian, not Obsidian");
   watchTooltips();
   saveBeforeLeaving(app);
   document.addEventListener("click", (event) => (app.lastEvent = event), true);

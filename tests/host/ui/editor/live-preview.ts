@@ -131,11 +131,11 @@ class Builder {
     const { doc } = this.#view.state;
     const at = doc.lineAt(from);
     const task = /^\s*[-*+]\s+\[(.)\]/.exec(at.text)?.[1];
-    const cls = `HyperMD-list-line HyperMD-list-line-${depth}`;
-    const done =
-      task === undefined ? "" : ` HyperMD-task-line${/[xX-]/.test(task) ? " is-done" : ""}`;
     const style = `padding-inline-start:calc(var(--list-indent)*${depth});text-indent:calc(var(--list-indent)*-1)`;
-    this.ranges.push(Decoration.line({ class: cls + done, attributes: { style } }).range(at.from));
+    const names = `HyperMD-list-line HyperMD-list-line-${depth}`;
+    const attributes = task === undefined ? { style } : { style, "data-task": task };
+    const cls = task === undefined ? names : `${names} HyperMD-task-line`;
+    this.ranges.push(Decoration.line({ class: cls, attributes }).range(at.from));
     const indent = from - at.from;
     if (indent > 0) this.ranges.push(hidden.range(at.from, from));
     if (node.parent?.parent?.name !== "BulletList") {
@@ -148,8 +148,11 @@ class Builder {
   }
 
   #task({ from, to }: SyntaxNodeRef): void {
-    const state = this.#view.state.sliceDoc(from + 1, to - 1);
-    this.ranges.push(Decoration.replace({ widget: new Checkbox(state) }).range(from, to));
+    const { state } = this.#view;
+    const widget = new Checkbox(state.sliceDoc(from + 1, to - 1));
+    // The space after the box belongs to it, or a done line would be struck through there as well.
+    const end = state.sliceDoc(to, to + 1) === " " ? to + 1 : to;
+    this.ranges.push(Decoration.replace({ widget }).range(from, end));
   }
 
   #block({ name, from, to }: SyntaxNodeRef): void {

@@ -79,6 +79,11 @@ export async function restoreLayout(workspace: Workspace): Promise<void> {
     if (!left.collapsed) workspace.leftSplit.expand();
     if (!right.collapsed) workspace.rightSplit.expand();
   }
+  const shown: Promise<void>[] = [];
+  workspace.iterateAllLeaves((leaf) => {
+    if (leaf.isVisible()) shown.push(leaf.loadIfDeferred());
+  });
+  await Promise.all(shown);
   const first = workspace.getMostRecentLeaf();
   if (first !== null) workspace.setActiveLeaf(first);
 }

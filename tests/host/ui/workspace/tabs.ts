@@ -74,6 +74,8 @@ export class WorkspaceTabs extends WorkspaceParent {
       leaf.tabHeaderEl.toggleClass("is-active", current);
       leaf.tabHeaderEl.setAttr("aria-selected", current);
     });
+    // While the layout is restored, leaves come one by one: the shown ones are loaded at its end.
+    if (!this.workspace.layoutReady) return;
     if (this.currentLeaf?.isVisible() === true) void this.currentLeaf.loadIfDeferred();
   }
 }
