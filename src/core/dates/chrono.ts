@@ -15,12 +15,15 @@ import { type PhraseReading } from "./phrase";
 const SLOW =
   /ago\|before\|earlier|later\|after\|from now|o\\W\*clock|morning\|afternoon|\(\?:this\)\?/;
 
+/** Words that chrono takes for a number of its own choosing, or for hours. */
+const VAGUE = /\b(?:several|few|half|some|hours?|minutes?|seconds?|hrs?|mins?|secs?)\b/i;
+
 let lean: Chrono | null = null;
 
 /** Reads a phrase with chrono, counted from an anchor. Null without one, and in any doubt. */
 export function readByChrono(words: string, anchor: Day | null): PhraseReading | null {
   const text = words.replace(/\s+/g, " ");
-  if (anchor === null || !/[\p{L}\d]/u.test(text)) return null;
+  if (anchor === null || VAGUE.test(text)) return null;
   lean ??= leanChrono();
   const [result, ...others] = lean.parse(text, noonOf(anchor), { forwardDate: true });
   if (!result || others.length > 0 || !isWhole(result, text)) return null;
@@ -28,9 +31,13 @@ export function readByChrono(words: string, anchor: Day | null): PhraseReading |
   return day !== null && day >= anchor ? { kind: "relative", day } : null;
 }
 
-/** Whether a result is one date that took every word. */
+/** Whether a result is one date that took every word, and says its day: "Jan 32" is no month of 2032. */
 function isWhole(result: ParsedResult, text: string): boolean {
-  return !result.end && result.index === 0 && result.text.trim().length === text.length;
+  if (result.end || result.index !== 0 || result.text.trim().length !== text.length) return false;
+  const { start } = result;
+  // Hours and minutes from now are no matter of days.
+  if (start.tags().has("result/relativeDateAndTime")) return false;
+  return start.isCertain("day") || start.isCertain("weekday");
 }
 
 /** The parts as read, never `date()`, which adds the hours of another zone. */

@@ -20,13 +20,14 @@ const timed: Part<DateReading> = anyOf(
   date,
   row("_ _", [date, timeAfter], (reading) => reading),
   row("_ _", [timeBefore, date], (_, reading) => reading),
+  row("_ _ _", [timeBefore, date, timeAfter], (_, reading) => reading),
 );
 
 /** A whole phrase: a date behind the prepositions that may lead it, which can settle a doubt. */
 export const englishPhrase: Dates = anyOf(
   timed,
   afterDates,
-  row("by|until|till|til|before|around on|the? _", [timed], byThen),
+  row("by|until|till|til|before|around|circa on|the? _", [timed], byThen),
   row("no|not later|before|earlier than|until? _", [timed], byThen),
   row("on|over|at|from|starting|due on|from|by|the? _", [timed], onThen),
   row("in|during|throughout a|an|the? _", [anyOf(periodDates, partDates, holidayDates)], inThen),

@@ -23,6 +23,7 @@ import { month } from "./names";
 import {
   dayFigure,
   dayWords,
+  markedYear,
   ordinal,
   ordinalFigure,
   ordinalWord,
@@ -55,6 +56,7 @@ export const monthDay: Part<Yearly<Day>> = anyOf(inFigures, inWords);
 export function datedYearly(yearly: Part<Yearly<Day>>): Part<DayMeaning> {
   return anyOf(
     row("_ .? ,|-|/|.? of|in? _", [yearly, year], inYear),
+    row("_ ,? _", [yearly, markedYear], inYear),
     row("_ ,? of|in? next year", [yearly], (which) => inYearFromNow(which, 1)),
     row("_ ,? of|in? this|the year", [yearly], (which) => inYearFromNow(which, 0)),
     row("_ in _", [yearly, span], yearlyAfterSpan),
@@ -84,5 +86,12 @@ export const monthDays: Dates = anyOf(
   trusted(row("_", [inWords], nextYearly), "weak"),
   trusted(row("the? _", [ordinalFigure], nextDayOfMonth), "weak"),
   trusted(row("the _", [anyOf(dayFigure, ordinalWord)], nextDayOfMonth), "weak"),
-  trusted(row("_ ,|-|/|.? _", [monthDay, shortYear], inYear), "inside"),
+  // Not "Nov 24-26", which is three days of one month.
+  trusted(row("_ _", [monthDay, shortYear], inYear), "inside"),
+  trusted(
+    row("_ -|/ _ -|/ _", [dayFigure, month, shortYear], (day, monthNumber, y) =>
+      inYear(yearlyDay(monthNumber, day), y),
+    ),
+    "inside",
+  ),
 );

@@ -5,16 +5,7 @@
  *     3rd · third · thirty-first · twenty fifth                 ordinals
  */
 import { type Tokens, isGlued } from "../grammar/tokens";
-import {
-  type Part,
-  NUMBER,
-  anyOf,
-  mapped,
-  optional,
-  reader,
-  row,
-  vocabulary,
-} from "../grammar/parts";
+import { type Part, NUMBER, anyOf, optional, reader, row, vocabulary } from "../grammar/parts";
 
 const ONES = "one two three four five six seven eight nine";
 const TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
@@ -107,15 +98,11 @@ export const year: Part<number> = reader([NUMBER], (tokens, at) => {
   return /^(?:19|20|21)\d\d$/.test(word) ? { value: Number(word), to: at + 1 } : null;
 });
 
-/** A year in two digits: `'26`, `26`. */
-export const shortYear: Part<number> = anyOf(
-  mapped(yearFigures(), (value) => 2000 + value),
-  row("'|’ _", [yearFigures()], (value) => 2000 + value),
-);
+/** A year in two digits: `26`. */
+export const shortYear: Part<number> = reader([NUMBER], (tokens, at) => {
+  const word = tokens.words[at] ?? "";
+  return word.length === 2 ? { value: 2000 + Number(word), to: at + 1 } : null;
+});
 
-function yearFigures(): Part<number> {
-  return reader([NUMBER], (tokens, at) => {
-    const word = tokens.words[at] ?? "";
-    return word.length === 2 ? { value: Number(word), to: at + 1 } : null;
-  });
-}
+/** A year in two digits that says so: `'26`. */
+export const markedYear: Part<number> = row("' _", [shortYear], (value) => value);

@@ -12,10 +12,10 @@ import { type DateReading, type Dates, sure, trusted } from "../grammar/reading"
 import { type PeriodMeaning, dayInPeriod } from "../meaning/periods";
 import { type Span, ahead, countedFrom, daysAhead, shift } from "../meaning/spans";
 import { type DayMeaning } from "../meaning/standpoint";
-import { addWorkingDays, weekdayAfter, weekdayUpTo } from "../meaning/weekdays";
+import { addWorkingDays, coming, weekdayAfter, weekdayUpTo } from "../meaning/weekdays";
 import { date } from "./english";
 import { weekday, weekdayPlural } from "./names";
-import { plainCount } from "./numbers";
+import { ordinal, plainCount } from "./numbers";
 import { period } from "./periods";
 import { compactSpan, countedSpan, oneUnit, span } from "./spans";
 
@@ -70,6 +70,18 @@ const aheadBy: Part<DayMeaning> = anyOf(
   row("in? _ '|’|'s? time", [span], ahead),
   row("+ _", [anyOf(compactSpan, countedSpan)], ahead),
   row("another _", [span], ahead),
+  row("this|same time next _", [oneUnit], ahead),
+  row("_ today", [span], ahead),
+  row(
+    "_ tomorrow",
+    [span],
+    (by): DayMeaning =>
+      (from) =>
+        shift(addDays(from.anchor, 1), by),
+  ),
+  row("today week", [], () => daysAhead(7)),
+  row("tomorrow week", [], () => daysAhead(8)),
+  row("_ _", [span, weekday], (by, day) => countedFrom(coming(day), (start) => shift(start, by))),
   row("in|within|over? the? next _ _", [fewOf, oneUnit], fewAhead),
 );
 
@@ -103,6 +115,7 @@ const fromDate: Part<DayMeaning> = anyOf(
   row("the? _ before|preceding _", [oneUnit, someDate], spanBefore),
   row("the? first? _ after|following _", [weekday, someDate], weekdayAfterDate),
   row("the? last? _ before|preceding _", [weekday, someDate], weekdayBeforeDate),
+  row("the _ _ after|following _", [ordinal, weekday, someDate], nthAfterDate),
   row("_ _ from|after _", [plainCount, anyOf(weekday, weekdayPlural), someDate], nthAfterDate),
 );
 

@@ -11,6 +11,7 @@ import {
   type PeriodMeaning,
   type Pick,
   dayInPeriod,
+  dayOfMonth,
   endOf,
   firstWorkingDay,
   lastWeekday,
@@ -38,6 +39,11 @@ const part =
   (pick: Pick) =>
   (all: PeriodMeaning): DayMeaning =>
     dayInPeriod(all, pick);
+
+/** The first day is also "the first of": "first of the year". */
+const theFirst: Part<DayMeaning> = row("the? first|1st of the? year", [], () =>
+  part(startOf)(runningOrNext(yearOf)),
+);
 
 const acronym: Part<DayMeaning> = vocabulary(
   new Map([
@@ -74,13 +80,16 @@ const weekdays: Part<DayMeaning> = anyOf(
   row("the? last|final _ of|in _", [weekday, whole], (day, all) =>
     dayInPeriod(all, lastWeekday(day)),
   ),
+  row("the? _ weekend of|in _", [ordinal, whole], (nth, all) => part(nthWeekday(nth, 6))(all)),
+  row("the? last|final weekend of|in _", [whole], part(lastWeekday(6))),
   row("the? _ of|in|,? _", [weekday, period], (day, all) => dayInPeriod(all, weekdayOfWeek(day))),
+  row("_ ,? on? the _", [period, ordinal], (all, day) => dayInPeriod(all, dayOfMonth(day))),
   row("_ on|,? _", [period, weekday], (all, day) => dayInPeriod(all, weekdayOfWeek(day))),
 );
 
 /** Dates that a part of a period gives. */
 export const partDates: Dates = anyOf(
-  sure(anyOf(stretches, days, weekdays)),
+  sure(anyOf(stretches, days, theFirst, weekdays)),
   trusted(
     row("the? _ end", [periodUnit], (of) => part(endOf)(runningOrNext(of))),
     "led",

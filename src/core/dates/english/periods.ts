@@ -39,7 +39,7 @@ import {
 } from "../meaning/yearly";
 import { date } from "./english";
 import { month } from "./names";
-import { ordinal, year } from "./numbers";
+import { markedYear, ordinal, year } from "./numbers";
 import { span } from "./spans";
 
 /** The periods that have a running one and a next. */
@@ -57,10 +57,17 @@ export const periodUnit: Part<PeriodOf> = vocabulary(
 
 const relative: Part<PeriodMeaning> = anyOf(
   row("the? this|current|present _", [periodUnit], (of) => periodFromNow(of, 0)),
-  row("this|the? next|coming|upcoming|following _", [periodUnit], (of) => periodFromNow(of, 1)),
+  row("the? next|following _", [periodUnit], (of) => periodFromNow(of, 1)),
+  row("this|the? coming|upcoming _", [periodUnit], comingOne),
   row("the? _ after the? next", [periodUnit], (of) => periodFromNow(of, 2)),
   row("the? next _ but one", [periodUnit], (of) => periodFromNow(of, 2)),
 );
+
+/** "the coming week" is the next one, but "the coming weekend" is the first that lies ahead. */
+function comingOne(of: PeriodOf): PeriodMeaning {
+  if (of !== weekendOf) return periodFromNow(of, 1);
+  return (from) => runningOrNext(of)(from).filter(({ first }) => first > from.anchor);
+}
 
 const past: Part<PeriodMeaning> = row("the? last|previous|past _", [periodUnit], (of) =>
   periodFromNow(of, -1),
@@ -122,8 +129,9 @@ const dated: Part<PeriodMeaning> = anyOf(
   row("_ ,? of|in? this year", [yearly], (which) => periodInYearFromNow(which, 0)),
   row("_ of the year", [yearly], comingPeriods),
   row("_ in _", [yearly, span], periodsAfterSpan),
-  row("_ after the? next", [yearly], periodAfterNext),
+  row("the? _ after the? next", [yearly], periodAfterNext),
   row("this|the? next|coming|upcoming|following _", [yearly], periodsAhead),
+  row("_ ,? _", [yearly, markedYear], periodInYear),
   row("_", [figureMonths], (one): PeriodMeaning => () => [one]),
 );
 

@@ -49,15 +49,17 @@ export const timeAfter: Part<null> = anyOf(
   row("in the early|late? morning|afternoon|evening", [], none),
   row("first thing in? the? morning?", [], none),
   row("_ at? _", [partOfDay, range], none),
+  row("_ at _", [partOfDay, hour], none),
   row("end of day|business|play", [], none),
 );
 
 /** A time before a date. */
 export const timeBefore: Part<null> = anyOf(
   row("at|by|around? _ on|,?", [range], none),
-  row("at noon|midday|midnight|lunchtime on|,?", [], none),
+  row("at? noon|midday|midnight|lunchtime on|,?", [], none),
   row("the? morning|afternoon|evening|night of", [], none),
-  row("early|late|later|first|last thing? on?", [], none),
-  row("end of day|business|play on|,?", [], none),
+  row("early|late|later on?", [], none),
+  row("first|last thing on?", [], none),
+  row("end|close of day|business|play on|,?", [], none),
   row("eod|cob|eob on|,?", [], none),
 );

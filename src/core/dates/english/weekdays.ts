@@ -10,13 +10,13 @@ import { type Weekday, addDays, weekdayOf } from "../day";
 import { fullFigures, yearlessFigures } from "../grammar/numeric";
 import { type Part, anyOf, row } from "../grammar/parts";
 import { type DateReading, type Dates, sure, trusted } from "../grammar/reading";
-import { nextDayOfMonth } from "../meaning/periods";
+import { nextDayOfMonth, weekOf } from "../meaning/periods";
 import { type DayMeaning } from "../meaning/standpoint";
-import { coming, ofNextWeek, weekdayAfter, weekdayAndDate } from "../meaning/weekdays";
+import { coming, ofNextWeek, weekdayAfter, weekdayAndDate, weekdayFrom } from "../meaning/weekdays";
 import { weekdayAndYearly } from "../meaning/yearly";
 import { datedYearly, monthDay } from "./month-days";
 import { weekday, weekdayName, weekdayPlural, weekdayShort } from "./names";
-import { dayFigure, ordinal, plainCount } from "./numbers";
+import { count, dayFigure, ordinal, plainCount } from "./numbers";
 
 /** "next X" with the day that others understand by it. */
 const next: Part<DateReading> = row("the? next _", [weekday], (day): DateReading => ({
@@ -33,6 +33,18 @@ function comingForAll(day: Weekday): DayMeaning {
   return (from) => {
     const soon = coming(day)(from);
     return soon === ofNextWeek(day)(from) ? soon : null;
+  };
+}
+
+/**
+ * "Monday in 3 weeks" is the Monday of the week that lies so far ahead, or Monday and three weeks on:
+ * where the two differ it is nobody's.
+ */
+function inWeeks(day: Weekday, weeks: number): DayMeaning {
+  return (from) => {
+    const later = coming(day, weeks)(from);
+    const week = weekOf(addDays(from.anchor, weeks * 7), from);
+    return later === weekdayFrom(week.first, day) ? later : null;
   };
 }
 
@@ -84,8 +96,9 @@ export const weekdayDates: Dates = anyOf(
     "led",
   ),
   next,
-  sure(row("the|this? coming|upcoming _", [weekday], comingForAll)),
+  sure(row("the|this? coming|upcoming|following _", [weekday], comingForAll)),
   sure(row("_ week", [weekday], (day) => coming(day, 1))),
+  sure(row("_ in _ weeks|week time?", [weekday, count], inWeeks)),
   sure(row("_ fortnight", [weekday], (day) => coming(day, 2))),
   sure(row("the? _ after the? next", [weekday], (day) => coming(day, 1))),
   sure(row("_ _ from now|today|hence", [plainCount, anyOf(weekday, weekdayPlural)], nthFromNow)),
