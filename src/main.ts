@@ -68,7 +68,7 @@ export default class KithPlugin extends Plugin {
       explain: (path) => index.explain(path),
       open: (place, pane) => void openAt(app, place, pane),
       cursor: () => cursorPlace(app),
-      setDefaultInterval: (defaultInterval) => void this.#settings.change({ defaultInterval }),
+      setDefaultInterval: (defaultInterval) => this.#settings.change({ defaultInterval }),
     });
   }
 

@@ -27,7 +27,7 @@ export interface DeskTools {
   readonly open: (place: Place, pane: PaneType | boolean) => void;
   /** Where the cursor stands, or null. */
   readonly cursor: () => CursorPlace | null;
-  readonly setDefaultInterval: (interval: Interval) => void;
+  readonly setDefaultInterval: (interval: Interval | null) => Promise<void>;
 }
 
 /** Takes in what is asked for. */
@@ -128,8 +128,9 @@ export class Desk implements RowActs {
   }
 
   setDefaultInterval(interval: Interval): void {
-    this.#tools.setDefaultInterval(interval);
-    tell(WORDS.notices.defaultSet(interval), null);
+    const { setDefaultInterval } = this.#tools;
+    void setDefaultInterval(interval);
+    tell(WORDS.notices.defaultSet(interval), () => setDefaultInterval(null));
   }
 
   #askDay(

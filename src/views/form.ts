@@ -2,6 +2,7 @@
 import { type App, type ButtonComponent, Modal, Setting } from "obsidian";
 import { WORDS } from "../words";
 import { type Reading } from "./day-words";
+import { nameModal } from "./modal-name";
 
 let fields = 0;
 
@@ -13,6 +14,7 @@ export abstract class FormModal extends Modal {
     super(app);
     this.setTitle(title);
     this.modalEl.addClass("kith-form");
+    nameModal(this);
   }
 
   /** Builds the fields. */

@@ -15,6 +15,12 @@ import { type RowAct } from "./row-element";
 import { someoneOf } from "./row-menu";
 import { notePath, type RowReach } from "./row-reach";
 
+/**
+ * Milliseconds in which a second click on a button is part of the first. The row acted on may have
+ * left by then, and the next person's button stand under the pointer.
+ */
+const DOUBLE_CLICK = 400;
+
 /** What gestures lead to, besides the acts of rows. */
 export interface GestureTools {
   readonly acts: RowActs;
@@ -38,7 +44,16 @@ export function listenToList(owner: Component, list: PeopleList, tools: GestureT
     act: (target: RowTarget, event: HTMLElementEventMap[Type]) => void,
   ): void => on(type, (target, event) => target.kind === "row" && act(target, event));
 
-  on("click", (target, event) => click(target, event, tools));
+  let actedAt = Number.NEGATIVE_INFINITY;
+  on("click", (target, event) => {
+    event.preventDefault();
+    if (target.kind !== "row") tools.toggle(target);
+    else if (target.act === null) open(target, event, tools.acts);
+    else if (event.timeStamp - actedAt > DOUBLE_CLICK) {
+      actedAt = event.timeStamp;
+      act(target, target.act, tools);
+    }
+  });
   onRow("auxclick", (target, event) => middleClick(target, event, tools));
   // Without this Windows begins to scroll on a middle click.
   on("mousedown", (_target, event) => event.button === 1 && event.preventDefault());
@@ -52,13 +67,6 @@ export function listenToList(owner: Component, list: PeopleList, tools: GestureT
   on("keydown", (target, event) => {
     if (key(target, event, { list, tools })) event.preventDefault();
   });
-}
-
-function click(target: ListTarget, event: MouseEvent, tools: GestureTools): void {
-  event.preventDefault();
-  if (target.kind !== "row") tools.toggle(target);
-  else if (target.act === null) open(target, event, tools.acts);
-  else act(target, target.act, tools);
 }
 
 function middleClick(target: RowTarget, event: MouseEvent, { acts }: GestureTools): void {
@@ -137,7 +145,8 @@ function key(
     open(target, event, tools.acts);
     return true;
   }
-  return plain && rowKey(target, event, { list, tools });
+  // A key held down would act on one person after another.
+  return plain && (event.repeat || rowKey(target, event, { list, tools }));
 }
 
 function foldKey(

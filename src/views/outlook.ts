@@ -40,8 +40,9 @@ export interface Arrangement {
 }
 
 /**
- * The sections to show. "Now" and "Everyone" always stand; the others only when they hold something.
- * A search unfolds all, so that nothing found is hidden.
+ * The sections to show. "Now" and "Everyone" always stand ("Now" not while nobody has an interval,
+ * when its emptiness says nothing); the others only when they hold something. A search unfolds all, so
+ * that nothing found is hidden.
  */
 export function sectionsOf(agenda: Agenda, arrangement: Arrangement): ListSection[] {
   const { filter, query, collapsed, shown } = arrangement;
@@ -50,11 +51,10 @@ export function sectionsOf(agenda: Agenda, arrangement: Arrangement): ListSectio
     return { name, rows: filter === null ? all : all.filter(filter) };
   });
   const nothing = filter !== null && sections.every(({ rows }) => rows.length === 0);
+  const stands = (name: SectionName): boolean =>
+    name === "now" ? !isFirstRun(agenda) : name === "everyone" && filter === null;
   return sections
-    .filter(
-      ({ name, rows }) =>
-        rows.length > 0 || name === "now" || (name === "everyone" && filter === null),
-    )
+    .filter(({ name, rows }) => rows.length > 0 || stands(name))
     .map(({ name, rows }) => ({
       name,
       rows,
@@ -62,6 +62,11 @@ export function sectionsOf(agenda: Agenda, arrangement: Arrangement): ListSectio
       shown: name === "everyone" ? null : shown(name),
       empty: emptyWords(name, nothing ? query : null, agenda),
     }));
+}
+
+/** Whether there are people, but no interval for any of them. */
+export function isFirstRun({ people }: Agenda): boolean {
+  return people.length > 0 && people.every(({ intervalFrom }) => intervalFrom === null);
 }
 
 function emptyWords(name: SectionName, query: string | null, agenda: Agenda): readonly string[] {

@@ -2,7 +2,7 @@
 import { type Interval } from "../core/dates/interval";
 import { type Agenda } from "../core/ranking/agenda";
 import { WORDS } from "../words";
-import { type Outlook } from "./outlook";
+import { isFirstRun, type Outlook } from "./outlook";
 import { type RowActs } from "./row-acts";
 
 /** Intervals offered on the first run. */
@@ -34,9 +34,9 @@ export function paintPlaceholder(el: HTMLElement, outlook: Outlook, acts: RowAct
 }
 
 /** People, but no interval for any of them: the first run. Neither people nor promises: nothing to list. */
-function stateOf({ people, sections }: Agenda): "list" | "first-run" | "empty" {
-  if (people.length > 0)
-    return people.every(({ intervalFrom }) => intervalFrom === null) ? "first-run" : "list";
+function stateOf(agenda: Agenda): "list" | "first-run" | "empty" {
+  const { people, sections } = agenda;
+  if (people.length > 0) return isFirstRun(agenda) ? "first-run" : "list";
   const rows = [sections.now, sections.coming, sections.undated, sections.waiting];
   return rows.every((section) => section.length === 0) ? "empty" : "list";
 }

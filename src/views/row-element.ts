@@ -70,7 +70,8 @@ export class RowElement implements KeyedElement<RowState> {
   #paintLead(lead: Lead): void {
     this.#lead.empty();
     if (lead.kind === "ring") paintRing(this.#lead, lead);
-    else if (lead.kind === "sign") this.#lead.createSpan({ cls: "kith-sign", text: lead.sign });
+    else if (lead.kind === "sign")
+      this.#lead.createSpan({ cls: "kith-sign", attr: { "data-text": lead.sign } });
     else {
       this.#lead.createEl("button", {
         cls: "clickable-icon kith-box",
@@ -87,7 +88,11 @@ export class RowElement implements KeyedElement<RowState> {
   #paintBody(look: RowLook): void {
     this.#body.empty();
     this.#body.createDiv({ cls: "kith-name", text: look.name });
-    look.lines.forEach((line, index) => paintLine(this.#body, line, index));
+    look.lines.forEach((line, index) => {
+      // Lines are blocks; a space between them keeps their words apart when they are read out or copied.
+      this.#body.appendText(" ");
+      paintLine(this.#body, line, index);
+    });
   }
 }
 
@@ -112,7 +117,8 @@ function paintRing(parent: HTMLElement, ring: Extract<Lead, { kind: "ring" }>): 
       attr: { ...circle, "stroke-dasharray": `${String(ring.share)} 100` },
     });
   }
-  parent.createSpan({ cls: "kith-initials", text: ring.initials, attr: { "aria-hidden": "true" } });
+  // Drawn by the stylesheet: letters that repeat the name are nothing to read out or to find.
+  parent.createSpan({ cls: "kith-initials", attr: { "data-text": ring.initials } });
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -6,6 +6,7 @@ import { type Explanation } from "../core/kith";
 import { type Touch } from "../core/ranking/agenda";
 import { type Place } from "../requests";
 import { WORDS } from "../words";
+import { nameModal } from "./modal-name";
 import { lastTouchText, reasonText } from "./reason-words";
 import { shownPath } from "./row-look";
 
@@ -30,6 +31,7 @@ export class WhyModal extends Modal {
     this.#content = content;
     this.setTitle(WORDS.why.title(content.explanation.standing.person.name));
     this.modalEl.addClass("kith-why-modal");
+    nameModal(this);
   }
 
   override onOpen(): void {
