@@ -10,6 +10,7 @@ import { speakDay } from "../core/dates/spoken";
 import { type Edit } from "../core/edits/edit";
 import { completeFollowUp, rescheduleFollowUp } from "../core/edits/follow-up-edits";
 import { type CheckIn, logInDailyNote, logInPersonNote } from "../core/edits/log-edits";
+import { pinEdits } from "../core/edits/pin-edits";
 import { type PlacedFollowUp } from "../core/ranking/agenda";
 import { type Settings } from "../core/settings";
 import { type FollowUpPlace, type NewFollowUp, type Requests, type Someone } from "../requests";
@@ -80,6 +81,15 @@ export class Actions implements Requests {
     const edit = rescheduleFollowUp(path, followUp, due, markerDateWords(words, due) ?? "");
     const said = WORDS.notices.rescheduled(promiseText(followUp), this.#speak(due));
     await this.#stepOrOpen(followUp, edit, said);
+  }
+
+  /** Pins follow-ups, all in one step. */
+  async pin(followUps: readonly PlacedFollowUp[]): Promise<void> {
+    const edits = pinEdits(followUps);
+    await this.#step(
+      WORDS.pins.done(followUps.length),
+      edits.map((edit) => () => this.#tools.writer.write(edit)),
+    );
   }
 
   /** Keeps a person off the list until a day. */

@@ -15,6 +15,7 @@ import { listenToList } from "./list-gestures";
 import { type Outlook, SECTION_NAMES, sectionsOf } from "./outlook";
 import { PeopleList } from "./people-list";
 import { paintPlaceholder } from "./placeholder";
+import { setAttribute, setText } from "./quiet-dom";
 import { type RowActs } from "./row-acts";
 import { RowReach } from "./row-reach";
 
@@ -184,7 +185,11 @@ export class CheckInView extends ItemView implements HoverParent {
     parts.list.show(sections, { today, language, nameOf });
     this.#tellMatches(parts.status, filter === null ? null : sections);
     const open = SECTION_NAMES.some((name) => !this.#collapsed.has(name));
-    setLabel(parts.fold, open ? WORDS.actions.collapseAll : WORDS.actions.expandAll);
+    setAttribute(
+      parts.fold,
+      "aria-label",
+      open ? WORDS.actions.collapseAll : WORDS.actions.expandAll,
+    );
   }
 
   #tellMatches(
@@ -193,7 +198,7 @@ export class CheckInView extends ItemView implements HoverParent {
   ): void {
     const found = sections?.reduce((sum, { rows }) => sum + rows.length, 0);
     const words = found === undefined ? "" : WORDS.list.matches(found);
-    if (status.getText() !== words) status.setText(words);
+    setText(status, words);
   }
 
   #toggleSearch(): void {
@@ -244,10 +249,6 @@ interface ViewParts {
   readonly status: HTMLElement;
   readonly placeholder: HTMLElement;
   readonly list: PeopleList;
-}
-
-function setLabel(el: HTMLElement, label: string): void {
-  if (el.getAttribute("aria-label") !== label) el.setAttribute("aria-label", label);
 }
 
 function collapsedIn(state: unknown): readonly SectionName[] | null {

@@ -2,6 +2,7 @@
 import { type App, type PaneType } from "obsidian";
 import { type Day } from "../core/dates/day";
 import { type Interval } from "../core/dates/interval";
+import { isUnpinned } from "../core/edits/pin-edits";
 import { type Explanation } from "../core/kith";
 import { type PlacedFollowUp } from "../core/ranking/agenda";
 import { type CursorPlace, type Place, type Requests, type Someone } from "../requests";
@@ -12,6 +13,7 @@ import { readComingDay, readHowOften, type ReadingDay } from "./day-words";
 import { FollowUpForm } from "./follow-up-form";
 import { tell } from "./notices";
 import { PersonPicker } from "./person-suggest";
+import { PinModal } from "./pin-modal";
 import { type RowActs } from "./row-acts";
 import { WhyModal } from "./why-modal";
 import { WordsForm } from "./words-form";
@@ -23,6 +25,7 @@ export interface DeskTools {
   readonly reading: () => ReadingDay;
   /** Everybody known, most urgent first. */
   readonly people: () => readonly Someone[];
+  readonly followUps: () => readonly PlacedFollowUp[];
   readonly explain: (path: string) => Explanation | null;
   readonly open: (place: Place, pane: PaneType | boolean) => void;
   /** Where the cursor stands, or null. */
@@ -125,6 +128,17 @@ export class Desk implements RowActs {
         new WhyModal(app, { explanation, today, language, open: show }).open();
       }
     });
+  }
+
+  /** Offers to pin what is unpinned in a note, or in the whole vault when null. */
+  pin(path: string | null): void {
+    const { app, followUps, reading, requests } = this.#tools;
+    const { today, ways } = reading();
+    const offered = followUps().filter(
+      (followUp) => (path === null || followUp.path === path) && isUnpinned(followUp),
+    );
+    const then = (chosen: readonly PlacedFollowUp[]): void => void requests.pin(chosen);
+    new PinModal(app, { followUps: offered, today, language: ways.language, then }).open();
   }
 
   setDefaultInterval(interval: Interval): void {

@@ -53,6 +53,12 @@ export abstract class FormModal extends Modal {
       );
   }
 
+  /** Changes the words of the button that submits. */
+  protected relabel(label: string): void {
+    this.#button?.setButtonText(label);
+    this.refresh();
+  }
+
   /** Makes a field's name its label, its description read out as it changes, and Enter submit. */
   protected bind(setting: Setting, input: HTMLElement): void {
     fields += 1;

@@ -126,33 +126,35 @@ const ACT_KEYS: ReadonlyMap<string, RowAct> = new Map([
   ["ContextMenu", "more"],
 ]);
 
+/** A list, and what its keys lead to. */
+interface KeyedList {
+  readonly list: PeopleList;
+  readonly tools: GestureTools;
+}
+
 /** Does what a key stands for. Gives whether it stands for anything here. */
-function key(
-  target: ListTarget,
-  event: KeyboardEvent,
-  { list, tools }: { list: PeopleList; tools: GestureTools },
-): boolean {
-  const move = MOVES.get(event.key);
+function key(target: ListTarget, event: KeyboardEvent, on: KeyedList): boolean {
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (move !== undefined && plain) {
-    list.move(move);
+  const move = plain ? MOVES.get(event.key) : undefined;
+  if (move !== undefined) {
+    on.list.move(move);
     return true;
   }
+  if (target.kind !== "row") return foldKey(target, event, on);
   // A button of the row answers its own Enter and Space.
-  if (target.kind === "row" && target.act !== null) return false;
-  if (target.kind !== "row") return foldKey(target, event, { list, tools });
+  if (target.act !== null) return false;
   if (event.key === "Enter") {
-    open(target, event, tools.acts);
+    open(target, event, on.tools.acts);
     return true;
   }
   // A key held down would act on one person after another.
-  return plain && (event.repeat || rowKey(target, event, { list, tools }));
+  return plain && (event.repeat || rowKey(target, event, on));
 }
 
 function foldKey(
   target: Exclude<ListTarget, RowTarget>,
   event: KeyboardEvent,
-  { list, tools }: { list: PeopleList; tools: GestureTools },
+  { list, tools }: KeyedList,
 ): boolean {
   const expanded = list.el.doc.activeElement?.getAttribute("aria-expanded");
   const folds = event.key === "ArrowLeft" && expanded === "true";
@@ -162,11 +164,7 @@ function foldKey(
   return true;
 }
 
-function rowKey(
-  target: RowTarget,
-  event: KeyboardEvent,
-  { list, tools }: { list: PeopleList; tools: GestureTools },
-): boolean {
+function rowKey(target: RowTarget, event: KeyboardEvent, { list, tools }: KeyedList): boolean {
   const { row } = target;
   const { acts } = tools;
   const named = ACT_KEYS.get(event.key);

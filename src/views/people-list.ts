@@ -6,6 +6,7 @@ import { type Row, type SectionName } from "../core/ranking/agenda";
 import { type Place } from "../requests";
 import { WORDS } from "../words";
 import { KeyedChildren } from "./keyed-children";
+import { setAttribute } from "./quiet-dom";
 import { type RowAct, type RowState } from "./row-element";
 import { lookOf, type Looking, type RowLook } from "./row-look";
 import { headerKey, moreKey, SectionElement, type SectionState } from "./section-element";
@@ -222,11 +223,10 @@ export class PeopleList {
 
   /** One row, with its buttons, is in the tab order; all others are reached by arrow keys. */
   #setTabStop(): void {
-    for (const el of this.el.findAll("[tabindex='0']")) el.tabIndex = -1;
-    const el = this.#current === null ? null : this.#elementOf(this.#current);
-    if (el === null) return;
-    el.tabIndex = 0;
-    for (const button of el.findAll(".kith-action")) button.tabIndex = 0;
+    const stop = this.#current === null ? null : this.#elementOf(this.#current);
+    const stops = stop === null ? [] : [stop, ...stop.findAll(".kith-action")];
+    for (const el of this.el.findAll("[tabindex='0']")) if (!stops.includes(el)) el.tabIndex = -1;
+    for (const el of stops) setAttribute(el, "tabindex", "0");
   }
 
   #elementOf(key: string): HTMLElement | null {

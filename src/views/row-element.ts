@@ -2,6 +2,7 @@
 import { setIcon } from "obsidian";
 import { WORDS } from "../words";
 import { type KeyedElement } from "./keyed-children";
+import { setAttribute } from "./quiet-dom";
 import { type Lead, type LookLine, type RowLook } from "./row-look";
 
 /** What a row's buttons do. */
@@ -58,8 +59,8 @@ export class RowElement implements KeyedElement<RowState> {
 
   /** Shows a state, touching only what differs from the one shown. */
   update({ look, position, size, top }: RowState): void {
-    this.#self.setAttribute("aria-posinset", String(position));
-    this.#self.setAttribute("aria-setsize", String(size));
+    setAttribute(this.#self, "aria-posinset", String(position));
+    setAttribute(this.#self, "aria-setsize", String(size));
     if (top !== null) this.el.setCssProps({ "--kith-row-top": `${String(top)}px` });
     if (this.#shown !== null && same(this.#shown, look)) return;
     if (this.#shown === null || !same(this.#shown.lead, look.lead)) this.#paintLead(look.lead);

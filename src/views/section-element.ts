@@ -3,6 +3,7 @@ import { setIcon } from "obsidian";
 import { type SectionName } from "../core/ranking/agenda";
 import { WORDS } from "../words";
 import { KeyedChildren, type KeyedElement } from "./keyed-children";
+import { setAttribute, setText } from "./quiet-dom";
 import { RowElement, type RowState } from "./row-element";
 import { type RowSource, WindowedRows } from "./windowed-rows";
 
@@ -71,8 +72,8 @@ export class SectionElement implements KeyedElement<SectionState> {
     const { collapsed, count, shown, source, empty } = state;
     this.el.toggleClass("is-collapsed", collapsed);
     this.#icon.toggleClass("is-collapsed", collapsed);
-    this.#self.setAttribute("aria-expanded", String(!collapsed));
-    setTextOnce(this.#count, count.toLocaleString());
+    setAttribute(this.#self, "aria-expanded", String(!collapsed));
+    setText(this.#count, count.toLocaleString());
     this.#children.toggle(!collapsed);
     const flowing = collapsed || shown === null ? 0 : Math.min(shown, count);
     this.#rows.show(
@@ -99,7 +100,7 @@ export class SectionElement implements KeyedElement<SectionState> {
 
   #showMore(hidden: number): void {
     this.#more.toggle(hidden > 0);
-    setTextOnce(this.#more, WORDS.row.more(hidden));
+    setText(this.#more, WORDS.row.more(hidden));
   }
 
   #showEmpty(lines: readonly string[]): void {
@@ -112,8 +113,4 @@ export class SectionElement implements KeyedElement<SectionState> {
 
 function rowOf(state: RowState): RowElement {
   return new RowElement(state);
-}
-
-function setTextOnce(el: HTMLElement, text: string): void {
-  if (el.getText() !== text) el.setText(text);
 }

@@ -1,6 +1,7 @@
 /** The count in the status bar: how many to check in on now. Clicking it opens the list. */
 import { type Agenda } from "../core/ranking/agenda";
 import { WORDS } from "../words";
+import { setText } from "./quiet-dom";
 
 /** Keeps a status-bar item in step with the agenda. */
 export class StatusCount {
@@ -27,6 +28,6 @@ export class StatusCount {
         ? ""
         : WORDS.list.statusCount(agenda.sections.now.length);
     this.#el.toggle(words !== "");
-    if (this.#el.getText() !== words) this.#el.setText(words);
+    setText(this.#el, words);
   }
 }

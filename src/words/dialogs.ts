@@ -135,4 +135,6 @@ export const COMMANDS = {
   log: "Log a check-in…",
   followUp: "Add a follow-up…",
   why: "Show why this person is listed",
+  pinNote: "Pin the dates in this note…",
+  pinVault: "Pin the dates in the whole vault…",
 } as const;
