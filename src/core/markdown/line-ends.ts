@@ -14,7 +14,7 @@ export class LineEnds {
   endOf(from: number): number {
     if (this.#lineFeed < from) this.#lineFeed = this.#find("\n", from);
     if (this.#carriageReturn < from) this.#carriageReturn = this.#find("\r", from);
-    return Math.min(this.#lineFeed, this.#carriageReturn);
+    return Math.min(this.#lineFeed, this.#carriageReturn, this.#text.length);
   }
 
   /** The offset where the line after the one that ends at `end` begins, or null when that was the last. */
@@ -25,6 +25,7 @@ export class LineEnds {
 
   #find(mark: string, from: number): number {
     const found = this.#text.indexOf(mark, from);
-    return found < 0 ? this.#text.length : found;
+    // Further than any line end, or a last `\r` would seem to be followed by one.
+    return found < 0 ? Infinity : found;
   }
 }

@@ -100,7 +100,12 @@ class LinkWalk {
 
 /** A wikilink stays on its line, and none begins inside another. */
 function isLinkText(inner: string): boolean {
-  return !inner.includes("[[") && !inner.includes("\n") && !inner.includes("\r");
+  return (
+    !inner.startsWith("[") &&
+    !inner.includes("[[") &&
+    !inner.includes("\n") &&
+    !inner.includes("\r")
+  );
 }
 
 /** What a wikilink leads to, and what is shown for it: after the first `|`, which a table escapes. */

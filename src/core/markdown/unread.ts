@@ -11,7 +11,6 @@ import { runEnd } from "./verbatim";
 /** What may begin something unread. */
 const MARKS = ["`", "%%", "$", "<"] as const;
 
-const DOLLAR = 36;
 const MARK = /[`%$<\\]/g;
 
 /** Finds the unread stretches of a note, paragraph by paragraph from left to right. */
@@ -81,8 +80,6 @@ class Paragraph {
   readonly #words: string;
   readonly #missing = new Set<string>();
   #lastRuns: ReadonlyMap<number, number> | null = null;
-  #noMathBefore = 0;
-  #lineEnd = -1;
 
   constructor(words: string) {
     this.#words = words;
@@ -147,18 +144,14 @@ class Paragraph {
 
   /** Math has no space just inside its dollars and no digit after them, which leaves prices alone: `$5 and $6`. */
   #math(from: number): End {
-    if (from < this.#noMathBefore || isSpaceAt(this.#words, from + 1)) return shown(from + 1);
-    if (this.#lineEnd < from) this.#lineEnd = lineEnd(this.#words, from);
-    for (let at = from + 2; at < this.#lineEnd; at += 1) {
-      if (closesMath(this.#words, at)) return hidden(at + 1);
-    }
-    this.#noMathBefore = this.#lineEnd;
-    return shown(from + 1);
+    const close = this.#find("$", from + 1);
+    if (close === null || isSpaceAt(this.#words, from + 1)) return shown(from + 1);
+    const oneLine = !/[\r\n]/.test(this.#words.slice(from, close));
+    return oneLine && closesMath(this.#words, close) ? hidden(close + 1) : shown(from + 1);
   }
 }
 
 function closesMath(words: string, at: number): boolean {
-  if (words.charCodeAt(at) !== DOLLAR) return false;
   const next = words.charCodeAt(at + 1);
   return !isSpaceAt(words, at - 1) && !(next >= 48 && next <= 57) && words.charAt(at - 1) !== "\\";
 }
@@ -185,12 +178,4 @@ function lastRuns(words: string): ReadonlyMap<number, number> {
 function isSpaceAt(words: string, at: number): boolean {
   const code = words.charCodeAt(at);
   return code === 32 || code === 9 || code === 10 || code === 13 || Number.isNaN(code);
-}
-
-function lineEnd(words: string, from: number): number {
-  for (let at = from; at < words.length; at += 1) {
-    const code = words.charCodeAt(at);
-    if (code === 10 || code === 13) return at;
-  }
-  return words.length;
 }
