@@ -1,0 +1,336 @@
+/**
+ * Lines as they stand in daily notes, written before the rule that reads them. `[[+Ana]]` was in
+ * contact on that day, `[[-Ana]]` was only meant to be, spoken of, or not reached; a link without a
+ * sign is nobody. Whoever tunes the rule looks only at `TUNING`.
+ */
+
+const ENGLISH = `
+Should call [[-Sam]] this week.
+- had coffee with [[+Sam]] at the harbour
+Called [[+Sam]] on the way home, she sounds better.
+I really must write to [[-Ana Lima]], it has been ages.
+- need to ask [[-Bo]] whether the ladder is free
+Ana told me about [[-Sam]]'s new job.
+[[+Ana]] told me about [[-Sam]].
+met [[+Bo]], should call [[-Sam]]
+heard about [[-Cy]] from [[+Ana]]
+Heard from [[+Cy]] at last: the operation went well.
+[[-Sam]]'s birthday is next week
+At [[+Sam]]'s birthday party until two.
+remind me to thank [[-Leila]]
+- ask [[-Sam]] about the boiler
+- Asked [[+Sam]] about the boiler, it is nothing
+plan party for [[-Otto]]
+Idea for [[-Otto]]: a telescope
+did [[-Sam]] call?
+Didn't reach [[-Sam]], will try again tomorrow.
+missed call from [[-Sam]]
+no answer from [[-Tove]] yet
+Lunch with [[+Tove]] and [[+Bo]], sushi again
+- 10:30 call with [[+Mira]]
+Going to see [[-Mira]] on Saturday.
+Thinking of inviting [[-Jules]] to the cabin.
+Went to see [[+Jules]] in hospital.
+[[+Jules]] came round with soup.
+I want to ask [[-Kofi]] what he thinks of all this.
+Wanted to call [[-Kofi]] but it got too late.
+[[+Kofi]] wants to move to Ghent in spring.
+[[+Nia]] dropped by unannounced; so good to see her
+walked the dog with [[+Nia]]
+Nice long email from [[+Hugo]] about the farm.
+- email [[-Hugo]] about the invoice
+- emailed [[+Hugo]] the invoice
+Maybe I'll visit [[-Hugo]] in June.
+Perhaps call [[-Leila]] at the weekend?
+It would be nice to see [[-Leila]] again.
+Spent the afternoon helping [[+Leila]] move.
+[[+Leila]] said we should all go to [[Porto]] together.
+Dinner at [[+Ana]]'s, her lasagne is unbeatable
+Must remember to give [[-Ana]] her book back.
+Gave [[+Ana]] her book back at last.
+Bumped into [[+Otto]] outside the bakery, haven't seen him in months.
+Haven't seen [[-Otto]] in months.
+I should have called [[-Otto]] yesterday.
+- gift ideas for [[-Mira]]: scarf, that Finnish cookbook
+Buy a present for [[-Mira]]
+Ran along the canal with [[+Sam]] before work.
+Not a word from [[-Bo]] since the funeral.
+[[+Bo]] rang at midnight, couldn't sleep.
+- FaceTime [[+Mum]], kids showed their costumes
+- [[+Tove]] on the phone for an hour
+Tried to call [[-Tove]], straight to voicemail.
+Left [[+Tove]] a voicemail.
+Waiting for [[-Cy]] to send the draft.
+[[+Cy]] sent the draft, looks solid.
+Wondering how [[-Cy]] is getting on in Oslo.
+Dreamt about [[-Cy]] last night.
+Sat next to [[+Kofi]] on the train, talked about his thesis.
+[[+Kofi]] mentioned that [[-Hugo]] has sold the house.
+According to [[+Ana]], [[-Sam]] is leaving the company.
+[[+Ana]] says [[-Sam]] is pregnant!
+Talked to [[+Ana]] about [[-Sam]] and the money.
+Had a beer with [[+Sam]]. Need to call [[-Leila]] tomorrow.
+Need to call [[-Leila]]. Had a beer with [[+Sam]] instead.
+Standup: [[+Nia]], [[+Otto]], me
+1:1 with [[+Nia]], she wants to switch teams
+- sync w/ [[+Otto]] re: launch
+- prep 1:1 with [[-Nia]] for Thursday
+Interviewed [[+Mira Holt]] for the design role
+[[+Mira Holt]] presented the quarterly figures
+To call: [[-Sam]], [[-Bo]]
+People to write to: [[-Ana]], [[-Tove]], [[-Kofi]]
+Present: [[+Ana]], [[+Tove]], [[+Kofi]]
+Breakfast with [[+Jules]] at the station before his train
+Picked up [[+Jules]] from the airport
+Have to pick up [[-Jules]] from the airport on Friday
+If [[-Jules]] calls, tell him the key is with the neighbour.
+Let's have [[-Jules]] and [[-Nia]] over for dinner soon.
+Had [[+Jules]] and [[+Nia]] over for dinner, pancakes.
+We ought to see more of [[-Hugo]].
+Saw [[+Hugo]] at the market.
+Saw a photo of [[-Hugo]] from the old days.
+Found a letter from [[-Hugo]] dated 1998 in the attic
+A letter from [[+Hugo]] came today.
+Wrote to [[+Hugo]] about the reunion.
+Haven't written to [[-Hugo]] about the reunion yet.
+Don't forget [[-Leila]]'s concert on the 9th
+Leila's concert was lovely, chatted with [[+Leila]] and [[+Bo]] afterwards
+Zoom with [[+Cy]] and the publisher
+Zoom with [[-Cy]] moved to next week
+[[-Cy]] cancelled lunch
+Lunch with [[-Cy]] fell through.
+Skyped [[+Cy]]; lunch next Tuesday.
+I promised [[+Sam]] I would call [[-Bo]].
+[[+Sam]] asked me to call [[-Bo]] about the van.
+Texted [[+Sam]] happy birthday
+Happy birthday [[-Sam]]!
+Wish [[-Sam]] a happy birthday
+- text [[-Bo]] re keys
+- texted w/ [[+Bo]] re keys, all good
+Thought of [[-Ana]] when I heard that song.
+That song reminded me of [[-Ana]].
+[[+Ana]] reminded me of the deadline.
+Reminded [[+Ana]] of the deadline.
+I miss [[-Tove]].
+I hope [[-Tove]] gets the job.
+[[+Tove]] got the job!!! We toasted on the balcony
+Ask [[-Kofi]] or [[-Mira]] to water the plants
+[[+Mira]] agreed to water the plants.
+Next time I see [[-Mira]], ask about the dentist.
+Follow up with [[-Otto]] about the contract
+Followed up with [[+Otto]] on the contract, he signs Monday
+- get back to [[-Otto]]
+Got back to [[+Otto]] finally
+Reach out to [[-Nia]]?
+Reached out to [[+Nia]], we meet Thursday
+Meeting [[-Nia]] on Thursday at the library
+Met [[+Nia]] at the library, she lent me two books
+Would love to go climbing with [[-Bo]] again
+Went climbing with [[+Bo]], fingers are toast
+Climbing with [[+Bo]], then pizza.
+Can't wait to see [[-Bo]] next month
+Could [[-Bo]] help with the roof?
+[[+Bo]] helped with the roof all day
+Is [[-Leila]] back from Japan?
+[[+Leila]] is back from Japan, brought me tea
+Told [[+Leila]] that I should visit more often.
+Tell [[-Leila]] about the flat in Berg street
+Was going to phone [[-Sam]] but fell asleep.
+Been meaning to phone [[-Sam]] all week.
+Been meaning to phone [[+Sam]] all week and finally did: two hours!
+Phoned [[+Sam]], engaged to a Dane apparently.
+[[-Sam]] didn't pick up.
+[[+Sam]] didn't want dessert, so I ate both.
+Couldn't stop laughing with [[+Sam]] at the improv show.
+Not sure [[+Sam]] enjoyed the hike but we finished it.
+[[-Sam]] never replied
+Never got around to calling [[-Mira]]
+Never laughed as hard as tonight with [[+Mira]].
+Forgot to call [[-Mira]].
+Forgot my umbrella at [[+Mira]]'s place.
+Booked flights for [[-Ana]]'s wedding
+[[+Ana]]'s wedding! Danced until my feet gave up.
+Talked wedding plans with [[+Ana]] over wine
+Considering asking [[-Cy]] to be godfather
+Asked [[+Cy]] to be godfather. He cried.
+Someone should tell [[-Cy]] that the meeting moved.
+Read [[-Cy]]'s new book on the sofa
+Finished the book [[-Cy]] recommended
+[[+Cy]] recommended a book about moss
+Good talk with [[+Hugo]] about what we both want to do next year.
+Plan: hike with [[-Hugo]] in August
+Hike with [[+Hugo]]: 18 km, rain, happy
+Video call tomorrow with [[-Hugo]]
+Yesterday's video call with [[+Hugo]] still makes me smile
+Board games with [[+Otto]], [[+Tove]] and a friend of theirs
+Otto's sister says [[-Otto]] is in Peru
+[[+Otto]]: "you should call your mother more"
+[[+Otto]] thinks I should talk to [[-Nia]].
+Invite [[-Nia]], [[-Otto]] and [[-Tove]] for New Year
+Invited [[+Nia]] and [[+Otto]] for New Year
+Invited by [[+Tove]] to a sauna evening
+[[-Tove]] is coming on Friday
+[[+Tove]] came on Friday and stayed the weekend
+Tomorrow: brunch with [[-Ana]]
+Brunch with [[+Ana]]; tomorrow dentist
+- [[+Kofi]] - lunch - talked about grad school
+- [[+Kofi]]
+[[+Kofi]] [[+Bo]] trivia night, third place
+Pub quiz. [[+Kofi]] knew every flag.
+Wonder whether [[-Kofi]] would enjoy pottery
+When did I last see [[-Kofi]]?
+What should I get [[-Kofi]] for his birthday?
+How is [[-Nia]] doing after the move?
+Helped [[+Nia]] with her move; she owes me a pizza.
+- [[+Nia]] moved in with [[-Jules]]
+Drinks with the team, sat with [[+Jules]] mostly
+- drop off keys at [[-Jules]]'s
+- dropped off keys at [[+Jules]]'s, stayed for tea
+[[+Jules]] needs to find a new flat by May, helped her with ads
+Trying to set up a dinner with [[-Sam]] and [[-Ana]]
+Set up the tent with [[+Sam]]
+- schedule a check-in with [[-Sam]]
+- check-in with [[+Sam]]: fine, tired
+I'd like to take [[-Leila]] to the opera
+Took [[+Leila]] to the opera
+It was [[+Leila]] who had to drive us home.
+Had to call [[+Leila]] twice because of the alarm.
+[[+Bo]] and I need to plan the trip
+[[+Bo]] and I planned the trip
+Will call [[-Bo]] after the exam
+Good news: [[+Bo]] will be my best man, he said yes at lunch
+[[-Mira]] will be in town next week
+[[+Mira]] in town! Drank too much
+Sent [[+Mira]] the photos
+Send [[-Mira]] the photos
+Send the photos to [[-Mira]] and [[-Cy]]
+Still have to send the photos to [[-Mira]]
+Got a postcard from [[+Hugo]]
+[[+Hugo]] texted: baby is here, a girl
+Played tennis. [[+Hugo]] won, of course
+no reply from [[-Hugo]], so I booked without him
+I texted [[+Hugo]], no reply so far
+Talk to [[-Otto]] re salary
+Talk by [[+Otto]] at the meetup, good crowd
+Talking to [[+Otto]] always cheers me up
+Gym with [[+Tove]]
+gym, groceries, [[+Tove]] for tea, early night
+groceries, laundry, call [[-Tove]]
+Fought with [[+Tove]] about nothing. I should apologise.
+I should apologise to [[-Tove]].
+Apologised to [[+Tove]]
+Look into the course [[-Kofi]] took
+Owe [[-Kofi]] a call
+- [[+Ana]] hosted book club, we read Woolf, next one in April
+- next book club at [[-Ana]]'s, April 3
+[[+Sam]]'s leaving do at the Anchor
+Sam's dad told me [[-Sam]] broke her arm
+[[+Sam]] broke her arm, sat with her in A&E until 4
+Long drive with [[+Cy]] to the coast. Could live there.
+[[+Cy]] gave me the number of [[-Leila]]
+Got introduced to [[+Leila]] by [[+Cy]]
+[[+Cy]] brought [[+Leila]] along
+Picnic: [[+Ana]], [[+Bo]], [[+Cy]], kids, ants
+Possible guests: [[-Ana]], [[-Bo]], [[-Cy]]
+Watched the eclipse from [[+Nia]]'s roof
+Supposed to meet [[-Nia]] at six but she had a fever
+Hoping to catch [[-Nia]] at the conference
+Caught up with [[+Nia]] at the conference
+catch up with [[+Jules]], he's joining a choir
+After choir I want to catch up with [[-Jules]].
+Choir. [[+Jules]] was there too.
+Debrief with [[+Mira Holt]] - we need to hire two more people
+Mira wants me to talk to [[-Otto]] first
+`;
+
+const OTHER_LANGUAGES = `
+Muss [[-Sam]] noch anrufen.
+Mit [[+Sam]] telefoniert, es geht ihm gut.
+- [[-Jonas Brandt]] anrufen
+- [[+Jonas Brandt]] angerufen
+Ich sollte [[-Greta]] mal wieder schreiben.
+[[+Greta]] hat geschrieben, sie kommt im Mai.
+[[+Greta]] hat mir von [[-Jonas]] erzählt.
+Kaffee mit [[+Greta]] und [[+Jonas]]
+Morgen Treffen mit [[-Greta]]
+[[-Jonas]] nicht erreicht
+Wollte [[-Jonas]] besuchen, aber keine Zeit.
+War bei [[+Jonas]] zum Essen.
+[[-Jonas]] hat nächste Woche Geburtstag
+Il faut que j'appelle [[-Margaux]].
+J'ai appelé [[+Margaux]] ce soir.
+- appeler [[-Margaux]] pour le loyer
+Déjeuner avec [[+Margaux]] et [[+Théo]]
+[[+Margaux]] m'a parlé de [[-Théo]].
+Je devrais écrire à [[-Théo]].
+Vu [[+Théo]] au marché, il va bien.
+Penser à remercier [[-Théo]]
+Pas de nouvelles de [[-Théo]]
+Croisé [[+Théo]] dans le tram
+Tengo que llamar a [[-Lucía]].
+Llamé a [[+Lucía]] por la tarde.
+- llamar a [[-Lucía]]
+Comida con [[+Lucía]] y [[+Bo]]
+[[+Lucía]] me habló de [[-Bo]].
+Debería visitar a [[-Bo]] en verano.
+Quiero quedar con [[-Lucía]] pronto.
+Quedé con [[+Lucía]] en la plaza.
+No he visto a [[-Bo]] en meses.
+Moet [[-Fenna]] nog bellen.
+[[+Fenna]] gebeld, alles goed.
+- [[-Fenna]] bellen over de boot
+Gegeten bij [[+Fenna]] en [[+Daan]]
+Ik wil [[-Daan]] een keer opzoeken.
+[[+Fenna]] vertelde over [[-Daan]]
+Koffie met [[+Daan]]
+Van [[+Daan]] een kaart gekregen
+Preciso ligar para [[-Inês]].
+Liguei para [[+Inês]] ontem à noite.
+- escrever a [[-Inês]]
+Jantar com [[+Inês]] e [[+Rui]]
+[[+Inês]] falou-me do [[-Rui]]
+Tenho de visitar o [[-Rui]].
+Almocei com o [[+Rui]] no rio
+Devo chiamare [[-Chiara]].
+Chiamata con [[+Chiara]], un'ora
+- scrivere a [[-Chiara]]
+Cena da [[+Chiara]] con [[+Elio]]
+[[+Chiara]] mi ha parlato di [[-Elio]]
+Dovrei sentire [[-Elio]] per il viaggio.
+Ho visto [[+Elio]] in piazza
+Vorrei invitare [[-Elio]] al lago.
+`;
+
+/** A link of a line, and whether its person was in contact. */
+export interface JudgedLine {
+  /** The line as a note has it. */
+  readonly line: string;
+  /** For each link that names a person, in order: its place and whether it is contact. */
+  readonly links: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly touch: boolean;
+  }[];
+}
+
+/** Every other line by its length: a split that its writer did not think of while writing. */
+export const TUNING: readonly JudgedLine[] = lines().filter(({ line }) => line.length % 2 === 0);
+export const HELD_OUT: readonly JudgedLine[] = lines().filter(({ line }) => line.length % 2 === 1);
+
+function lines(): JudgedLine[] {
+  return `${ENGLISH}${OTHER_LANGUAGES}`.split("\n").filter(Boolean).map(judged);
+}
+
+function judged(written: string): JudgedLine {
+  const links: { from: number; to: number; touch: boolean }[] = [];
+  let line = "";
+  for (const piece of written.split(/(\[\[[+-][^\]]*\]\])/)) {
+    const sign = /^\[\[([+-])/.exec(piece)?.[1];
+    const shown = sign === undefined ? piece : `[[${piece.slice(3)}`;
+    if (sign !== undefined) {
+      links.push({ from: line.length, to: line.length + shown.length, touch: sign === "+" });
+    }
+    line += shown;
+  }
+  return { line, links };
+}
