@@ -44,6 +44,8 @@ export function readWholePhrase(
 ): PhraseReading | null {
   const text = words.trim();
   if (text === "" || text.length > LONGEST_PHRASE) return null;
+  const iso = parseDay(text);
+  if (iso !== null) return { kind: "full", day: iso };
   const found = readings(text, ways).filter(({ length }) => length === text.length);
   for (const { reading } of found) {
     const understood = resolve(reading.when, anchor, ways);

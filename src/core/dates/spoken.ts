@@ -47,7 +47,8 @@ function nearby(day: Day, today: Day, language: string): string | null {
   return Math.abs(days) <= 1 ? speakers(language).distance.format(days, "day") : null;
 }
 
-function speakDate(day: Day, today: Day, language: string): string {
+/** "Tue 24 Nov" whatever day it is, with the year when it is not this year's. */
+export function speakDate(day: Day, today: Day, language: string): string {
   const { thisYear, anyYear } = speakers(language);
   const { year, month, dayOfMonth } = partsOf(day);
   const format = year === partsOf(today).year ? thisYear : anyYear;

@@ -66,7 +66,9 @@ const relative: Part<PeriodMeaning> = anyOf(
 /** "the coming week" is the next one, but "the coming weekend" is the first that lies ahead. */
 function comingOne(of: PeriodOf): PeriodMeaning {
   if (of !== weekendOf) return periodFromNow(of, 1);
-  return (from) => runningOrNext(of)(from).filter(({ first }) => first > from.anchor);
+  return function* (from) {
+    for (const period of runningOrNext(of)(from)) if (period.first > from.anchor) yield period;
+  };
 }
 
 const past: Part<PeriodMeaning> = row("the? last|previous|past _", [periodUnit], (of) =>

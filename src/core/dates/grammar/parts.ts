@@ -76,38 +76,54 @@ export function optional<T>(part: Part<T>): Part<T | null> {
   };
 }
 
-/** Any of several parts. */
+/** Any of several parts. Read once at each place, as many rows begin with the same choices. */
 export function anyOf<T>(...parts: readonly Part<T>[]): Part<T> {
-  let byStart: Map<string, Part<T>[]> | null = null;
-  const starts = (): ReadonlySet<string | null> => new Set(parts.flatMap((p) => [...p.starts()]));
+  const starts = once(() => new Set(parts.flatMap((part) => [...part.starts()])));
+  const byStart = once(() => indexByStart(parts));
+  const id = choices++;
   return {
     starts,
     read: (tokens, at) => {
-      byStart ??= indexByStart(parts);
-      const candidates = byStart.get(startOf(tokens.words[at]));
+      const candidates = byStart().get(startOf(tokens.words[at]));
       if (!candidates) return NOTHING;
-      if (candidates.length === 1) return candidates[0]?.read(tokens, at) ?? NOTHING;
-      return candidates.flatMap((part) => part.read(tokens, at));
+      const place = id * MOST_TOKENS + at;
+      // Only this choice writes here, and what it finds.
+      const known = tokens.memory.get(place) as readonly Found<T>[] | undefined;
+      if (known) return known;
+      const found = readAll(candidates, tokens, at);
+      tokens.memory.set(place, found);
+      return found;
     },
   };
 }
 
-/** A part that is made later, so that grammars can refer to themselves; read once at each place. */
+/** Every choice has a number, by which texts remember what it found. */
+let choices = 0;
+
+/** More tokens than any text has that is short enough to be read. */
+const MOST_TOKENS = 1024;
+
+function readAll<T>(parts: readonly Part<T>[], tokens: Tokens, at: number): readonly Found<T>[] {
+  let found: readonly Found<T>[] = NOTHING;
+  for (const part of parts) {
+    const more = part.read(tokens, at);
+    if (more.length > 0) found = found.length > 0 ? [...found, ...more] : more;
+  }
+  return found;
+}
+
+/** A part that is made on first use, so that grammars can refer to themselves. */
 export function later<T>(make: () => Part<T>): Part<T> {
-  let made: Part<T> | null = null;
-  const part: Part<T> = {
-    starts: () => (made ??= make()).starts(),
-    read: (tokens, at) => {
-      const memory = tokens.memory.get(part) ?? new Map<number, unknown>();
-      tokens.memory.set(part, memory);
-      const known = memory.get(at);
-      if (known) return known as readonly Found<T>[];
-      const found = (made ??= make()).read(tokens, at);
-      memory.set(at, found);
-      return found;
-    },
+  const made = once(make);
+  return {
+    starts: () => made().starts(),
+    read: (tokens, at) => made().read(tokens, at),
   };
-  return part;
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 /** A part with another meaning. */
@@ -135,9 +151,12 @@ export function row<const P extends readonly Part<unknown>[], R>(
   mean: (...values: Meanings<P>) => R,
 ): Part<R> {
   const pieces = readPattern(pattern, parts);
+  const needed = pieces.filter((piece) => "words" in piece && !piece.optional).map(wordsOf);
   return {
-    starts: () => startsOf(pieces),
+    starts: once(() => startsOf(pieces)),
     read: (tokens, at) => {
+      // Most rows that could start here want a word that the phrase hasn't got.
+      if (tokens.words.length - at < needed.length || !needed.every(isIn, tokens)) return NOTHING;
       const found: Found<R>[] = [];
       const end = (values: readonly unknown[], to: number): void => {
         // The pattern was read with these very parts, so their values come in this order.
@@ -147,6 +166,16 @@ export function row<const P extends readonly Part<unknown>[], R>(
       return found;
     },
   };
+}
+
+function wordsOf(piece: Piece): readonly string[] {
+  return "words" in piece ? [...piece.words] : [];
+}
+
+/** Whether one of some words is among the tokens that it is asked of. */
+function isIn(this: Tokens, words: readonly string[]): boolean {
+  for (const word of words) if (this.has.has(word)) return true;
+  return false;
 }
 
 interface Walk {

@@ -13,8 +13,10 @@ export interface Tokens {
   readonly froms: readonly number[];
   /** Offset after each token's last unit. */
   readonly tos: readonly number[];
-  /** What was already read from where; owned by the parts that recur. */
-  readonly memory: Map<object, Map<number, unknown>>;
+  /** All the words there are. */
+  readonly has: ReadonlySet<string>;
+  /** What the grammar's choices have already found, by choice and token. */
+  readonly memory: Map<number, unknown>;
 }
 
 const ACCENTS = /\p{M}+/gu;
@@ -42,7 +44,7 @@ export function tokenize(source: string): Tokens {
     }
     at = to;
   }
-  return { source, words, froms, tos, memory: new Map() };
+  return { source, words, froms, tos, has: new Set(words), memory: new Map() };
 }
 
 /** Whether a token stands right behind the one before it. */

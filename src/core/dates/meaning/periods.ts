@@ -11,7 +11,7 @@ export interface Period {
 }
 
 /** The periods that words may mean, soonest first: one for "next month", one a year for "March". */
-export type PeriodMeaning = (from: Standpoint) => readonly Period[];
+export type PeriodMeaning = (from: Standpoint) => Iterable<Period>;
 
 /** The period of a kind that a day lies in. */
 export type PeriodOf = (day: Day, from: Standpoint) => Period;
@@ -71,21 +71,25 @@ export function periodFromNow(of: PeriodOf, count: number): PeriodMeaning {
 
 /** "the month": this one, or the next where this one is too far gone. */
 export function runningOrNext(of: PeriodOf): PeriodMeaning {
-  return (from) => [0, 1].flatMap((count) => periodFromNow(of, count)(from));
+  return function* (from) {
+    yield* periodFromNow(of, 0)(from);
+    yield* periodFromNow(of, 1)(from);
+  };
 }
 
 /** The `nth` week of longer periods: theirs are the weeks that have most of their days in them. */
 export function weekOfPeriod(nth: number | "last", periods: PeriodMeaning): PeriodMeaning {
-  return (from) =>
-    periods(from).flatMap(({ first, last, kind }) => {
-      if (kind === "week" || kind === "weekend") return [];
-      const middle = ((from.weekStart + 3) % 7) as Weekday;
+  return function* (from) {
+    const middle = ((from.weekStart + 3) % 7) as Weekday;
+    for (const { first, last, kind } of periods(from)) {
+      if (kind === "week" || kind === "weekend") continue;
       const day =
         nth === "last"
           ? weekdayUpTo(last, middle)
           : addDays(weekdayFrom(first, middle), (nth - 1) * 7);
-      return day > last ? [] : [weekOf(day, from)];
-    });
+      if (day <= last) yield weekOf(day, from);
+    }
+  };
 }
 
 /**
@@ -94,7 +98,7 @@ export function weekOfPeriod(nth: number | "last", periods: PeriodMeaning): Peri
  */
 export function dueIn(periods: PeriodMeaning): DayMeaning {
   return (from) => {
-    const period = periods(from)[0];
+    const period = firstOf(periods(from));
     if (!period) return null;
     if (!from.wasAsked || from.anchor <= period.first || from.anchor > period.last)
       return period.first;
@@ -109,14 +113,17 @@ export type Pick = (period: Period, from: Standpoint) => Day | null;
 /** The first of the days picked from periods that isn't past; where the words say the year it may be. */
 export function dayInPeriod(periods: PeriodMeaning, pick: Pick): DayMeaning {
   return (from) => {
-    const all = periods(from);
-    if (!from.wasAsked) return all[0] ? pick(all[0], from) : null;
-    for (const period of all) {
+    for (const period of periods(from)) {
       const day = pick(period, from);
-      if (day !== null && day >= from.anchor) return day;
+      if (day !== null && (!from.wasAsked || day >= from.anchor)) return day;
     }
     return null;
   };
+}
+
+function firstOf(periods: Iterable<Period>): Period | null {
+  for (const period of periods) return period;
+  return null;
 }
 
 /** The first day. */
@@ -183,7 +190,9 @@ export function dayOfMonth(number: number): Pick {
 
 /** The next day of the month with this number; months that are too short are passed over. */
 export function nextDayOfMonth(number: number): DayMeaning {
-  const monthsAhead: PeriodMeaning = (from) =>
-    [0, 1, 2].flatMap((count) => periodFromNow(monthOf, count)(from));
+  const monthsAhead: PeriodMeaning = function* (from) {
+    // No two months running have fewer than 31 days.
+    for (const count of [0, 1, 2]) yield* periodFromNow(monthOf, count)(from);
+  };
   return dayInPeriod(monthsAhead, dayOfMonth(number));
 }

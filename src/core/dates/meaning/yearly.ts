@@ -93,23 +93,32 @@ export function yearlyWeek(number: number): Yearly<Period> {
 
 /** The occurrences of a yearly period from the anchor's on, the one the anchor lies in included. */
 export function comingPeriods(yearly: Yearly<Period>): PeriodMeaning {
-  return (from) => {
+  return function* (from) {
     const { year } = partsOf(from.anchor);
     // From last year: a winter that began in December is still on in January.
-    return Array.from({ length: YEARS_AHEAD }, (_, ahead) => yearly(year + ahead - 1)).filter(
-      (period) => period !== null && period.last >= from.anchor,
-    ) as readonly Period[];
+    for (let ahead = -1; ahead <= YEARS_AHEAD; ahead++) {
+      const period = yearly(year + ahead);
+      if (period && period.last >= from.anchor) yield period;
+    }
   };
 }
 
 /** Those that begin after the anchor: "next March". */
 export function periodsAhead(yearly: Yearly<Period>): PeriodMeaning {
-  return (from) => comingPeriods(yearly)(from).filter(({ first }) => first > from.anchor);
+  return function* (from) {
+    for (const period of comingPeriods(yearly)(from)) if (period.first > from.anchor) yield period;
+  };
 }
 
 /** All but the first of those: "March after next". */
 export function periodAfterNext(yearly: Yearly<Period>): PeriodMeaning {
-  return (from) => periodsAhead(yearly)(from).slice(1);
+  return function* (from) {
+    let isFirst = true;
+    for (const period of periodsAhead(yearly)(from)) {
+      if (!isFirst) yield period;
+      isFirst = false;
+    }
+  };
 }
 
 /** Those from a span after the anchor on: "March in a year". */
