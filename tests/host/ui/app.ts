@@ -1,18 +1,18 @@
 /** The app: everything a plugin reaches through `this.app`, put together for this page. */
 
-import { type CliFlags, type CliHandler, type ObsidianProtocolHandler } from "obsidian";
-import { type FileManager } from "../model/file-manager";
+import type { CliFlags, CliHandler, ObsidianProtocolHandler } from "obsidian";
+import type { FileManager } from "../model/file-manager";
 import { type TAbstractFile, TFile } from "../model/files";
 import { makeModel, TimerScheduler, type Backend } from "../model/index";
-import { type MetadataCache } from "../model/metadata-cache";
+import type { MetadataCache } from "../model/metadata-cache";
 import { Platform } from "../model/platform";
-import { type Vault } from "../model/vault";
+import type { Vault } from "../model/vault";
 import { Commands } from "./commands";
 import { LinkSuggest } from "./editor/link-suggest";
 import { FileExplorerView } from "./file-explorer";
 import { previewLinks } from "./hover";
 import { Keymap, Scope } from "./keymap";
-import { type Menu } from "./menu";
+import type { Menu } from "./menu";
 import { ConfirmationModal } from "./modal";
 import { addCoreCommands } from "./palette";
 import { InternalPlugins, Plugins } from "./plugins";

@@ -1,6 +1,6 @@
 /** The list of suggestions under every suggester: rows, the selected one, mouse and arrow keys. */
 
-import { type Scope } from "./keymap";
+import type { Scope } from "./keymap";
 
 /** Who draws the rows and is told which was taken. */
 export interface SuggestOwner<T> {

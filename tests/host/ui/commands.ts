@@ -1,10 +1,10 @@
 /** Commands: what the palette and hotkeys run. */
 
-import { type Command as ApiCommand, type Hotkey } from "obsidian";
-import { type HostApp } from "./app";
-import { type Editor } from "./editor/editor";
+import type { Command as ApiCommand, Hotkey } from "obsidian";
+import type { HostApp } from "./app";
+import type { Editor } from "./editor/editor";
 import { compileModifiers } from "./keymap";
-import { type MarkdownView } from "./views/markdown-view";
+import type { MarkdownView } from "./views/markdown-view";
 
 /** A command as it is kept: with the whole id and name. */
 export interface Command extends Omit<ApiCommand, "editorCallback" | "editorCheckCallback"> {

@@ -77,11 +77,16 @@ export class FileExplorerView extends ItemView {
   }
 
   #reveal(file: TFile | null): void {
+    const before = this.#open.size;
     for (let up = file?.parent ?? null; up !== null && !up.isRoot(); up = up.parent) {
       this.#open.add(up.path);
     }
-    this.#draw();
-    this.#listEl.find(".is-active")?.scrollIntoView({ block: "nearest" });
+    if (this.#open.size !== before) this.#draw();
+    for (const el of this.#listEl.findAll(".nav-file-title.is-active")) el.removeClass("is-active");
+    if (file === null) return;
+    const row = this.#listEl.find(`.nav-file-title[data-path="${CSS.escape(file.path)}"]`);
+    row?.addClass("is-active");
+    row?.scrollIntoView({ block: "nearest" });
   }
 
   #draw(): void {

@@ -1,7 +1,7 @@
 /** What the host leaves on the window for plugins and tests to find. */
 
-import { type moment } from "../model/moment";
-import { type HostApp } from "./app";
+import type { moment } from "../model/moment";
+import type { HostApp } from "./app";
 
 /** The window of a page with the host in it. */
 export interface HostWindow {

@@ -1,9 +1,9 @@
 /** Page previews: a popover with the text of a note while the pointer rests on a link to it. */
 
-import { type HoverParent as ApiParent } from "obsidian";
+import type { HoverParent as ApiParent } from "obsidian";
 import { parseLinktext } from "../model/linktext";
-import { type TFile } from "../model/files";
-import { type HostApp } from "./app";
+import type { TFile } from "../model/files";
+import type { HostApp } from "./app";
 import { Component } from "./component";
 import { Keymap } from "./keymap";
 import { placeBelow } from "./layer";

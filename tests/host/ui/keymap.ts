@@ -3,8 +3,8 @@
  * returns false has taken the key.
  */
 
-import { type KeymapContext, type KeymapEventHandler, type KeymapEventListener } from "obsidian";
-import { type Modifier, type PaneType, type UserEvent } from "obsidian";
+import type { KeymapContext, KeymapEventHandler, KeymapEventListener } from "obsidian";
+import type { Modifier, PaneType, UserEvent } from "obsidian";
 import { Platform } from "../model/platform";
 
 /** Modifiers as one sorted, comma-separated text with `Mod` made concrete. */

@@ -1,6 +1,6 @@
 /** Menus: rows in sections, opened at the pointer or a place, worked by mouse or keys. */
 
-import { type MenuPositionDef } from "obsidian";
+import type { MenuPositionDef } from "obsidian";
 import { Component } from "./component";
 import { hostWindow } from "./globals";
 import { Scope } from "./keymap";
@@ -93,6 +93,7 @@ export class Menu extends Component {
   }
 
   showAtPosition(position: MenuPositionDef, _doc?: Document): this {
+    if (open === this) return this;
     open?.hide();
     this.#build();
     if (this.items.length === 0) return this;

@@ -1,6 +1,6 @@
 /** Dialogs. */
 
-import { type HostApp } from "./app";
+import type { HostApp } from "./app";
 import { setIcon } from "./icons";
 import { Scope } from "./keymap";
 import { ButtonComponent } from "./setting-controls";

@@ -64,6 +64,7 @@ export const obsidianModule: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(ABSENT.map((name) => [name, absent(name)])),
   ...shared,
   ...fields,
+  editorViewField: fields.editorInfoField, // Its old name.
   ...icons,
   ...search,
   ...controls,

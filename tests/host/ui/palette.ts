@@ -1,10 +1,10 @@
 /** The command palette and the quick switcher. */
 
-import { type Hotkey } from "obsidian";
-import { type TFile } from "../model/files";
+import type { Hotkey } from "obsidian";
+import type { TFile } from "../model/files";
 import { Platform } from "../model/platform";
-import { type HostApp } from "./app";
-import { type Command } from "./commands";
+import type { HostApp } from "./app";
+import type { Command } from "./commands";
 import { Keymap } from "./keymap";
 import { renderMatches } from "./search";
 import { FuzzySuggestModal } from "./suggest-modal";

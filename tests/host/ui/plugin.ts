@@ -1,25 +1,25 @@
 /** The base class of plugins: all that a plugin registers goes when it unloads. */
 
-import { type Extension } from "@codemirror/state";
-import {
-  type BasesViewRegistration,
-  type CliFlags,
-  type CliHandler,
-  type HoverLinkSource,
-  type MarkdownPostProcessor,
-  type MarkdownPostProcessorContext,
-  type ObsidianProtocolHandler,
-  type PluginManifest,
+import type { Extension } from "@codemirror/state";
+import type {
+  BasesViewRegistration,
+  CliFlags,
+  CliHandler,
+  HoverLinkSource,
+  MarkdownPostProcessor,
+  MarkdownPostProcessorContext,
+  ObsidianProtocolHandler,
+  PluginManifest,
 } from "obsidian";
 import { notInThisHost } from "../model/not-here";
-import { type HostApp } from "./app";
-import { type Command } from "./commands";
+import type { HostApp } from "./app";
+import type { Command } from "./commands";
 import { Component } from "./component";
-import { type EditorSuggest } from "./editor/suggest";
+import type { EditorSuggest } from "./editor/suggest";
 import { MarkdownPreviewRenderer } from "./markdown/renderer";
-import { type PluginSettingTab } from "./setting-tab";
-import { type View } from "./views/view";
-import { type WorkspaceLeaf } from "./workspace/leaf";
+import type { PluginSettingTab } from "./setting-tab";
+import type { View } from "./views/view";
+import type { WorkspaceLeaf } from "./workspace/leaf";
 
 type BlockHandler = (source: string, el: HTMLElement, ctx: MarkdownPostProcessorContext) => unknown;
 

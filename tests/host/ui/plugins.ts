@@ -12,10 +12,10 @@ import * as state from "@codemirror/state";
 import * as view from "@codemirror/view";
 import * as lezerCommon from "@lezer/common";
 import * as lezerHighlight from "@lezer/highlight";
-import { type PluginManifest } from "obsidian";
+import type { PluginManifest } from "obsidian";
 import { notInThisHost } from "../model/not-here";
-import { type HostApp } from "./app";
-import { type Plugin } from "./plugin";
+import type { HostApp } from "./app";
+import type { Plugin } from "./plugin";
 
 /** Where the server offers the plugin under test. */
 const BUILT = "/plugin";

@@ -1,6 +1,6 @@
 /** Suggestions in a small list beside what is being typed: the base, and the one for inputs. */
 
-import { type HostApp } from "./app";
+import type { HostApp } from "./app";
 import { Chooser, fillInstructions } from "./chooser";
 import { Scope } from "./keymap";
 import { type Anchor, placeBelow } from "./layer";

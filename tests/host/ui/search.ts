@@ -1,9 +1,12 @@
 /** Searching in short texts: fuzzy, by words, and showing what matched. */
 
-import { type SearchMatches, type SearchResult, type SearchResultContainer } from "obsidian";
+import type { SearchMatches, SearchResult, SearchResultContainer } from "obsidian";
 
-/** Points taken off for each gap, and for each character before the first match. */
-const GAP_COST = 0.1;
+/** Points taken off for each gap between matched pieces. */
+const GAP_COST = 0.2;
+/** Points taken off for a match that begins inside a word. */
+const MIDDLE_COST = 0.1;
+/** Points taken off for each character before the first match. */
 const START_COST = 0.002;
 
 function fuzzyMatches(text: string, query: string): SearchMatches | null {
@@ -24,7 +27,7 @@ function scoreOf(matches: SearchMatches, text: string): number {
   const start = matches[0]?.[0] ?? 0;
   const atWord = start === 0 || /[\s/\-_.]/.test(text.charAt(start - 1));
   const gaps = Math.max(0, matches.length - 1);
-  return (atWord ? 0 : -GAP_COST) - gaps * GAP_COST - start * START_COST - text.length / 10_000;
+  return (atWord ? 0 : -MIDDLE_COST) - gaps * GAP_COST - start * START_COST - text.length / 10_000;
 }
 
 /** Letters in order, a whole piece preferred. The answer's score is at most 0; higher is better. */

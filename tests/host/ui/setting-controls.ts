@@ -1,6 +1,6 @@
 /** The controls a setting row can hold: buttons, texts, toggle, dropdown, slider and the like. */
 
-import { type TooltipOptions } from "obsidian";
+import type { TooltipOptions } from "obsidian";
 import { moment } from "../model/moment";
 import { setIcon } from "./icons";
 import { setTooltip } from "./tooltip";

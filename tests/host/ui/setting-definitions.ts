@@ -3,17 +3,17 @@
  * `getSettingDefinitions()`, drawn with the ordinary rows and controls.
  */
 
-import {
-  type SettingDefinition,
-  type SettingDefinitionGroup,
-  type SettingDefinitionItem,
-  type SettingDefinitionList,
-  type SettingDefinitionPage,
+import type {
+  SettingDefinition,
+  SettingDefinitionGroup,
+  SettingDefinitionItem,
+  SettingDefinitionList,
+  SettingDefinitionPage,
 } from "obsidian";
 import { setIcon } from "./icons";
 import { Setting, SettingGroup } from "./setting";
 import { addControl } from "./setting-inputs";
-import { type SettingPage, type SettingTab } from "./setting-tab";
+import type { SettingPage, SettingTab } from "./setting-tab";
 
 type Item = SettingDefinition | SettingDefinitionPage;
 

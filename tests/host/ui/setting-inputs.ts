@@ -1,11 +1,11 @@
 /** The control of a declared setting: built from its description, validated, and saved on change. */
 
-import { type SettingControl } from "obsidian";
+import type { SettingControl } from "obsidian";
 import { TFile, TFolder } from "../model/files";
-import { type HostApp } from "./app";
+import type { HostApp } from "./app";
 import { AbstractInputSuggest } from "./popover-suggest";
 import { prepareFuzzySearch, renderResults } from "./search";
-import { type Setting } from "./setting";
+import type { Setting } from "./setting";
 import { TextComponent } from "./setting-controls";
 
 /** A validated change on its way to the tab's storage. */

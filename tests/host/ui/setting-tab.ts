@@ -1,10 +1,10 @@
 /** A tab of the settings window, drawn from definitions or by the plugin itself. */
 
-import { type SettingDefinitionItem, type SettingDefinitionPage } from "obsidian";
+import type { SettingDefinitionItem, SettingDefinitionPage } from "obsidian";
 import { notInThisHost } from "../model/not-here";
-import { type HostApp } from "./app";
+import type { HostApp } from "./app";
 import { setIcon } from "./icons";
-import { type Plugin } from "./plugin";
+import type { Plugin } from "./plugin";
 import { DefinitionList, pageOf } from "./setting-definitions";
 
 /** A page below a tab, drawn by the plugin. */

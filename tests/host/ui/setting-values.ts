@@ -1,6 +1,6 @@
 /** The controls that are not typed in: toggle, dropdown, slider, colour, progress, shown value. */
 
-import { type HSL, type RGB, type TooltipOptions } from "obsidian";
+import type { HSL, RGB, TooltipOptions } from "obsidian";
 import { notInThisHost } from "../model/not-here";
 import { setIcon } from "./icons";
 import { ValueComponent } from "./setting-controls";

@@ -1,6 +1,6 @@
 /** One row of a settings page, and a group of rows. */
 
-import { type TooltipOptions } from "obsidian";
+import type { TooltipOptions } from "obsidian";
 import {
   type BaseComponent,
   ButtonComponent,

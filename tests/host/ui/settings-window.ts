@@ -1,6 +1,6 @@
 /** The settings window: tabs at the side, the open one beside them. */
 
-import { type HostApp } from "./app";
+import type { HostApp } from "./app";
 import { setIcon } from "./icons";
 import { Modal } from "./modal";
 import { type PluginSettingTab, SettingTab } from "./setting-tab";

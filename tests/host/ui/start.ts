@@ -1,6 +1,6 @@
 /** Puts the app into the page and starts it; what goes wrong on the way is shown, not swallowed. */
 
-import { type Backend } from "../model/backend";
+import type { Backend } from "../model/backend";
 import { moment } from "../model/moment";
 import { Platform } from "../model/platform";
 import { HostApp } from "./app";

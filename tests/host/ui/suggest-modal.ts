@@ -1,7 +1,7 @@
 /** Pickers: a dialog with an input and a list that narrows as one types. */
 
-import { type FuzzyMatch, type Instruction } from "obsidian";
-import { type HostApp } from "./app";
+import type { FuzzyMatch, Instruction } from "obsidian";
+import type { HostApp } from "./app";
 import { Chooser, fillInstructions } from "./chooser";
 import { Modal } from "./modal";
 import { prepareFuzzySearch, renderMatches, sortSearchResults } from "./search";

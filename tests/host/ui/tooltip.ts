@@ -1,6 +1,6 @@
 /** Tooltips: any element with `aria-label` shows one, on hover as in the app. */
 
-import { type TooltipOptions, type TooltipPlacement } from "obsidian";
+import type { TooltipOptions, TooltipPlacement } from "obsidian";
 
 /** Milliseconds of rest before a tooltip shows, unless the element says otherwise. */
 const DELAY = 300;

@@ -1,7 +1,7 @@
 /** Which view to make for a type, and which type for a file. */
 
 import { DeferredView, EmptyView, type View } from "./views/view";
-import { type WorkspaceLeaf } from "./workspace/leaf";
+import type { WorkspaceLeaf } from "./workspace/leaf";
 
 type Creator = (leaf: WorkspaceLeaf) => View;
 

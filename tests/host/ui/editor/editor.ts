@@ -3,15 +3,15 @@
 import * as commands from "@codemirror/commands";
 import { EditorSelection, type ChangeSpec, type SelectionRange } from "@codemirror/state";
 import { type Command, EditorView } from "@codemirror/view";
-import {
-  type EditorChange,
-  type EditorCommandName,
-  type EditorPosition,
-  type EditorRange,
-  type EditorRangeOrCaret,
-  type EditorSelection as Selection,
-  type EditorSelectionOrCaret,
-  type EditorTransaction,
+import type {
+  EditorChange,
+  EditorCommandName,
+  EditorPosition,
+  EditorRange,
+  EditorRangeOrCaret,
+  EditorSelection as Selection,
+  EditorSelectionOrCaret,
+  EditorTransaction,
 } from "obsidian";
 import { notInThisHost } from "../../model/not-here";
 

@@ -2,7 +2,7 @@
 
 import { StateField } from "@codemirror/state";
 import { type EditorView, ViewPlugin } from "@codemirror/view";
-import { type MarkdownView } from "../views/markdown-view";
+import type { MarkdownView } from "../views/markdown-view";
 
 /** A field that is given its value when the editor is made, and never changes. */
 function given<T>(): StateField<T> {
@@ -16,8 +16,6 @@ function given<T>(): StateField<T> {
 
 /** The view the editor is in: its file, its `Editor`. */
 export const editorInfoField = given<MarkdownView>();
-/** The old name of `editorInfoField`. */
-export const editorViewField = editorInfoField;
 /** The CodeMirror view. */
 export const editorEditorField = given<EditorView>();
 /** Whether the editor is in Live Preview. */

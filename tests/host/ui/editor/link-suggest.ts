@@ -1,9 +1,9 @@
 /** Core's own suggester: notes, after `[[`. */
 
-import { type EditorPosition, type EditorSuggestTriggerInfo } from "obsidian";
-import { type TFile } from "../../model/files";
+import type { EditorPosition, EditorSuggestTriggerInfo } from "obsidian";
+import type { TFile } from "../../model/files";
 import { prepareFuzzySearch, renderResults } from "../search";
-import { type Editor } from "./editor";
+import type { Editor } from "./editor";
 import { EditorSuggest, type EditorSuggestContext } from "./suggest";
 
 /** Offers notes by name. */

@@ -1,10 +1,10 @@
 /** Links in the editor: a click follows them, resting on one previews it. */
 
 import { syntaxTree } from "@codemirror/language";
-import { type Extension } from "@codemirror/state";
+import type { Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { Keymap } from "../keymap";
-import { type MarkdownView } from "../views/markdown-view";
+import type { MarkdownView } from "../views/markdown-view";
 
 /** A link of the text: what it leads to and whether that is outside the vault. */
 interface Link {

@@ -4,7 +4,7 @@
  */
 
 import { syntaxTree } from "@codemirror/language";
-import { type Range } from "@codemirror/state";
+import type { Range } from "@codemirror/state";
 import {
   Decoration,
   type DecorationSet,
@@ -13,7 +13,7 @@ import {
   type ViewUpdate,
   WidgetType,
 } from "@codemirror/view";
-import { type SyntaxNodeRef } from "@lezer/common";
+import type { SyntaxNodeRef } from "@lezer/common";
 
 const hidden = Decoration.replace({});
 const line = (cls: string): Decoration => Decoration.line({ class: cls });

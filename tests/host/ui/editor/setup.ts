@@ -12,7 +12,7 @@ import { indentUnit } from "@codemirror/language";
 import { search, searchKeymap } from "@codemirror/search";
 import { Annotation, Compartment, EditorState, type Extension } from "@codemirror/state";
 import { EditorView, keymap, type ViewUpdate } from "@codemirror/view";
-import { type MarkdownView } from "../views/markdown-view";
+import type { MarkdownView } from "../views/markdown-view";
 import {
   editorEditorField,
   editorInfoField,

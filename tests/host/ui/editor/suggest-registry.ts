@@ -1,8 +1,8 @@
 /** Which suggester answers: the first in the list whose trigger fits. */
 
-import { type TFile } from "../../model/files";
-import { type Editor } from "./editor";
-import { type EditorSuggest } from "./suggest";
+import type { TFile } from "../../model/files";
+import type { Editor } from "./editor";
+import type { EditorSuggest } from "./suggest";
 
 /** All suggesters in the order they are asked. */
 export class EditorSuggestRegistry {

@@ -1,14 +1,14 @@
 /** Suggestions while typing in a note. */
 
-import {
-  type EditorPosition,
-  type EditorSuggestContext as ApiContext,
-  type EditorSuggestTriggerInfo,
+import type {
+  EditorPosition,
+  EditorSuggestContext as ApiContext,
+  EditorSuggestTriggerInfo,
 } from "obsidian";
-import { type TFile } from "../../model/files";
+import type { TFile } from "../../model/files";
 import { PopoverSuggest } from "../popover-suggest";
-import { type HostApp } from "../app";
-import { type Editor } from "./editor";
+import type { HostApp } from "../app";
+import type { Editor } from "./editor";
 
 /** How many rows are drawn when the suggester does not say. */
 const LIMIT = 100;

@@ -1,10 +1,10 @@
 /** Markdown as the app writes it: GitHub's, plus frontmatter, wikilinks, tags, highlights, comments. */
 
 import { markdown, markdownLanguage } from "@codemirror/lang-markdown";
-import { type Extension } from "@codemirror/state";
+import type { Extension } from "@codemirror/state";
 import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { tagHighlighter, tags as t } from "@lezer/highlight";
-import { type InlineContext, type MarkdownConfig } from "@lezer/markdown";
+import type { InlineContext, MarkdownConfig } from "@lezer/markdown";
 
 const OPEN = 91; // [
 const HASH = 35; // #

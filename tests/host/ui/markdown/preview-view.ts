@@ -1,8 +1,8 @@
 /** Reading view of a note. */
 
-import { type TFile } from "../../model/files";
+import type { TFile } from "../../model/files";
 import { Component } from "../component";
-import { type MarkdownView } from "../views/markdown-view";
+import type { MarkdownView } from "../views/markdown-view";
 import { MarkdownRenderer } from "./renderer";
 
 /** The rendered note, in a `MarkdownView` that is set to reading. */

@@ -1,15 +1,15 @@
 /** Rendering Markdown for plugins and reading view, with post processors and working links. */
 
-import {
-  type MarkdownPostProcessor,
-  type MarkdownPostProcessorContext,
-  type MarkdownSectionInformation,
+import type {
+  MarkdownPostProcessor,
+  MarkdownPostProcessorContext,
+  MarkdownSectionInformation,
 } from "obsidian";
-import { type TFile } from "../../model/files";
-import { type HostApp } from "../app";
+import type { TFile } from "../../model/files";
+import type { HostApp } from "../app";
 import { Component } from "../component";
 import { hostWindow } from "../globals";
-import { type HoverPopover } from "../hover";
+import type { HoverPopover } from "../hover";
 import { Keymap } from "../keymap";
 import { renderInto } from "./render";
 

@@ -1,9 +1,9 @@
 /** Views of a file, and of a text that is saved as it changes. */
 
-import { type TAbstractFile, type TFile } from "../../model/files";
+import type { TAbstractFile, TFile } from "../../model/files";
 import { debounce } from "../../model/debounce";
-import { type Menu } from "../menu";
-import { type WorkspaceLeaf } from "../workspace/leaf";
+import type { Menu } from "../menu";
+import type { WorkspaceLeaf } from "../workspace/leaf";
 import { ItemView } from "./view";
 
 /** Milliseconds between a change in the editor and its saving, as in the app. */

@@ -2,16 +2,16 @@
 
 import { openSearchPanel } from "@codemirror/search";
 import { EditorView } from "@codemirror/view";
-import { type TFile } from "../../model/files";
+import type { TFile } from "../../model/files";
 import { resolveSubpath } from "../../model/subpath";
 import { difference, merge, asLines } from "../editor/merge";
 import { showLine } from "../editor/flash";
 import { Editor } from "../editor/editor";
 import { editorState, fromFile, pluginExtensions } from "../editor/setup";
-import { type HoverPopover } from "../hover";
+import type { HoverPopover } from "../hover";
 import { MarkdownPreviewView } from "../markdown/preview-view";
 import { Menu } from "../menu";
-import { type WorkspaceLeaf } from "../workspace/leaf";
+import type { WorkspaceLeaf } from "../workspace/leaf";
 import { TextFileView } from "./file-view";
 
 /** What opening a link can ask of a note, beyond the file. */

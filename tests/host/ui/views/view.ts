@@ -1,12 +1,12 @@
 /** What a leaf shows: the base view, and the one with a header and a content element. */
 
-import { type HostApp } from "../app";
+import type { HostApp } from "../app";
 import { Component } from "../component";
 import { setIcon } from "../icons";
-import { type Scope } from "../keymap";
+import type { Scope } from "../keymap";
 import { Menu } from "../menu";
 import { setTooltip } from "../tooltip";
-import { type WorkspaceLeaf } from "../workspace/leaf";
+import type { WorkspaceLeaf } from "../workspace/leaf";
 
 /** The base of everything a leaf can show. */
 export abstract class View extends Component {
@@ -54,8 +54,11 @@ export abstract class View extends Component {
 
   onPaneMenu(_menu: Menu, _source: string): void {}
 
-  /** Takes the keyboard when the leaf becomes active; most views do not. */
-  focusIn(): void {}
+  /** Takes the keyboard when the leaf becomes active; most views only take it from others. */
+  focusIn(): void {
+    const focused = document.activeElement;
+    if (focused instanceof HTMLElement && !this.containerEl.contains(focused)) focused.blur();
+  }
 
   /** Puts the view into the leaf. The leaf's to call. */
   async open(parentEl: HTMLElement): Promise<void> {

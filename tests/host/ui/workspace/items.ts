@@ -1,11 +1,11 @@
 /** The tree of the window: splits, sidebars, tab groups, leaves. */
 
 import { Events } from "../../model/events";
-import { type HostApp } from "../app";
+import type { HostApp } from "../app";
 import { setIcon } from "../icons";
 import { setTooltip } from "../tooltip";
-import { type WorkspaceLeaf } from "./leaf";
-import { type Workspace } from "./workspace";
+import type { WorkspaceLeaf } from "./leaf";
+import type { Workspace } from "./workspace";
 
 /** The narrowest a sidebar gets by dragging, in pixels. */
 const SMALLEST = 200;

@@ -3,11 +3,11 @@
  * the host may be somebody's real vault, with a layout of its own.
  */
 
-import { type ViewState } from "obsidian";
+import type { ViewState } from "obsidian";
 import { Sidebar, type WorkspaceParent } from "./items";
-import { type WorkspaceLeaf } from "./leaf";
-import { type WorkspaceTabs } from "./tabs";
-import { type Workspace } from "./workspace";
+import type { WorkspaceLeaf } from "./leaf";
+import type { WorkspaceTabs } from "./tabs";
+import type { Workspace } from "./workspace";
 
 const KEY = "host-layout";
 

@@ -1,14 +1,14 @@
 /** A leaf: one place in the window that shows one view at a time. */
 
-import { type OpenViewState, type ViewState } from "obsidian";
-import { type TFile } from "../../model/files";
-import { type HostApp } from "../app";
-import { type HoverPopover } from "../hover";
+import type { OpenViewState, ViewState } from "obsidian";
+import type { TFile } from "../../model/files";
+import type { HostApp } from "../app";
+import type { HoverPopover } from "../hover";
 import { FileView } from "../views/file-view";
 import { DeferredView, EmptyView, ItemView, type View } from "../views/view";
 import { Sidebar, WorkspaceItem } from "./items";
 import { buildTabHeader, updateTabHeader, type WorkspaceTabs } from "./tabs";
-import { type Workspace } from "./workspace";
+import type { Workspace } from "./workspace";
 
 let made = 0;
 

@@ -1,12 +1,12 @@
 /** Following links: where they lead, and the menu of a file. */
 
 import type * as Api from "obsidian";
-import { type OpenViewState, type PaneType } from "obsidian";
+import type { OpenViewState, PaneType } from "obsidian";
 import { parseLinktext } from "../../model/linktext";
-import { type TFile } from "../../model/files";
-import { type HostApp } from "../app";
-import { type Menu } from "../menu";
-import { type WorkspaceLeaf } from "./leaf";
+import type { TFile } from "../../model/files";
+import type { HostApp } from "../app";
+import type { Menu } from "../menu";
+import type { WorkspaceLeaf } from "./leaf";
 
 /** A link to follow. */
 export interface LinkToOpen {

@@ -4,8 +4,8 @@ import { setIcon } from "../icons";
 import { Menu } from "../menu";
 import { setTooltip } from "../tooltip";
 import { type WorkspaceItem, WorkspaceParent } from "./items";
-import { type WorkspaceLeaf } from "./leaf";
-import { type Workspace } from "./workspace";
+import type { WorkspaceLeaf } from "./leaf";
+import type { Workspace } from "./workspace";
 
 /** A tab group. */
 export class WorkspaceTabs extends WorkspaceParent {

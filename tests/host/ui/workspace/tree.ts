@@ -1,14 +1,14 @@
 /** The window's tree: its splits and sidebars, finding leaves in it and making new ones. */
 
-import { type PaneType } from "obsidian";
+import type { PaneType } from "obsidian";
 import { Events } from "../../model/events";
 import { notInThisHost } from "../../model/not-here";
-import { type HostApp } from "../app";
+import type { HostApp } from "../app";
 import { Sidebar, WorkspaceMobileDrawer, WorkspaceRibbon, WorkspaceRoot } from "./items";
 import { type WorkspaceItem, type WorkspaceParent, WorkspaceSidedock } from "./items";
 import { WorkspaceLeaf } from "./leaf";
 import { WorkspaceTabs } from "./tabs";
-import { type Workspace } from "./workspace";
+import type { Workspace } from "./workspace";
 
 /** Which sidebar. */
 export type Side = "left" | "right";
@@ -95,8 +95,8 @@ export abstract class WorkspaceTree extends Events {
     direction?: "vertical" | "horizontal",
   ): WorkspaceLeaf {
     if (newLeaf === "window") return notInThisHost("popout windows");
-    if (newLeaf === "split") return this.#splitLeaf(direction);
     const recent = this.getMostRecentLeaf();
+    if (newLeaf === "split" && recent !== null) return this.createLeafBySplit(recent, direction);
     const reusable = recent !== null && !recent.pinned && recent.view.navigation;
     if (newLeaf === false && reusable) return recent;
     return this.newTab(recent?.parent ?? (this.rootSplit.children[0] as WorkspaceTabs), recent);
@@ -110,6 +110,17 @@ export abstract class WorkspaceTree extends Events {
     return this.getLeaf("split", direction);
   }
 
+  createLeafBySplit(
+    leaf: WorkspaceLeaf,
+    direction: "vertical" | "horizontal" = "vertical",
+    before = false,
+  ): WorkspaceLeaf {
+    if (direction === "horizontal") return notInThisHost("horizontal splits");
+    const { parent } = leaf.parent;
+    const at = parent.children.indexOf(leaf.parent) + (before ? 0 : 1);
+    return this.newTab(this.addGroup(parent, at), null);
+  }
+
   createLeafInParent(parent: WorkspaceItem, index: number): WorkspaceLeaf {
     const tabs = parent instanceof WorkspaceTabs ? parent : (parent as WorkspaceParent).children[0];
     const leaf = new WorkspaceLeaf(this.app, this.#whole);
@@ -117,10 +128,10 @@ export abstract class WorkspaceTree extends Events {
     return leaf;
   }
 
-  /** A further tab group at the end of a split. */
-  addGroup(split: WorkspaceParent): WorkspaceTabs {
+  /** A further tab group in a split, at its end if not told where. */
+  addGroup(split: WorkspaceParent, at: number = split.children.length): WorkspaceTabs {
     const tabs = new WorkspaceTabs(this.#whole);
-    split.addChild(tabs);
+    split.addChild(tabs, at);
     return tabs;
   }
 
@@ -156,15 +167,6 @@ export abstract class WorkspaceTree extends Events {
     const leaf = new WorkspaceLeaf(this.app, this.#whole);
     tabs.addChild(leaf, at);
     return leaf;
-  }
-
-  #splitLeaf(direction: "vertical" | "horizontal" = "vertical"): WorkspaceLeaf {
-    if (direction === "horizontal") return notInThisHost("horizontal splits");
-    const recent = this.getMostRecentLeaf();
-    const at = recent === null ? 0 : this.rootSplit.children.indexOf(recent.parent);
-    const tabs = new WorkspaceTabs(this.#whole);
-    this.rootSplit.addChild(tabs, at + 1);
-    return this.newTab(tabs, null);
   }
 
   protected sideLeaf(side: Side, split: boolean): WorkspaceLeaf {

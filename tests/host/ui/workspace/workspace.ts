@@ -1,20 +1,20 @@
 /** The workspace: the window's tree of leaves, what is active in it, and its events. */
 
-import { type Extension } from "@codemirror/state";
-import { type OpenViewState, type PaneType } from "obsidian";
+import type { Extension } from "@codemirror/state";
+import type { OpenViewState, PaneType } from "obsidian";
 import { debounce } from "../../model/debounce";
-import { type TFile } from "../../model/files";
+import type { TFile } from "../../model/files";
 import { EditorSuggestRegistry } from "../editor/suggest-registry";
 import { notInThisHost } from "../../model/not-here";
-import { type Menu } from "../menu";
+import type { Menu } from "../menu";
 import { FileView } from "../views/file-view";
 import { MarkdownView } from "../views/markdown-view";
-import { type View } from "../views/view";
-import { type Sidebar } from "./items";
+import type { View } from "../views/view";
+import type { Sidebar } from "./items";
 import { readLayout, restoreLayout, storeLayout } from "./layout";
-import { type WorkspaceLeaf } from "./leaf";
+import type { WorkspaceLeaf } from "./leaf";
 import { fileMenuForLink, openLink } from "./open-link";
-import { type WorkspaceTabs } from "./tabs";
+import type { WorkspaceTabs } from "./tabs";
 import { type Side, WorkspaceTree } from "./tree";
 
 /** Milliseconds a changed layout waits before it is kept. */
