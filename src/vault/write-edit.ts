@@ -10,7 +10,7 @@ import { editingView, setEditorText } from "./open-notes";
 import { PathQueue } from "./path-queue";
 
 /** Why nothing was written. */
-export type Refusal =
+type Refusal =
   | "line-changed"
   | "line-ambiguous"
   | "note-missing"

@@ -18,7 +18,7 @@ import { promiseText } from "../words/promise-text";
 import { lastTouchText, reasonText, type Speaking } from "./reason-words";
 
 /** How pressing a line is: past its day, on it, before it, or no date at all. */
-export type Tone = "late" | "today" | "soon";
+type Tone = "late" | "today" | "soon";
 
 /** One line under a row's name, and where what it says is written. */
 export interface LookLine {

@@ -23,7 +23,6 @@ const NOT_COUNTED = {
 
 /** Questions, and what is said of the answers while they are typed. */
 export const FORMS = {
-  whoTitle: "Who is it about?",
   whoPlaceholder: "Type a name",
   whoNone: "No person has that name.",
   nobody: "Nobody in particular",
@@ -49,7 +48,6 @@ export const FORMS = {
   followUpTitle: "Add a follow-up",
   what: "What",
   whatHint: "The promise in your own words",
-  whatMissing: "Say in a few words what was promised.",
   who: "Who",
   when: "When",
   whenHint: "Next Tuesday, in 2 weeks, 24 Nov; empty for no date",
@@ -58,7 +56,6 @@ export const FORMS = {
   where: "Where",
   places: { cursor: "At the cursor", daily: "Today's daily note", person: "The person's note" },
   rescheduleTitle: "Reschedule",
-  newDay: "New day",
   newDayHint: "Tomorrow, in 2 weeks, end of month",
   snoozeTitle: (name: string) => `Snooze ${name}`,
   snoozeUntil: "Until",
@@ -123,10 +120,8 @@ export const NOTICES = {
   repeats: "This task repeats. Tick it in its note, so that its next one is made.",
   property: "This one is a property of the note. Change it there.",
   noDailyNote: (path: string, why: string) => `The daily note ${path} could not be made: ${why}`,
-  noEditor: "No note is open to write into.",
   notAPerson: "Open a person's note first, or choose one from the list.",
   noPeople: "No people were found in this vault yet.",
-  unreadable: (n: number) => `${count(n, "note", "notes")} could not be read in full.`,
 } as const;
 
 /** The commands. */

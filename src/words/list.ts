@@ -36,7 +36,6 @@ export const EMPTY = {
   noPeopleNext: "Other folders and tags can be named in the settings.",
   noMatch: (query: string) => `Nothing matches “${query}”.`,
   noMatchHint: "Looked in names, aliases and promises; write #tag to look for a tag.",
-  nothingHere: "Nothing here.",
 } as const;
 
 /** The lines of a row. */
