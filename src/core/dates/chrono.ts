@@ -23,7 +23,8 @@ let lean: Chrono | null = null;
 /** Reads a phrase with chrono, counted from an anchor. Null without one, and in any doubt. */
 export function readByChrono(words: string, anchor: Day | null): PhraseReading | null {
   const text = words.replace(/\s+/g, " ");
-  if (anchor === null || VAGUE.test(text)) return null;
+  // Figures alone are all ours: what our grammar doesn't take for a date is none.
+  if (anchor === null || !/\p{L}/u.test(text) || VAGUE.test(text)) return null;
   lean ??= leanChrono();
   const [result, ...others] = lean.parse(text, noonOf(anchor), { forwardDate: true });
   if (!result || others.length > 0 || !isWhole(result, text)) return null;

@@ -12,13 +12,21 @@ const CLOSING = /^(?:[,;:!?)\]"”»*_~=|…]|\.(?:\s|$|\.)|[–—])/;
 const CONTINUES =
   /^(?:(?:of|after|before|following|ago|week|weeks|month|months|year|years|day|days|quarter|fortnight|weekend|eve|or so|plus|minus|\d{1,2}(?:st|nd|rd|th))(?![\p{L}\p{N}])|from(?![\p{L}\p{N}])(?!\s*\[\[)|[-–—/&+]\s*\d)/iu;
 
+/** Prepositions and conjunctions that open a subject in the languages read; none of them can go on with a name. */
+const ABOUT =
+  "about|re|regarding|concerning|with|w\\/|if|because|when|for|at|wegen|bezüglich|mit|für|avec|pour|sobre|con|para|com|voor|wegens|per|riguardo";
+
 /** Words that open a subject and never belong to a date or a name before them. */
-const OPENING =
-  /^(?:about|re|regarding|concerning|with|w\/|for|to|on|at|by|if|from|or|and|then|when|because|unless|so|via|ask|call|ring|phone|ping|email|e-mail|mail|text|message|check|send|chase|remind|meet|see|tell|talk|write|nudge|confirm|book|pay|bring|give|share|follow|get|do|say|thank|invite|reply|visit)(?![\p{L}\p{N}'’-])/iu;
+const OPENING = opening(
+  `${ABOUT}|to|on|by|from|or|and|then|unless|so|via|ask|call|ring|phone|ping|email|e-mail|mail|text|message|check|send|chase|remind|meet|see|tell|talk|write|nudge|confirm|book|pay|bring|give|share|follow|get|do|say|thank|invite|reply|visit`,
+);
 
 /** Words that open a subject even behind an ordinal: "the second to last", "the first call" are no dates. */
-const OPENING_BEHIND_ORDINAL =
-  /^(?:about|re|regarding|concerning|with|w\/|if|because|when|for|at)(?![\p{L}\p{N}'’-])/iu;
+const OPENING_BEHIND_ORDINAL = opening(ABOUT);
+
+function opening(words: string): RegExp {
+  return new RegExp(`^(?:${words})(?![\\p{L}\\p{N}'’-])`, "iu");
+}
 
 /** Signs that begin something of their own: the end of a clause, a link, a tag, a bracket. */
 const APART = /^(?:[,;:!?)\]("“«[#@|*_~=…–—]|\.(?:\s|$|\.)|-\s|https?:)/;
@@ -35,6 +43,9 @@ const COUNTED = /^(?:\p{Ll}+[^\P{Ll}s]s|people|men|women|children)(?![\p{L}\p{N}
 
 /** "Monday-morning blues": what is joined to a day by a hyphen belongs to the next word. */
 const JOINED = /(?:day|today|tomorrow|tonight)-\p{L}/iu;
+
+/** "7 may be too many": in lower case these are verbs, unless a subject opens behind them. */
+const VERB = /(?:^|\s)(?:may|march|mar)$/;
 
 /** Words between two dates of which neither is the one: "Friday or Monday", "24 Nov to 3 Dec". */
 const BETWEEN_DATES = /^(?:on|or|and|to|through|till|until|&|\/|-|–|—)\s+/iu;
@@ -64,6 +75,7 @@ export function endsSafely({ text, length, trust }: Ending): boolean {
   if (CONTINUES.test(rest) || COMPOUND.test(rest)) return false;
   if (JOINED.test(text.slice(0, length))) return false;
   if (/\p{L} \d{1,2}$/u.test(text.slice(0, length)) && COUNTED.test(rest)) return false;
+  if (trust === "sure" && VERB.test(text.slice(0, length))) return suits("led", rest);
   return suits(trust, rest);
 }
 

@@ -26,7 +26,7 @@ export const FIRST_HALF: MarkerLines = {
     ["‹mid-January› with [[Cy Novak]]", "2027-01-15"],
     ["‹in 3 business days› if no reply", "2026-11-23"],
     ["‹first Monday of December› planning", "2026-12-07"],
-    ["‹after Christmas›, when she is back", "2026-12-25"],
+    ["‹after Christmas›, when she is back", "2026-12-26"],
     ["‹tues› re: invoice", "2026-11-24"],
     ["‹early next week› on the budget", "2026-11-23"],
     ["‹next month› renewal of the contract", "2026-12-01"],

@@ -123,10 +123,10 @@ const dayAfter = (day: Day): Day => addDays(day, 1);
 
 /** "after Christmas" is the day behind it, "after next week" the day behind its last. */
 const after: Part<DayMeaning> = anyOf(
-  row("after _", [someDate], ({ when }) => countedFrom(when, dayAfter)),
   row("after _", [later(() => period)], (all: PeriodMeaning) =>
     dayInPeriod(all, ({ last }) => dayAfter(last)),
   ),
+  row("after _", [someDate], ({ when }) => countedFrom(when, dayAfter)),
 );
 
 /** Dates counted from the anchor or from another date. */
