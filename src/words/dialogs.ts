@@ -1,6 +1,6 @@
 /** The words of forms, explanations, notices and commands. */
 import { type Interval } from "../core/dates/interval";
-import { capital, count, every } from "./phrases";
+import { capital, every } from "./phrases";
 
 /** Why a mention did not count, as the explanation says it. */
 const NOT_COUNTED = {
