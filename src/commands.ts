@@ -8,6 +8,8 @@ export interface CommandActs {
   logCheckIn(person: Someone | null): void;
   addFollowUp(person: Someone | null): void;
   why(person: Someone | null): void;
+  /** Offers to pin the dates of a note, or of the vault when null. */
+  pin(path: string | null): void;
 }
 
 /** What commands need to know. */
@@ -21,9 +23,10 @@ export interface CommandTools {
 export function addCommands(plugin: Plugin, acts: CommandActs, tools: CommandTools): void {
   const { commands } = WORDS;
   const { openList, personAt } = tools;
+  const active = (): string | null => plugin.app.workspace.getActiveFile()?.path ?? null;
   const person = (): Someone | null => {
-    const path = plugin.app.workspace.getActiveFile()?.path;
-    return path === undefined ? null : personAt(path);
+    const path = active();
+    return path === null ? null : personAt(path);
   };
   const table = [
     { id: "open", name: commands.open, icon: "user-check", callback: openList },
@@ -45,6 +48,8 @@ export function addCommands(plugin: Plugin, acts: CommandActs, tools: CommandToo
       icon: "help-circle",
       callback: () => acts.why(person()),
     },
+    { id: "pin-note", name: commands.pinNote, icon: "pin", callback: () => acts.pin(active()) },
+    { id: "pin-vault", name: commands.pinVault, icon: "pin", callback: () => acts.pin(null) },
   ];
   for (const command of table) plugin.addCommand(command);
   plugin.addRibbonIcon("user-check", commands.open, openList);

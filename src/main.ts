@@ -65,7 +65,7 @@ export default class KithPlugin extends Plugin {
       requests: actions,
       reading: () => this.#reading(),
       people: () => index.people(),
-      followUps: () => index.agenda().followUps,
+      followUps: () => index.agenda()?.followUps ?? [],
       explain: (path) => index.explain(path),
       open: (place, pane) => void openAt(app, place, pane),
       cursor: () => cursorPlace(app),

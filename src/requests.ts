@@ -50,6 +50,8 @@ export interface Requests {
   complete(followUp: PlacedFollowUp): Promise<void>;
   /** Gives a follow-up another day, and the words it was said in. */
   reschedule(followUp: PlacedFollowUp, due: Day, words: string): Promise<void>;
+  /** Writes the days of follow-ups beside the words that mean them, where they are not pinned yet. */
+  pin(followUps: readonly PlacedFollowUp[]): Promise<void>;
   /** Keeps a person off the list until a day. */
   snooze(person: Someone, until: Day): Promise<void>;
   /** Puts a snoozed person back. */

@@ -5,6 +5,7 @@
 import { COMMANDS, FORMS, NOTICES, WHY } from "./words/dialogs";
 import { ACTIONS, EMPTY, FIRST_RUN, LIST, ROW, SECTIONS } from "./words/list";
 import { capital } from "./words/phrases";
+import { PINS } from "./words/pins";
 import { SETTINGS } from "./words/settings";
 
 /** The words in use. */
@@ -17,6 +18,7 @@ export const WORDS = {
   list: LIST,
   forms: FORMS,
   why: WHY,
+  pins: PINS,
   notices: NOTICES,
   commands: COMMANDS,
   settings: SETTINGS,

@@ -24,6 +24,7 @@ export class PinModal extends FormModal {
 
   constructor(app: App, offer: PinOffer) {
     super(app, WORDS.pins.title);
+    this.modalEl.addClass("kith-pins");
     this.#offer = offer;
     this.#chosen = new Set(offer.followUps);
   }

@@ -154,3 +154,22 @@ it("the list moves on at midnight by itself", async () => {
   await app.page.clock.fastForward("15:00:00");
   await app.rows("Coming up").filter({ hasText: "The roof" }).waitFor();
 });
+
+it("unpinned dates of a note are listed with the day and why, and pinned together in one step", async () => {
+  const before =
+    "@followup next Tuesday the lease\n- @waiting Friday the keys\n@followup whenever\n";
+  const app = await stage.open({ vault: { "Daily/2026-11-18.md": before, [ANA]: "" } });
+  await app.openNote("Daily/2026-11-18.md");
+  await app.command("kith:pin-note");
+  const modal = app.page.locator(".modal");
+  await modal.getByText("next Tuesday: Tue 24 Nov, in 3 days").waitFor();
+  await modal.getByText("counted from the note's date, Wed 18 Nov").first().waitFor();
+  await modal.getByRole("button", { name: "Pin 2 dates" }).click();
+  await expect
+    .poll(() => app.text("Daily/2026-11-18.md"))
+    .toBe(
+      "@followup(2026-11-24 next Tuesday) the lease\n- @waiting(2026-11-20 Friday) the keys\n@followup whenever\n",
+    );
+  await app.page.locator(".notice button", { hasText: "Undo" }).click();
+  await expect.poll(() => app.text("Daily/2026-11-18.md")).toBe(before);
+});

@@ -13,7 +13,7 @@ import { type Day } from "../dates/day";
 type FollowUpKind = "followup" | "waiting" | "task" | "property";
 
 /** Where the day that a relative phrase is counted from was found (SPEC §3 Anchors). */
-type AnchorSource = "line" | "heading" | "note" | "created" | "typed";
+export type AnchorSource = "line" | "heading" | "note" | "created" | "typed";
 
 /** The day a relative phrase is counted from. */
 export interface Anchor {
