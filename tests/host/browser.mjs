@@ -3,7 +3,7 @@
  * asking its user for anything.
  */
 import { execFile, execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -24,7 +24,7 @@ const ARGUMENTS = [
   "--no-sandbox",
 ];
 
-/** Minutes of downloading after which a route is given up, in milliseconds. */
+/** Milliseconds of downloading after which a route is given up. */
 const PATIENCE = 10 * 60_000;
 
 /** Milliseconds until the host must be ready. */
@@ -52,8 +52,19 @@ function usualPlaces() {
 function isRealBrowser(file) {
   if (!existsSync(file)) return false;
   if (process.platform !== "linux") return true;
-  const start = readFileSync(file).subarray(0, 4096).toString("latin1");
+  const start = firstBytes(file);
   return !(start.startsWith("#!") && start.includes("snap"));
+}
+
+/** @param {string} file */
+function firstBytes(file) {
+  const bytes = Buffer.alloc(4096);
+  const descriptor = openSync(file, "r");
+  try {
+    return bytes.toString("latin1", 0, readSync(descriptor, bytes));
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** @returns {string | null} Playwright's own download, when it was made */

@@ -87,6 +87,7 @@ export function editorState(owner: MarkdownView, doc: string, cm: () => EditorVi
         ...searchKeymap,
       ]),
       EditorView.lineWrapping,
+      EditorView.perLineTextDirection.of(true),
       EditorView.contentAttributes.of({ spellcheck: "false", autocapitalize: "on" }),
       markdownSyntax(),
       livePreview,
