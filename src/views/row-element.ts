@@ -88,7 +88,7 @@ export class RowElement implements KeyedElement<RowState> {
 
   #paintBody(look: RowLook): void {
     this.#body.empty();
-    this.#body.createDiv({ cls: "kith-name", text: look.name });
+    this.#body.createDiv({ cls: "kith-name" }).createEl("bdi", { text: look.name });
     look.lines.forEach((line, index) => {
       // Lines are blocks; a space between them keeps their words apart when they are read out or copied.
       this.#body.appendText(" ");
@@ -99,7 +99,9 @@ export class RowElement implements KeyedElement<RowState> {
 
 function paintLine(body: HTMLElement, { text, tone, place }: LookLine, index: number): void {
   const el = body.createDiv({ cls: tone === "plain" ? "kith-last" : `kith-why is-${tone}` });
-  const words = el.createSpan({ cls: "kith-line-text", text });
+  const words = el.createSpan({ cls: "kith-line-text" });
+  // Words run in their own direction, but stand on the side the app's language reads from.
+  words.createEl("bdi", { text });
   if (place !== null) words.dataset.line = String(index);
 }
 
