@@ -3,8 +3,8 @@
  *
  *     Friday · on Friday · this Friday                     the next one strictly after the anchor
  *     next Friday                                          Friday of next week
- *     Friday week · Friday after next · 3 Fridays from now weeks after the next one
- *     Tuesday the 24th · Fri, 18 Jul · Sunday 31           the next day that is both
+ *     Friday week · Friday after next · 3 Fridays from now  weeks after that
+ *     Tuesday the 24th · Fri, 4 Dec · Sunday 31           the next day that is both
  */
 import { type Weekday, addDays, weekdayOf } from "../day";
 import { fullFigures, yearlessFigures } from "../grammar/numeric";

@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type Interval,
+  addInterval,
+  printInterval,
+  readInterval,
+} from "../../../src/core/dates/interval";
+import { day } from "./said-on-wednesday";
+
+/** An interval's text read and printed again, "never", "refused", or null. */
+function understood(value: unknown): string | null {
+  const reading = readInterval(value);
+  if (reading === null) return null;
+  return reading.kind === "every" ? printInterval(reading.interval) : reading.kind;
+}
+
+describe("an interval", () => {
+  it.each([
+    ["every 2 weeks", "2 weeks"],
+    ["2 weeks", "2 weeks"],
+    ["two weeks", "2 weeks"],
+    ["every two weeks", "2 weeks"],
+    ["Every Other Week", "2 weeks"],
+    ["every second week", "2 weeks"],
+    ["every 2nd week", "2 weeks"],
+    ["once every 2 weeks", "2 weeks"],
+    ["fortnightly", "2 weeks"],
+    ["every fortnight", "2 weeks"],
+    ["a fortnight", "2 weeks"],
+    ["2w", "2 weeks"],
+    ["2 wks", "2 weeks"],
+    ["P2W", "2 weeks"],
+    ["p2w", "2 weeks"],
+    ["every-2-weeks", "2 weeks"],
+    [" every  2\tweeks ", "2 weeks"],
+    ["weekly", "1 week"],
+    ["once a week", "1 week"],
+    ["every week", "1 week"],
+    ["each week", "1 week"],
+    ["week", "1 week"],
+    ["daily", "1 day"],
+    ["every day", "1 day"],
+    ["14", "14 days"],
+    [14, "14 days"],
+    ["every 14", "14 days"],
+    ["14 days", "14 days"],
+    ["14d", "14 days"],
+    ["P14D", "14 days"],
+    ["fourteen days", "14 days"],
+    ["a couple of weeks", "2 weeks"],
+    ["monthly", "1 month"],
+    ["every month", "1 month"],
+    ["every other month", "2 months"],
+    ["3 months", "3 months"],
+    ["3mo", "3 months"],
+    ["P1M", "1 month"],
+    ["quarterly", "3 months"],
+    ["every quarter", "3 months"],
+    ["2 quarters", "6 months"],
+    ["1q", "3 months"],
+    ["half-yearly", "6 months"],
+    ["twice a year", "6 months"],
+    ["yearly", "1 year"],
+    ["annually", "1 year"],
+    ["1y", "1 year"],
+    ["P1Y", "1 year"],
+    ["every two years", "2 years"],
+    ["36500", "36500 days"],
+  ])("%j is %s", (value, expected) => {
+    expect(understood(value)).toBe(expected);
+  });
+
+  it.each(["never", "Never", "none", "off", "no", false])("%j is never", (value) => {
+    expect(understood(value)).toBe("never");
+  });
+
+  it.each([
+    ["biweekly", "every 2 weeks"],
+    ["bi-weekly", "every 2 weeks"],
+    ["Bimonthly", "every 2 months"],
+    ["biannual", "every 6 months"],
+    ["2m", "months"],
+    ["every 3 m", "months"],
+    ["every Monday", "every week"],
+    ["weekdays", "daily"],
+    ["0", "never"],
+    [0, "never"],
+    ["-3", null],
+    ["P0D", "never"],
+    ["99999", "hundred"],
+  ])("%j is refused and says %j", (value, hint) => {
+    const reading = readInterval(value);
+    if (hint === null) expect(reading).toBeNull();
+    else expect(reading).toMatchObject({ kind: "refused", why: expect.stringContaining(hint) });
+  });
+
+  it.each([
+    "",
+    "often",
+    "every",
+    "d",
+    "w",
+    "1.5 weeks",
+    1.5,
+    NaN,
+    Infinity,
+    null,
+    undefined,
+    true,
+    [],
+    {},
+    "P1M2D",
+    "PT2H",
+    "2 weeks and a bit",
+    "__proto__",
+    "constructor",
+    "x".repeat(10_000),
+    "every ".repeat(2000),
+  ])("%j is nothing", (value) => {
+    expect(readInterval(value)).toBeNull();
+  });
+});
+
+const anyInterval: fc.Arbitrary<Interval> = fc.record({
+  n: fc.integer({ min: 1, max: 36_500 }),
+  unit: fc.constantFrom("day", "week", "month", "year"),
+});
+
+it("an interval printed is read back", () => {
+  fc.assert(
+    fc.property(anyInterval, (interval) => {
+      expect(readInterval(printInterval(interval))).toEqual({ kind: "every", interval });
+    }),
+  );
+});
+
+it("no text is too strange to be asked about", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 80 }), (text) => void readInterval(text)),
+  );
+});
+
+describe("the day an interval after another", () => {
+  it.each([
+    ["2026-11-18", "2 weeks", 1, "2026-12-02"],
+    ["2026-11-18", "14 days", 2, "2026-12-16"],
+    ["2026-01-31", "1 month", 1, "2026-02-28"],
+    ["2026-01-31", "1 month", 2, "2026-03-31"],
+    ["2026-01-31", "1 month", 13, "2027-02-28"],
+    ["2024-02-29", "1 year", 1, "2025-02-28"],
+    ["2024-02-29", "1 year", 4, "2028-02-29"],
+    ["2026-11-18", "1 year", 0, "2026-11-18"],
+    ["2026-11-18", "36500 years", 1, "9999-12-31"],
+  ])("%s, every %s, the %sth is %s", (start, text, times, expected) => {
+    const reading = readInterval(text);
+    if (reading?.kind !== "every") throw new Error(`${text} is no interval.`);
+    expect(addInterval(day(start), reading.interval, times)).toBe(expected);
+  });
+});
