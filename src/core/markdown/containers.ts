@@ -1,7 +1,7 @@
 /** What may hold other blocks: quotes, list items and footnotes, each known by how its next lines begin. */
 import { type LineCursor } from "./line-cursor";
 import { type Heading, type Line, type ListItem } from "./outline";
-import { CODE_INDENT } from "./verbatim";
+import { CODE_INDENT, isBlank } from "./verbatim";
 
 /** An open container. */
 export interface Container {
@@ -122,8 +122,10 @@ function characterLength(text: string, at: number): number {
 }
 
 function canBreakIn({ text, next, end }: LineCursor, length: number): boolean {
-  const blank = text.slice(next + length, end).trim() === "";
-  return !blank && (length === 1 || (length === 2 && text.charAt(next) === "1"));
+  return (
+    !isBlank(text, next + length, end) &&
+    (length === 1 || (length === 2 && text.charAt(next) === "1"))
+  );
 }
 
 /** How long the bullet or number at `from` is, or 0 when there is none. */

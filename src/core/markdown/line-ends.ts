@@ -26,6 +26,6 @@ export class LineEnds {
   #find(mark: string, from: number): number {
     const found = this.#text.indexOf(mark, from);
     // Further than any line end, or a last `\r` would seem to be followed by one.
-    return found < 0 ? Infinity : found;
+    return found < 0 ? this.#text.length + 1 : found;
   }
 }

@@ -1,7 +1,7 @@
 /** What stands between the parentheses of a Markdown link. */
 
 /** Parentheses nest no deeper inside a destination; a limit also keeps hostile text cheap. */
-const DEEPEST = 32;
+const DEEPEST = 8;
 
 const SPACES = /[ \t]*(?:\r\n?|\n)?[ \t]*/y;
 const ANGLED = /<((?:[^<>\\\r\n]|\\.)*)>/y;

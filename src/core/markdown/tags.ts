@@ -33,8 +33,12 @@ function nameAt(words: string, from: number): string | null {
   return name === undefined || ONLY_DIGITS.test(name) ? null : name;
 }
 
-function outsideLinks(words: string, tags: Tag[]): Tag[] {
+function outsideLinks(words: string, tags: readonly Tag[]): Tag[] {
   const links = linkSpans(words);
-  if (links.length === 0) return tags;
-  return tags.filter(({ from }) => !links.some((link) => link.from <= from && from < link.to));
+  let next = 0;
+  return tags.filter(({ from }) => {
+    // Both are in order, so one walk over the links is enough.
+    while ((links[next]?.to ?? Infinity) <= from) next += 1;
+    return (links[next]?.from ?? Infinity) > from;
+  });
 }

@@ -2,6 +2,7 @@
 import { type Span } from "./outline";
 
 const SCHEME_CHARACTER = /[a-z0-9+.-]/i;
+const MARK = /:\/\/|www\./g;
 const URL_END = /[\s<>]/g;
 /** What ends a sentence rather than a URL. */
 const TRAILING = new Set([..."?!.,:;*_~'\"]"]);
@@ -12,26 +13,18 @@ const LONGEST_SCHEME = 32;
 export function findUrls(text: string): Span[] {
   if (!text.includes("://") && !text.includes("www.")) return [];
   const spans: Span[] = [];
-  for (let at = nextUrl(text, 0); at !== null;) {
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(text); match !== null; match = MARK.exec(text)) {
+    const { index: at, 0: mark } = match;
     const from = schemeStart(text, at, spans.at(-1)?.to ?? 0);
+    // `://` begins with a scheme and goes on with an address; `www.` stands by itself.
+    if (mark === "www." ? from < at : from === at) continue;
     const to = urlEnd(text, at);
-    if (to > at + 3) spans.push({ from, to });
-    at = nextUrl(text, Math.max(to, at + 3));
+    if (to <= at + mark.length) continue;
+    spans.push({ from, to });
+    MARK.lastIndex = to;
   }
   return spans;
-}
-
-function nextUrl(text: string, from: number): number | null {
-  const colon = text.indexOf("://", from);
-  const www = findWww(text, from);
-  if (colon < 0 || www < 0) return Math.max(colon, www) < 0 ? null : Math.max(colon, www);
-  return Math.min(colon, www);
-}
-
-function findWww(text: string, from: number): number {
-  let at = text.indexOf("www.", from);
-  while (at > 0 && SCHEME_CHARACTER.test(text.charAt(at - 1))) at = text.indexOf("www.", at + 4);
-  return at;
 }
 
 function schemeStart(text: string, at: number, limit: number): number {
