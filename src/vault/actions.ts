@@ -20,7 +20,7 @@ import { dailyNotePath, ensureDailyNote } from "./daily-notes";
 import { followUpWords, markerDateWords } from "./follow-up-line";
 import { openAt } from "./open-notes";
 import { isCheckbox, toggledByTasks } from "./tasks-plugin";
-import { type DailyNotes } from "./vault-ways";
+import { type DailyNotes } from "../core/vault-config";
 import { type NoteWriter, type Written } from "./write-edit";
 
 /** Property that snoozes a person until a day (SPEC §7). */

@@ -9,9 +9,3 @@ export function valueAt(data: unknown, ...keys: readonly string[]): unknown {
   }
   return value;
 }
-
-/** The text at the end of a chain of keys, trimmed, or null when there is none or it is blank. */
-export function textAt(data: unknown, ...keys: readonly string[]): string | null {
-  const value = valueAt(data, ...keys);
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
-}
