@@ -43,7 +43,6 @@ async function loadModel() {
     logLevel: "error",
   });
   const code = Buffer.from(outputFiles[0].contents).toString("base64");
-  // eslint-disable-next-line no-unsanitized/method -- what is imported was bundled a line above
   return import(`data:text/javascript;base64,${code}`);
 }
 
