@@ -301,6 +301,140 @@ Ho visto [[+Elio]] in piazza
 Vorrei invitare [[-Elio]] al lago.
 `;
 
+/** Written when the rule stood, without its tables at hand, to measure it once more. */
+const WRITTEN_AFTER = `
+Bumped heads with [[+Ravi]] over the roadmap, cleared the air after lunch.
+- ravi's demo slot → ping [[-Ravi]]
+I keep putting off ringing [[-Edda]].
+Rang [[+Edda]] from the car park. She is proud of me.
+It's high time I saw [[-Edda]] again.
+Two hours in the garden with [[+Edda]], beans are in
+Nobody has heard from [[-Milo]] since Tuesday
+[[+Milo]] turned up at last, sunburnt and hungry.
+Must dig out the photos before [[-Milo]]'s visit
+Visit from [[+Milo]] and the baby
+- [[+Ines]] (call): budget ok, needs the numbers by Friday
+- numbers for [[-Ines]] by Friday
+Ines's assistant wrote that [[-Ines]] is on leave
+Presented the numbers to [[+Ines]], she wants another round next week
+[[+Ines]] will send the contract on Monday, we shook hands on it
+Chased [[+Ines]] for the contract
+Chase [[-Ines]] for the contract
+What a day. First [[+Paul]] at the gate, then [[+Ruth]] in the café, like old times.
+Paul reckons [[-Ruth]] is seeing someone
+[[+Paul]] reckons it will rain all week, so we packed the tents
+Babysitting for [[+Ruth]] tonight
+Who could babysit? Maybe [[-Ruth]] or [[-Edda]].
+Swam in the lake with [[+Ruth]] even though it might have been 12 degrees
+Would [[-Paul]] like the red one?
+Asked around, apparently [[-Paul]] already owns the red one
+Sushi with [[+Paul]]; he'd like to open his own place
+Ideas for the evening: karaoke, bowling, ask [[-Ruth]]
+Karaoke! [[+Ruth]] sang three songs and I only hid for two
+- pm: workshop with [[+Ravi]] and [[+Ines]]
+- fri: workshop with [[+Ravi]] and [[+Ines]]
+Prepare slides for workshop with [[-Ravi]]
+Set the table for eight, [[+Milo]] cooked, [[+Edda]] told the goose story again
+Stood in for [[-Milo]] at practice since he is ill
+[[+Milo]] is ill, brought him oranges
+Get well card for [[-Milo]]
+My turn to host: thinking [[-Paul]], [[-Ruth]], maybe [[-Ravi]]
+Hosted [[+Paul]], [[+Ruth]] and [[+Ravi]], burnt the rice
+I would have stayed longer but [[+Ruth]] had an early shift
+If only I had listened to [[+Paul]] this morning.
+Long overdue: catch-up with [[+Greta Olsen]], she wants to sell the boat
+Long overdue: catch-up call to [[-Greta Olsen]]
+[[+Greta Olsen]] says hi to everyone, we spoke for ten minutes
+Greta says [[-Milo]] got the part
+Good chat with [[+Greta Olsen]] about whether [[-Milo]] should take the part
+[[+Ruth]] and I might drive up together
+[[-Ruth]] might drive up on Sunday
+Drove up with [[+Ruth]] on Sunday
+@ [[+Edda]]'s for the weekend
+Heading to [[-Edda]]'s next weekend
+Wrote a reference for [[-Ravi]]
+Ravi asked whether [[-Ines]] could join
+[[+Ravi]] asked whether he could join, I said of course
+Nearly called [[-Edda]] at 3am
+Called [[+Edda]] at 3am
+Sent flowers to [[+Edda]]
+Flowers for [[-Edda]]!
+Talked [[+Milo]] out of quitting
+Still haven't apologised to [[-Milo]]
+no luck reaching [[-Milo]], phone off
+[[-Milo]]'s phone is off
+Reached [[+Milo]] on the third attempt
+I have to admit [[+Ines]] made a fair point in today's meeting
+Mustn't forget to invite [[-Ines]]
+[[+Ines]] reminded us not to forget the badges
+- Reminder from [[+Ines]]: badges
+Reread the diary from when [[-Paul]] and I lived in Bristol
+Saw that [[-Paul]] posted pictures from Bristol
+Paul posted pictures, so I messaged [[+Paul]], he answered right away
+Let [[+Ruth]] know that I can't come
+Let [[-Ruth]] know about the change by Thursday
+Should be fun: [[-Ravi]] and me on a panel in May
+Panel with [[+Ravi]] was fun, we should do that more often
+hung out w [[+Milo]] & [[+Paul]], nothing special
+try [[-Milo]] again tomorrow
+Off to [[+Ruth]]'s, back late
+[[+Ruth]] over for tea
+[[-Ruth]] over for tea on Thursday?
+walked past [[-Ruth]]'s old flat
+Lost the bet to [[+Ravi]], owe him a pizza
+I owe [[-Ravi]] a pizza
+[[+Edda]] is thinking of moving closer, talked it through with her
+Reading group: [[+Ines]] led, next one is at [[Cafe Luna]]
+Checked in on [[+Edda]], doing better
+Check on [[-Edda]] after the op
+Edda's op went well says [[+Paul]]
+Confirmed Saturday with [[+Paul]]
+Confirm Saturday with [[-Paul]]
+Cancelled on [[+Paul]], he took it well
+[[+Paul]] told me he will not see [[-Ruth]] any more
+Practised the duet with [[+Ruth]], again tomorrow
+Arrange a day for the duet with [[-Ruth]]
+Can [[-Greta Olsen]] lend us the trailer?
+[[+Greta Olsen]] can lend us the trailer, picked it up at five
+Question to self: why don't I call [[-Greta Olsen]] more?
+Handed in the thesis. Hugged [[+Ines]], cried a bit, need sleep.
+Need sleep but first drinks with [[+Ines]]
+Thesis acknowledgements: mention [[-Ines]]
+Mentioned the thesis to [[+Ines]]
+Thank you [[+Ravi]] for the lift
+Thank [[-Ravi]] for the lift
+Lovely surprise: [[+Milo]] waiting for me at the station
+Heard that [[-Milo]] and [[-Ruth]] split up
+Ran into [[+Ruth]]; heard she is moving
+Endlich mit [[+Jannik]] gesprochen
+[[-Jannik]] wegen der Miete fragen
+[[+Jannik]] wegen der Miete gefragt, er kümmert sich
+Wir sollten [[-Jannik]] einladen
+[[+Jannik]] war da, wir haben Pläne für nächste Woche gemacht
+Nächste Woche zu [[-Jannik]]
+Keine Nachricht von [[-Jannik]]
+Apéro chez [[+Margaux]]
+Rappeler [[-Margaux]] demain
+Rappelé [[+Margaux]], elle va mieux
+On devrait inviter [[-Margaux]] plus souvent
+[[+Margaux]] dit que [[-Théo]] part en juin
+Café con [[+Lucía]], muy bien
+Escribir a [[-Lucía]] sin falta
+No pude hablar con [[-Lucía]]
+Hablé con [[+Lucía]] una hora
+[[+Daan]] gesproken op het station
+[[-Daan]] vragen voor het feest
+Misschien met [[-Daan]] naar zee
+Met [[+Daan]] naar zee geweest
+Falei com o [[+Rui]] sobre a casa
+Falar com o [[-Rui]] sobre a casa
+Talvez convide o [[-Rui]]
+Aperitivo con [[+Elio]], poi cinema
+Sentire [[-Elio]] per le chiavi
+Non ho più sentito [[-Elio]]
+Incontrato [[+Elio]] al mercato
+`;
+
 /** A link of a line, and whether its person was in contact. */
 export interface JudgedLine {
   /** The line as a note has it. */
@@ -317,8 +451,11 @@ export interface JudgedLine {
 export const TUNING: readonly JudgedLine[] = lines().filter(({ line }) => line.length % 2 === 0);
 export const HELD_OUT: readonly JudgedLine[] = lines().filter(({ line }) => line.length % 2 === 1);
 
-function lines(): JudgedLine[] {
-  return `${ENGLISH}${OTHER_LANGUAGES}`.split("\n").filter(Boolean).map(judged);
+/** Lines that no phrase was chosen for when they were written. */
+export const FRESH: readonly JudgedLine[] = lines(WRITTEN_AFTER);
+
+function lines(written = `${ENGLISH}${OTHER_LANGUAGES}`): JudgedLine[] {
+  return written.split("\n").filter(Boolean).map(judged);
 }
 
 function judged(written: string): JudgedLine {
