@@ -27,7 +27,7 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | nu
 }
 
 /** How many days the month (1 to 12) of a year has. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

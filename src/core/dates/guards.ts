@@ -47,6 +47,9 @@ const JOINED = /(?:day|today|tomorrow|tonight)-\p{L}/iu;
 /** "7 may be too many": in lower case these are verbs, unless a subject opens behind them. */
 const VERB = /(?:^|\s)(?:may|march|mar)$/;
 
+/** "end-of-month report": words joined by hyphens may be an adjective. */
+const HYPHENATED = /\p{L}-\p{L}/u;
+
 /** Words between two dates of which neither is the one: "Friday or Monday", "24 Nov to 3 Dec". */
 const BETWEEN_DATES = /^(?:on|or|and|to|through|till|until|&|\/|-|–|—)\s+/iu;
 
@@ -68,15 +71,22 @@ export interface Ending {
 
 /** Whether a date phrase may be believed, seeing what follows it. */
 export function endsSafely({ text, length, trust }: Ending): boolean {
-  const behind = text.slice(length, length + 80);
-  if (behind === "") return trust !== "inside" && trust !== "named";
-  if (!/^\s/.test(behind) && !CLOSING.test(behind)) return false;
+  const phrase = text.slice(0, length);
+  const behind = text.slice(length, length + LOOK_BEHIND);
+  if (behind !== "" && !/^\s/.test(behind) && !CLOSING.test(behind)) return false;
   const rest = behind.trimStart();
-  if (CONTINUES.test(rest) || COMPOUND.test(rest)) return false;
-  if (JOINED.test(text.slice(0, length))) return false;
-  if (/\p{L} \d{1,2}$/u.test(text.slice(0, length)) && COUNTED.test(rest)) return false;
-  if (trust === "sure" && VERB.test(text.slice(0, length))) return suits("led", rest);
-  return suits(trust, rest);
+  if (goesOn(phrase, rest)) return false;
+  const isDoubtful = VERB.test(phrase) || HYPHENATED.test(phrase);
+  return suits(trust === "sure" && isDoubtful ? "led" : trust, rest);
+}
+
+/** How far behind a phrase its surroundings can tell anything, in UTF-16 units. */
+const LOOK_BEHIND = 80;
+
+/** Whether the words behind a phrase make it the beginning of something else. */
+function goesOn(phrase: string, rest: string): boolean {
+  if (CONTINUES.test(rest) || COMPOUND.test(rest) || JOINED.test(phrase)) return true;
+  return /\p{L} \d{1,2}$/u.test(phrase) && COUNTED.test(rest);
 }
 
 /** What must follow a phrase of each trust, apart from signs, which may always. */

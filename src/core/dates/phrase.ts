@@ -1,4 +1,17 @@
-/** Words to dates: "next Tuesday", counted from the day the words were written. */
+/**
+ * Words to dates: "next Tuesday", counted from the day the words were written (the anchor). People
+ * differ about some; these are the conventions:
+ *
+ * - a bare, "on" or "this" weekday is the next one strictly after the anchor; "next X" is X of next
+ *   week, by the user's first day of the week; "X after next" is a week after the next one;
+ * - "this coming X" is nobody's where the nearest and next week's differ;
+ * - a period that lies ahead is its first day; one that has begun is its last working day still to
+ *   come; "end of" is the last day, "mid" the 15th or Wednesday, "late" the last third's first day;
+ * - a yearless date is the first one on or after the anchor, a start that has passed the next one;
+ * - seasons begin on the first of March, June, September and December; working days are Monday to
+ *   Friday; the first week of a month is the one with most of its days in it;
+ * - "by", "before", "until" and a time of day change nothing; "after" is the day behind.
+ */
 import { readByChrono } from "./chrono";
 import { type Day, type Weekday, parseDay } from "./day";
 import { type DateReading } from "./grammar/reading";

@@ -92,7 +92,7 @@ describe("an interval", () => {
   ])("%j is refused and says %j", (value, hint) => {
     const reading = readInterval(value);
     if (hint === null) expect(reading).toBeNull();
-    else expect(reading).toMatchObject({ kind: "refused", why: expect.stringContaining(hint) });
+    else expect(reading?.kind === "refused" ? reading.why : "").toContain(hint);
   });
 
   it.each([

@@ -54,8 +54,7 @@ it("a phrase found begins the text and is read alike alone", () => {
 });
 
 it("a relative day is never before its anchor, unless the words say so", () => {
-  // Words for the past, and for a year or a week that is running.
-  const SAYS_SO = /\b(?:ago|last|before|this year|20\d\d|week of)\b/;
+  const SAYS_SO = /\b(?:ago|last|this year|20\d\d)\b/;
   fc.assert(
     fc.property(wordy, anchor, ways, (text, from, how) => {
       const reading = readWholePhrase(text, from, how);

@@ -210,6 +210,9 @@ describe("a bare marker's text", () => {
     ["Friday from [[Ana Lima]]", "Friday = 2026-11-20"],
     ["Friday from next week on", null],
     ["7 may be too many", null],
+    ["end-of-month report", null],
+    ["mid-January with [[Cy Novak]]", "mid-January = 2027-01-15"],
+    ["next day delivery", null],
     ["this may be too late", null],
     ["  next week, Ana", "  next week = 2026-11-23"],
   ])("%j has %j", (text, expected) => {

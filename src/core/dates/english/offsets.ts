@@ -32,7 +32,6 @@ const near: Part<DayMeaning> = anyOf(
     ]),
   ),
   row("the? day after tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr", [], () => daysAhead(2)),
-  row("the? next|following day", [], () => daysAhead(1)),
   row("the? next business|working|work|week day", [], nextWorkingDay),
   row("the? next workday|weekday", [], nextWorkingDay),
 );
@@ -134,6 +133,10 @@ export const offsetDates: Dates = anyOf(
   sure(near),
   sure(aheadBy),
   sure(fromDate),
+  trusted(
+    row("the? next|following day", [], () => daysAhead(1)),
+    "led",
+  ),
   trusted(row("_", [compactSpan], ahead), "led"),
   trusted(row("_", [countedSpan], ahead), "weak"),
   trusted(row("_", [span], ahead), "inside"),

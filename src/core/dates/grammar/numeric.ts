@@ -16,7 +16,7 @@ import { type Part, NUMBER, anyOf, reader } from "./parts";
 import { type Dates, sure, trusted } from "./reading";
 
 /** A part read by a sticky expression that must end where a token ends. */
-export function figures<T>(pattern: RegExp, mean: (match: RegExpExecArray) => T | null): Part<T> {
+function figures<T>(pattern: RegExp, mean: (match: RegExpExecArray) => T | null): Part<T> {
   const sticky = new RegExp(pattern.source, "y");
   return reader([NUMBER], (tokens, at) => {
     sticky.lastIndex = tokens.froms[at] ?? 0;

@@ -44,7 +44,10 @@ export function nearestSaturday(when: DayMeaning): DayMeaning {
     const day = when(from);
     if (day === null) return null;
     const ahead = (6 - weekdayOf(day) + 7) % 7;
-    return addDays(day, ahead > 3 ? ahead - 7 : ahead);
+    const saturday = addDays(day, ahead > 3 ? ahead - 7 : ahead);
+    if (!from.wasAsked || saturday >= from.anchor) return saturday;
+    // Its Sunday may still be to come.
+    return addDays(saturday, 1) === from.anchor ? from.anchor : null;
   };
 }
 
