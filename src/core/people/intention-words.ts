@@ -1,30 +1,37 @@
 /**
  * The words by which a link is known to be wished for, spoken of or not reached, rather than in
  * contact: `should call [[Sam]]`, `heard about [[Sam]]`, `no answer from [[Sam]]`. All are lower
- * case, by language and meaning; every language counts in every note, since people mix them.
+ * case, by meaning and language; every language counts in every note, since people mix them.
  *
  * `…` stands for at most two words and then a verb of contact: `wanted to …` is `wanted to call
- * [[Sam]]` but not `wanted to swim, [[Sam]] too`. `¤` stands for another link.
+ * [[Sam]]` but not `wanted to swim, [[Sam]] too`. `¤` stands for a link.
  */
 type Phrases = Readonly<Record<string, readonly string[]>>;
 
+/** Phrases that only look like others below: they are taken away before anything is read. */
+export const IDIOMS: Phrases = {
+  said: ["have to say", "have to admit", "must say", "must admit", "thank you", "let's say"],
+  wished: ["if only", "must have", "must've", "couldn't help", "couldn't stop"],
+};
+
 /** Anywhere from the clause's beginning to the link. */
 export const BEFORE: Phrases = {
-  duty: ["should", "must", "need to", "needs to", "have to", "has to", "ought to", "owe", "let's"],
-  "duty not done": ["supposed to …", "time to …", "chance to …", "promised to …"],
+  duty: ["should", "must", "mustn't", "need to", "needs to", "have to", "has to", "ought to"],
+  due: ["owe", "let's", "supposed to …", "time to …", "chance to …", "high time", "overdue"],
   wish: ["want", "want to", "wants to", "wanted to …", "would", "i'd like to", "i'd love to"],
   hope: ["hope", "hoping", "hopefully", "hoped to …", "wish i", "looking forward to", "can't wait"],
   thought: ["miss", "missing", "wonder", "wondering", "thinking of", "thinking about", "dreamt"],
   plan: ["will", "i'll", "we'll", "shall", "going to …", "gonna", "plan to", "plans to"],
-  "plan not done": ["planning to", "planned to …", "was planning to", "meaning to", "meant to …"],
-  aim: ["intend to", "considering", "trying to …", "try to", "keep forgetting"],
+  "plan not kept": ["planning to", "planned to …", "meaning to", "meant to …", "promised to …"],
+  aim: ["intend to", "considering", "trying to …", "try to", "keep forgetting", "putting off"],
   perhaps: ["maybe", "perhaps", "possibly", "possible", "might", "could …"],
-  reminder: ["remind me", "remind myself", "reminder", "remember to", "don't forget", "make sure"],
+  reminder: ["remind me", "remind myself", "reminder to", "remember to", "forget", "make sure"],
   errand: ["asked me to", "asked us to", "asks me to", "wants me to", "wants us to", "told me to"],
   list: ["to-do", "todo", "todos", "to do", "guest list"],
   later: ["next time", "when i see", "when i next see", "before i see"],
   "not reached": ["didn't …", "couldn't …", "haven't …", "hasn't …", "never …", "tried to …"],
-  "not done": ["tried …", "forgot to …", "without …", "instead of …", "never got", "didn't get"],
+  nobody: ["nobody …", "no one …", "nearly …", "almost …", "no luck", "not …", "without …"],
+  "not done": ["tried …", "forgot to …", "instead of …", "never got", "didn't get"],
   waiting: ["waiting for", "waiting on", "waiting to hear", "wait for"],
   "de: duty": ["muss", "müsste", "müssen", "müssten", "sollte", "sollten", "soll", "vergessen"],
   "de: wish": ["möchte", "möchten", "würde", "würden", "könnte", "könnten", "wollte", "wollten"],
@@ -54,67 +61,83 @@ export const BEFORE: Phrases = {
 
 /** Right before the link, or before a list of links; an article may stand between. */
 export const ADJACENT: Phrases = {
-  "spoken of": ["about", "re", "regarding", "thought of", "think of", "reminds me of"],
-  reminder: ["reminded me of", "photo of", "photos of", "picture of", "number of", "news of"],
-  told: ["told me", "told us", "tells me", "told me that", "told us that", "mentioned"],
-  "told that": [
-    "mentioned that",
-    "says",
-    "says that",
-    "said that",
-    "¤ said",
-    "she said",
-    "he said",
+  "spoken of": ["about", "re", "regarding", "thinking", "whether", "that", "how", "why", "what"],
+  "thought of": ["thought of", "think of", "reminds me of", "reminded me of", "memories of"],
+  shown: ["photo of", "photos of", "picture of", "pictures of", "number of", "news of"],
+  told: ["told me", "told us", "tells me", "mentioned", "¤ said", "she said", "he said"],
+  heard: [
+    "heard",
+    "learned",
+    "found out",
+    "turns out",
+    "apparently",
+    "sounds like",
+    "according to",
   ],
-  heard: ["heard", "heard that", "learned that", "found out", "found out that", "turns out"],
-  guessed: ["apparently", "sounds like", "thinks", "thinks that"],
-  written: ["book by", "article by", "post by", "paper by", "essay by", "read", "reading"],
+  written: [
+    "book by",
+    "article by",
+    "post by",
+    "paper by",
+    "essay by",
+    "read",
+    "reading",
+    "reread",
+  ],
   recommended: ["the book", "the film", "the article", "the podcast", "the show", "the recipe"],
-  "to do": ["idea for", "ideas for", "gift for", "gifts for", "present for", "presents for"],
-  "to book": ["flights for", "tickets for", "card for"],
-  "to say": ["something for", "question for", "questions for", "agenda for"],
   "not reached": ["answer from", "no reply from", "no response from", "no news from"],
   silence: ["no word from", "not a word from", "nothing from", "no sign of"],
   missed: ["missed call from", "missed calls from", "missed a call from"],
-  de: ["mir von", "uns von", "erzählte von", "über", "keine antwort von", "nichts von"],
-  "de: to do": ["geschenk für", "idee für"],
-  fr: ["parlé de", "parle de", "nouvelles de", "dit que", "cadeau pour", "idée pour", "réponse de"],
-  es: ["habló de", "hablado de", "sobre", "noticias de", "dice que", "dijo que", "contó que"],
-  nl: ["over", "zei dat", "zegt dat", "cadeau voor", "geen antwoord van"],
-  pt: [
-    "falou de",
-    "falou do",
-    "falou da",
-    "falou-me de",
-    "falou-me do",
-    "falou-me da",
-    "disse que",
-  ],
-  it: ["parlato di", "parlato del", "parlato della", "notizie di", "detto che", "dice che"],
+  de: ["mir von", "uns von", "erzählte von", "über", "nichts von", "dass", "ob"],
+  "de: silence": ["keine antwort von", "keine nachricht von", "geschenk für", "idee für"],
+  fr: ["parlé de", "parle de", "nouvelles de", "que", "cadeau pour", "idée pour", "réponse de"],
+  es: ["habló de", "hablado de", "sobre", "noticias de", "regalo para"],
+  nl: ["over", "dat", "cadeau voor", "geen antwoord van"],
+  pt: ["falou de", "falou do", "falou da", "falou-me de", "falou-me do", "falou-me da"],
+  it: ["parlato di", "parlato del", "parlato della", "notizie di", "che", "regalo per"],
 };
+
+/** Before `for [[Sam]]` these are done with them; anything else for them is made in their absence. */
+export const FOR_THEM: readonly string[] = [
+  ...["cooked", "baked", "dinner", "lunch", "babysat", "babysitting", "played", "sang", "there"],
+];
+
+/** `Ana says [[Sam]] is moving`: after one or two words at the clause's beginning. */
+export const REPORTS: readonly string[] = [
+  ...["says", "said", "reckons", "thinks", "believes", "claims", "swears", "knows", "hopes"],
+  ...["mentioned", "sagt", "meint", "dit", "dice", "zegt", "diz"],
+];
 
 /** The clause's first words: an order to oneself. */
 export const OPENING: Phrases = {
   say: ["ask", "tell", "thank", "remind", "congratulate", "talk to", "speak to", "apologise to"],
-  write: ["write", "get back to", "get in touch with", "reach out to", "follow up with", "contact"],
-  bring: ["send", "give", "buy", "pick up", "drop off", "wish", "pray for", "happy birthday"],
+  write: [
+    "write",
+    "get back to",
+    "get in touch with",
+    "reach out to",
+    "follow up with",
+    "reply to",
+  ],
+  contact: ["contact", "chase", "ping", "respond to", "introduce", "wish", "pray for"],
+  bring: ["send", "give", "buy", "pick up", "drop off", "return", "lend", "happy birthday"],
   arrange: ["invite", "plan", "plans", "schedule", "arrange", "organise", "organize", "prep"],
-  look: ["prepare", "look into", "find out", "check with", "check if", "check whether"],
+  prepare: ["prepare", "confirm", "set up", "find", "find out", "look into"],
+  look: ["check with", "check on", "check if", "check whether", "try", "mention"],
   list: ["to …", "people to …", "friends to …", "idea", "ideas", "if"],
   de: ["morgen", "idee"],
   fr: ["écrire", "remercier", "inviter", "demander à", "téléphoner", "rappeler", "relancer"],
   es: ["escribir", "preguntar", "invitar", "visitar", "mañana"],
-  pt: ["escrever", "convidar", "ligar", "telefonar", "visitar", "perguntar"],
-  it: ["chiamare", "scrivere", "invitare", "ringraziare", "chiedere a", "telefonare a"],
+  pt: ["escrever", "convidar", "ligar", "telefonar", "visitar", "perguntar", "falar"],
+  it: ["chiamare", "scrivere", "invitare", "ringraziare", "chiedere", "telefonare", "sentire"],
 };
 
 /** The clause's first words, up to the link: `call [[Sam]]` is an order, `call with [[Sam]]` took place. */
 export const OPENING_UP_TO_LINK: Phrases = {
-  en: ["call", "text", "email", "e-mail", "mail", "message", "phone", "ring", "ping", "dm"],
-  meet: ["visit", "meet", "see", "call back", "contact"],
+  en: ["call", "text", "email", "e-mail", "mail", "message", "phone", "ring", "dm", "call back"],
+  meet: ["visit", "meet", "see"],
   fr: ["appeler", "voir", "contacter", "prévenir"],
   es: ["llamar a", "llamar", "ver a", "hablar con"],
-  pt: ["falar com"],
 };
 
 /** Between the link and the clause's end. */
@@ -130,14 +153,6 @@ export const AFTER: Phrases = {
     "postponed",
     "moved to next",
   ],
-  "to come": [
-    "is coming",
-    "are coming",
-    "will …",
-    "s birthday is",
-    "s birthday on",
-    "s birthday in",
-  ],
   de: ["anrufen", "zurückrufen", "schreiben", "besuchen", "einladen", "fragen", "danken"],
   "de: not reached": ["nicht erreicht", "nicht abgenommen", "nicht ran", "abgesagt"],
   nl: ["bellen", "schrijven", "opzoeken", "bezoeken", "uitnodigen", "vragen", "appen", "mailen"],
@@ -145,13 +160,22 @@ export const AFTER: Phrases = {
   romance: ["pas répondu", "ne répond pas", "no contesta", "non risponde", "não atendeu"],
 };
 
-/** Days still to come: on either side of the link, when nothing in the clause is past. */
+/** What is theirs and met them with it, after `[[Sam]]'s`; whatever else is theirs is only spoken of. */
+export const THEIRS: Phrases = {
+  place: ["place", "house", "flat", "home", "apartment", "room", "garden", "kitchen", "office"],
+  event: ["birthday party", "party", "wedding", "dinner", "funeral", "leaving do", "leaving", "do"],
+  words: ["letter", "email", "message", "text", "call", "postcard", "talk", "presentation"],
+  is: ["here", "back", "in", "over", "coming", "staying", "visiting", "with", "and"],
+};
+
+/** Days still to come, on either side of the link, when nothing in the clause is past. */
 export const TO_COME: Phrases = {
   en: ["tomorrow", "next week", "next month", "next year", "next weekend", "soon", "some day"],
   next: ["next session", "next meeting", "next call", "next dinner", "next lunch", "next club"],
   weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].flatMap(
     (day) => [`on ${day}`, `next ${day}`],
   ),
+  coming: ["is coming", "are coming", "will …"],
   de: ["nächste woche", "nächsten monat", "bald", "demnächst"],
   fr: ["demain", "la semaine prochaine", "le mois prochain", "bientôt"],
   es: ["la próxima semana", "la semana que viene", "pronto"],
@@ -174,10 +198,22 @@ export const CONTACT: Phrases = {
     "ring",
     "rung",
   ],
-  talk: ["speak", "spoken", "talk", "talked", "tell", "told", "answer", "thank", "reply"],
+  talk: [
+    "speak",
+    "spoken",
+    "talk",
+    "talked",
+    "tell",
+    "told",
+    "answer",
+    "thank",
+    "thanked",
+    "reply",
+  ],
   write: ["text", "message", "email", "write", "writing", "written", "contact", "heard", "hear"],
   meet: ["meet", "met", "see", "seen", "seeing", "visit", "visited", "visiting", "catch", "invite"],
   reach: ["reach", "reached", "reaching", "get hold of", "arrange", "set up", "organise"],
+  reply: ["replied", "apologise", "apologised", "invited", "ringing", "texted", "messaged"],
   fr: ["appeler", "appelé", "voir", "vu", "écrire", "écrit", "joindre", "inviter"],
   es: ["llamar", "llamado", "ver", "visto", "visitar", "escribir", "escrito", "hablar", "hablado"],
   pt: ["ligar", "falar", "escrever", "convidar"],
@@ -187,9 +223,12 @@ export const CONTACT: Phrases = {
 
 /** Past forms that their ending does not tell (`-ed`, `ge-`). */
 export const PAST: Phrases = {
-  a: ["ate", "bought", "brought", "came", "caught", "drank", "felt", "fought", "found", "gave"],
-  g: ["got", "had", "heard", "made", "met", "ran", "rang", "said", "sat", "saw", "sent", "spent"],
-  s: ["spoke", "taught", "told", "took", "was", "went", "were", "won", "wrote", "j'ai", "on a"],
+  a: ["ate", "beat", "became", "began", "bought", "brought", "built", "came", "caught", "chose"],
+  d: ["did", "drank", "drew", "drove", "fell", "felt", "fought", "found", "flew", "gave", "got"],
+  h: ["had", "heard", "held", "hung", "kept", "knew", "led", "left", "lent", "lost", "made"],
+  m: ["met", "paid", "ran", "rang", "rode", "said", "sang", "sat", "saw", "sent", "slept"],
+  s: ["sold", "spent", "spoke", "stood", "swam", "taught", "told", "took", "was", "were", "went"],
+  w: ["woke", "won", "wore", "wrote", "j'ai", "on a", "nous avons"],
 };
 
 /** What follows a link that an intention came true for. */
@@ -205,5 +244,5 @@ export const STARTERS: readonly string[] = [
 
 /** Words that stand between the links of a list. */
 export const JOINERS: readonly string[] = [
-  ...["and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "of"],
+  ...["and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "of", "maybe"],
 ];

@@ -14,8 +14,8 @@ const LINK = "¤";
 /** Tokens of a clause that are looked at on either side of a link: a line may be a book without a full stop. */
 const REACH = 40;
 
-const TOKEN = /¤|[\p{L}][\p{L}\p{M}\d'-]*|\d[\d.:]*|[.!?;,:()|"—–-]/gu;
-const CLAUSE_MARKS: ReadonlySet<string> = new Set([..."!?;,()|—–-."]);
+const TOKEN = /¤|[\p{L}][\p{L}\p{M}\d'-]*|\d[\d.:]*|[.!?;,:()|"—–→-]/gu;
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([..."!?;,()|—–→-."]);
 const STARTERS: ReadonlySet<string> = new Set(words.STARTERS);
 const JOINERS: ReadonlySet<string> = new Set([",", ...words.JOINERS]);
 /** `did not`, `didnt` and `cannot` are read as `didn't` and `can't`. */
@@ -23,6 +23,8 @@ const NEGATION = /\b(did|do|does|could|have|has|is|was|can)(?: ?not|nt)\b/g;
 
 /** What `…` stands for in a phrase. */
 const VERB_OF_CONTACT = `(?:\\S+ ){0,2}(?:${Object.values(words.CONTACT).flat().join("|")})`;
+
+const IDIOM = new RegExp(`\\b(?:${oneOf(words.IDIOMS)})\\b`, "gu");
 
 /** Regular English past, German and Dutch participles (`called`, `gesprochen`, `gebeld`). */
 const PAST = `\\p{L}+[^e\\s]ed|ge\\p{L}{3,}(?:t|d|en)|${oneOf(words.PAST)}`;
@@ -38,6 +40,11 @@ const OPENS = new RegExp(
     `(?:(?:${oneOf(words.OPENING)}) (?!with|from|by|at)|(?:${oneOf(words.OPENING_UP_TO_LINK)}) $)`,
   "u",
 );
+const IS_FOR_THEM = new RegExp(` (?:(?!${words.FOR_THEM.join("|")})\\S+) for $`, "u");
+const REPORTS = new RegExp(`^ (?:\\S+ ){1,2}(?:${words.REPORTS.join("|")}) $`, "u");
+/** `[[Sam]]'s brother`; a verb in `-ing` is what Sam is doing. */
+const IS_THEIRS = new RegExp(`^ s (?!(?:${oneOf(words.THEIRS)}) )(?!\\p{L}+ing )\\p{L}`, "u");
+const AT_THEIRS = / (?:at|from|to|in|bei) $/u;
 const SAYS_AFTER = new RegExp(` (?:${oneOf(words.AFTER)}) `, "u");
 const SAYS_TO_COME = new RegExp(` (?:${oneOf(words.TO_COME)}) `, "u");
 const SAYS_DONE = new RegExp(` (?:${oneOf(words.DONE)}) `, "u");
@@ -68,10 +75,15 @@ interface ClauseEnd {
 
 function isIntended(before: string, after: ClauseEnd): boolean {
   if (SAYS_DONE.test(after.words)) return false;
-  if (ENDS_AT_LINK.test(before) || OPENS.test(before) || SAYS_BEFORE.test(before)) return true;
-  if (SAYS_AFTER.test(after.words)) return true;
+  if (isSpokenOf(before, after.words)) return true;
+  if (OPENS.test(before) || SAYS_BEFORE.test(before) || SAYS_AFTER.test(after.words)) return true;
   if (SAYS_PAST.test(before) || SAYS_PAST.test(after.words)) return false;
   return after.mark === "?" || SAYS_TO_COME.test(before) || SAYS_TO_COME.test(after.words);
+}
+
+function isSpokenOf(before: string, after: string): boolean {
+  if (ENDS_AT_LINK.test(before) || IS_FOR_THEM.test(before) || REPORTS.test(before)) return true;
+  return IS_THEIRS.test(after) && !AT_THEIRS.test(before);
 }
 
 /** The line's words and marks in lower case, each link as one token. */
@@ -84,7 +96,7 @@ function tokensOf(line: string, links: readonly Span[]): string[] {
   }
   text += line.slice(at).replaceAll(LINK, " ");
   const plain = text.toLowerCase().replaceAll("’", "'").replace(NEGATION, "$1n't");
-  return plain.replaceAll("cann't", "can't").match(TOKEN) ?? [];
+  return plain.replaceAll("cann't", "can't").replace(IDIOM, "").match(TOKEN) ?? [];
 }
 
 /** The links of a list such as `¤, ¤ and ¤`, from its first: the last one's token, and how many they are. */
