@@ -12,12 +12,13 @@ type Phrases = Readonly<Record<string, readonly string[]>>;
 export const IDIOMS: Phrases = {
   said: ["have to say", "have to admit", "must say", "must admit", "thank you", "let's say"],
   wished: ["if only", "must have", "must've", "couldn't help", "couldn't stop"],
+  glad: ["glad that", "happy that", "lucky that", "nice that", "lovely that"],
 };
 
 /** Anywhere from the clause's beginning to the link. */
 export const BEFORE: Phrases = {
   duty: ["should", "must", "mustn't", "need to", "needs to", "have to", "has to", "ought to"],
-  due: ["owe", "let's", "supposed to …", "time to …", "chance to …", "high time", "overdue"],
+  due: ["owe", "let's", "supposed to …", "time to …", "chance to …", "high time"],
   wish: ["want", "want to", "wants to", "wanted to …", "would", "i'd like to", "i'd love to"],
   hope: ["hope", "hoping", "hopefully", "hoped to …", "wish i", "looking forward to", "can't wait"],
   thought: ["miss", "missing", "wonder", "wondering", "thinking of", "thinking about", "dreamt"],
@@ -25,7 +26,15 @@ export const BEFORE: Phrases = {
   "plan not kept": ["planning to", "planned to …", "meaning to", "meant to …", "promised to …"],
   aim: ["intend to", "considering", "trying to …", "try to", "keep forgetting", "putting off"],
   perhaps: ["maybe", "perhaps", "possibly", "possible", "might", "could …"],
-  reminder: ["remind me", "remind myself", "reminder to", "remember to", "forget", "make sure"],
+  reminder: [
+    "remind me",
+    "remind myself",
+    "reminder to",
+    "remember to",
+    "don't forget",
+    "not to forget",
+    "make sure",
+  ],
   errand: ["asked me to", "asked us to", "asks me to", "wants me to", "wants us to", "told me to"],
   list: ["to-do", "todo", "todos", "to do", "guest list"],
   later: ["next time", "when i see", "when i next see", "before i see"],
@@ -65,15 +74,7 @@ export const ADJACENT: Phrases = {
   "thought of": ["thought of", "think of", "reminds me of", "reminded me of", "memories of"],
   shown: ["photo of", "photos of", "picture of", "pictures of", "number of", "news of"],
   told: ["told me", "told us", "tells me", "mentioned", "¤ said", "she said", "he said"],
-  heard: [
-    "heard",
-    "learned",
-    "found out",
-    "turns out",
-    "apparently",
-    "sounds like",
-    "according to",
-  ],
+  heard: ["heard", "learned", "found out", "turns out", "apparently", "sounds like"],
   written: [
     "book by",
     "article by",
@@ -99,7 +100,19 @@ export const ADJACENT: Phrases = {
 
 /** Before `for [[Sam]]` these are done with them; anything else for them is made in their absence. */
 export const FOR_THEM: readonly string[] = [
-  ...["cooked", "baked", "dinner", "lunch", "babysat", "babysitting", "played", "sang", "there"],
+  ...[
+    "cooked",
+    "baked",
+    "dinner",
+    "lunch",
+    "babysat",
+    "babysitting",
+    "played",
+    "sang",
+    "there",
+    "waited",
+    "thanks",
+  ],
 ];
 
 /** `Ana says [[Sam]] is moving`: after one or two words at the clause's beginning. */
@@ -122,7 +135,7 @@ export const OPENING: Phrases = {
   contact: ["contact", "chase", "ping", "respond to", "introduce", "wish", "pray for"],
   bring: ["send", "give", "buy", "pick up", "drop off", "return", "lend", "happy birthday"],
   arrange: ["invite", "plan", "plans", "schedule", "arrange", "organise", "organize", "prep"],
-  prepare: ["prepare", "confirm", "set up", "find", "find out", "look into"],
+  prepare: ["prepare", "confirm", "find", "find out", "look into"],
   look: ["check with", "check on", "check if", "check whether", "try", "mention"],
   list: ["to …", "people to …", "friends to …", "idea", "ideas", "if"],
   de: ["morgen", "idee"],
@@ -163,9 +176,13 @@ export const AFTER: Phrases = {
 /** What is theirs and met them with it, after `[[Sam]]'s`; whatever else is theirs is only spoken of. */
 export const THEIRS: Phrases = {
   place: ["place", "house", "flat", "home", "apartment", "room", "garden", "kitchen", "office"],
-  event: ["birthday party", "party", "wedding", "dinner", "funeral", "leaving do", "leaving", "do"],
+  thing: ["car", "boat", "sofa", "couch", "company", "help", "treat", "turn", "question"],
+  event: ["wedding", "funeral", "party", "dinner", "lunch", "bbq", "barbecue", "graduation"],
+  birthday: ["birthday party", "birthday dinner", "birthday lunch", "birthday drinks"],
+  show: ["leaving do", "leaving party", "concert", "play", "show", "gig", "class", "lesson"],
   words: ["letter", "email", "message", "text", "call", "postcard", "talk", "presentation"],
-  is: ["here", "back", "in", "over", "coming", "staying", "visiting", "with", "and"],
+  is: ["here", "back", "in", "over", "coming", "staying", "visiting", "with", "and", "or"],
+  stay: ["for", "to", "on", "at", "until", "till", "then", "after", "tonight", "this", "again"],
 };
 
 /** Days still to come, on either side of the link, when nothing in the clause is past. */
@@ -224,7 +241,7 @@ export const CONTACT: Phrases = {
 /** Past forms that their ending does not tell (`-ed`, `ge-`). */
 export const PAST: Phrases = {
   a: ["ate", "beat", "became", "began", "bought", "brought", "built", "came", "caught", "chose"],
-  d: ["did", "drank", "drew", "drove", "fell", "felt", "fought", "found", "flew", "gave", "got"],
+  d: ["drank", "drew", "drove", "fell", "felt", "fought", "found", "flew", "gave", "got"],
   h: ["had", "heard", "held", "hung", "kept", "knew", "led", "left", "lent", "lost", "made"],
   m: ["met", "paid", "ran", "rang", "rode", "said", "sang", "sat", "saw", "sent", "slept"],
   s: ["sold", "spent", "spoke", "stood", "swam", "taught", "told", "took", "was", "were", "went"],

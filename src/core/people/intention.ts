@@ -43,7 +43,10 @@ const OPENS = new RegExp(
 const IS_FOR_THEM = new RegExp(` (?:(?!${words.FOR_THEM.join("|")})\\S+) for $`, "u");
 const REPORTS = new RegExp(`^ (?:\\S+ ){1,2}(?:${words.REPORTS.join("|")}) $`, "u");
 /** `[[Sam]]'s brother`; a verb in `-ing` is what Sam is doing. */
-const IS_THEIRS = new RegExp(`^ s (?!(?:${oneOf(words.THEIRS)}) )(?!\\p{L}+ing )\\p{L}`, "u");
+const IS_THEIRS = new RegExp(
+  `^ s (?!(?:new )?(?:${oneOf(words.THEIRS)}) )(?!\\p{L}+ing )\\p{L}`,
+  "u",
+);
 const AT_THEIRS = / (?:at|from|to|in|bei) $/u;
 const SAYS_AFTER = new RegExp(` (?:${oneOf(words.AFTER)}) `, "u");
 const SAYS_TO_COME = new RegExp(` (?:${oneOf(words.TO_COME)}) `, "u");
