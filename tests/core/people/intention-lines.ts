@@ -435,6 +435,141 @@ Non ho più sentito [[-Elio]]
 Incontrato [[+Elio]] al mercato
 `;
 
+/** Written last of all, when nothing but their figure was wanted. */
+const WRITTEN_LAST = `
+Slept badly. [[+Nils]] made pancakes, that helped.
+- Nils out sick, [[+Vera]] covered the desk with me
+- need a second opinion on the tiles, maybe [[-Vera]]'s brother
+[[+Vera]] dropped the kids at ours and stayed for a glass of wine
+Long walk. Kept thinking about [[-Nils]] and what he is going through.
+I'd better text [[-Nils]] before he hears it elsewhere.
+Quick text exchange with [[+Nils]], all fine again
+Parents' evening: talked to [[+Mrs Abel]] about reading
+Email [[-Mrs Abel]] the permission slip
+Emailed [[+Mrs Abel]] the permission slip
+Board meeting, [[+Tom Berg]] chaired. We have to cut ten percent.
+Tom will want an answer by Monday. Prepare for [[-Tom Berg]]
+[[+Tom Berg]] stopped by my desk to ask how I am
+Not looking forward to telling [[-Tom Berg]]
+Told [[+Tom Berg]]. He was kind about it.
+- lunch [[+Suki]] + [[+Omar]], ramen
+- standup, retro, beers w/ [[+Suki]]
+- blocked by [[-Omar]]
+- unblocked by [[+Omar]], thanks!
+- paired with [[+Omar]] on the importer till six
+- want [[-Omar]] to review the importer
+- [[+Omar]] reviewed the importer
+- handed the importer over to [[+Suki]]
+- discuss importer with [[-Suki]] tomorrow
+- discussed importer with [[+Suki]]
+Is it weird that I have not spoken to [[-Wanda]] all summer?
+[[+Wanda]] rang out of the blue!
+Wanda's mother says [[-Wanda]] is back in hospital
+Sat with [[+Wanda]] for three hours. She slept mostly.
+Praying for [[-Wanda]].
+Bring [[-Wanda]] the blue blanket
+Brought [[+Wanda]] the blue blanket
+Made a card for [[-Wanda]]
+Funeral of [[-Uncle Piet]]
+Everyone was there: [[+Nils]], [[+Vera]], even [[+Suki]] flew in
+We talked a lot about [[-Uncle Piet]]
+[[+Vera]] gave the speech that [[-Nils]] could not give
+Ate alone. Should have taken [[-Nils]] up on his offer.
+Took [[+Nils]] up on his offer and we grilled
+Nils suggested asking [[-Omar]] for the trailer
+Asked [[+Omar]] for the trailer, yes!
+Returned the trailer to [[+Omar]] with a crate of beer
+Return trailer to [[-Omar]]
+Zoom quiz tonight, [[+Suki]] won again
+Signed up for the quiz next month with [[-Suki]]
+Who told [[-Suki]] about the surprise?
+Surprise party for [[-Suki]] is on the 14th, keep quiet
+The surprise worked, [[+Suki]] nearly fainted
+Mental note: introduce [[-Suki]] to [[-Vera]]
+Introduced [[+Suki]] to [[+Vera]], instant friends
+They seem to get on, [[+Vera]] wants us all to go to Crete
+It's been forever since I talked to [[-Ida]]
+Could not get through to [[-Ida]]
+Got through to [[+Ida]] finally
+[[+Ida]] and the twins for lunch, chaos
+Ida's twins turn five, order something for [[-Ida]] too
+[[-Ida]] hasn't got back to me
+[[+Ida]] got back to me about June
+At the market I thought I saw [[-Ida]]
+At the market with [[+Ida]]
+Movie night: [[+Ida]], [[+Omar]], "Alien"
+Movie night at [[+Omar]]'s
+Movie recommendation by [[-Omar]]: Paterson
+Got a parcel from [[+Gus]] with his honey
+Parcel to [[-Gus]] needs to go out
+Parcel to [[+Gus]] sent
+Coffee break, [[+Gus]] told me his theory of bees
+[[+Gus]] called to say that [[-Lena]] had the baby
+Congratulate [[-Lena]]
+Congratulated [[+Lena]] by phone
+We could visit [[-Lena]] at Easter
+Visited [[+Lena]], the baby has her nose
+Knit something for [[-Lena]]'s baby
+Finished the hat for [[-Lena]]'s baby
+Gave [[+Lena]] the hat
+How old is [[-Lena]] now?
+Lena turned 40: dinner, dancing, [[+Lena]] crying with joy
+[[-Lena]] turns 40 next month
+Swapped shifts with [[+Rosa]]
+Ask around whether anyone can swap, e.g. [[-Rosa]]
+[[+Rosa]] can't do Friday, she told me in the corridor
+[[-Rosa]] can't come on Friday
+Rosa was on the radio, proud of [[-Rosa]]
+Listened to [[-Rosa]]'s programme
+Argued with [[+Rosa]] about the rota
+Hugged [[+Rosa]] goodbye
+Miss working with [[-Rosa]] already
+Worked with [[+Rosa]] one last time
+- 9:00 [[+Tom Berg]] performance review
+- 11:00 dentist
+- 14:15 [[+Vera]] school run
+- 20:00 [[+Gus]] on the phone
+Played chess online against [[+Gus]]
+Gus owes me a rematch
+A quiet Sunday: church, soup, letter to [[+Ida]]
+Started a letter to [[-Ida]] but did not finish
+Posted the letter to [[+Ida]]
+Overheard that [[-Tom Berg]] is leaving
+[[+Tom Berg]] announced at lunch that he is leaving
+Farewell drinks for [[+Tom Berg]]
+Sign the farewell card for [[-Tom Berg]]
+Doctor's appointment, [[+Nils]] drove me
+Wish [[-Nils]] could have been there
+[[+Nils]] was there, that's what matters
+Thank god for [[+Nils]]
+Booked the hut for all of us; [[+Nils]] and I did the sums together
+Need to split the costs with [[-Nils]]
+Split the costs with [[+Nils]]
+Treffen mit [[+Frau Kolb]] wegen der Schule
+[[-Frau Kolb]] eine Mail schreiben
+[[+Frau Kolb]] eine Mail geschrieben
+Vielleicht weiß [[-Heiko]] Rat
+[[+Heiko]] hat beim Umzug geholfen
+Warte auf Antwort von [[-Heiko]]
+Heiko meint, dass [[-Frau Kolb]] recht hat
+Essen bei [[+Heiko]], danach Kino
+Apéro avec [[+Solène]] et sa sœur
+Solène m'a dit que [[-Bruno]] est malade
+Prendre des nouvelles de [[-Bruno]]
+[[+Bruno]] est passé à la maison
+Vi a [[+Marisol]] en el tren
+¿Qué tal estará [[-Marisol]]?
+Cumpleaños de [[+Marisol]], bailamos mucho
+Comprar un regalo para [[-Marisol]]
+Gebeld met [[+Joost]], hij komt zaterdag
+Zou [[-Joost]] dat leuk vinden?
+Joost zei dat [[-Fenna]] ziek is
+Passei a tarde com a [[+Teresa]]
+Lembrar de ligar à [[-Teresa]]
+Pranzo con [[+Nadia]] e i bambini
+Ricordarmi di chiamare [[-Nadia]]
+`;
+
 /** A link of a line, and whether its person was in contact. */
 export interface JudgedLine {
   /** The line as a note has it. */
@@ -453,6 +588,7 @@ export const HELD_OUT: readonly JudgedLine[] = lines().filter(({ line }) => line
 
 /** Lines that no phrase was chosen for when they were written. */
 export const FRESH: readonly JudgedLine[] = lines(WRITTEN_AFTER);
+export const LAST: readonly JudgedLine[] = lines(WRITTEN_LAST);
 
 function lines(written = `${ENGLISH}${OTHER_LANGUAGES}`): JudgedLine[] {
   return written.split("\n").filter(Boolean).map(judged);
