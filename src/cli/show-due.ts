@@ -24,6 +24,7 @@ const REASON_NAMES: Readonly<Record<Reason["kind"], string>> = {
   undated: "promised",
   planned: "seeing",
   birthday: "birthday",
+  anniversary: "anniversary",
 };
 
 /** The lines of `kith due`, its closing line about the stats not included. */

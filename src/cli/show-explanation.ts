@@ -1,6 +1,7 @@
 /** `kith explain`: why a person is listed or not, down to every line that was looked at. */
 import { type Day } from "../core/dates/day";
 import { type Explanation } from "../core/kith";
+import { type Standing } from "../core/ranking/agenda";
 import { type Cells, type Screen, cell, painted, table } from "./screen";
 import {
   counted,
@@ -37,15 +38,12 @@ export function showExplanation(explanation: Explanation, today: Day, screen: Sc
 function summary({ standing }: Explanation, today: Day): Cells[] {
   const { person, status, intervalFrom, lastTouch, nextTouch, due, reasons } = standing;
   const from = intervalFrom === null ? "" : ` (${intervalFrom})`;
-  const fact = (name: string, words: string, place = ""): Cells => [
-    cell(name, "faint"),
-    cell(words),
-    cell(place, "faint"),
-  ];
+  const own = person.checkIn?.reading.kind === "refused" ? null : person.checkIn;
   return [
     fact("a person", person.because),
     fact("status", status),
-    fact("interval", intervalWords(standing) + from),
+    fact("interval", intervalWords(standing) + from, own === null ? "" : placeIn(person, own)),
+    ...snoozeFacts(standing, today),
     fact("last", lastTouchWords(lastTouch, today), lastTouch === null ? "" : placeOf(lastTouch)),
     ...(nextTouch === null
       ? []
@@ -55,6 +53,21 @@ function summary({ standing }: Explanation, today: Day): Cells[] {
       fact("reason", reasonWords(reason, standing, today), placeOf(reason)),
     ),
   ];
+}
+
+function snoozeFacts({ person }: Standing, today: Day): Cells[] {
+  const { snooze } = person;
+  if (snooze === null || snooze.day <= today) return [];
+  const words = `until ${dayWords(snooze.day, today)} (${snooze.key}: ${snooze.written})`;
+  return [fact("snoozed", words, placeIn(person, snooze))];
+}
+
+function placeIn({ path }: { readonly path: string }, { line }: { readonly line: number }): string {
+  return placeOf({ path, line });
+}
+
+function fact(name: string, words: string, place = ""): Cells {
+  return [cell(name, "faint"), cell(words), cell(place, "faint")];
 }
 
 function section(title: string, rows: readonly Cells[], screen: Screen): string[] {

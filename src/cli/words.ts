@@ -69,8 +69,14 @@ export function reasonWords(reason: Reason, standing: Standing, today: Day): str
     case "planned":
       return when;
     case "birthday":
-      return birthdayWords(reason, standing, when);
+    case "anniversary":
+      return yearlyWords(reason, when);
   }
+}
+
+function yearlyWords({ kind, years }: Reason, when: string): string {
+  if (years === null) return when;
+  return kind === "birthday" ? `${when}, turns ${years}` : `${when}, ${counted(years, "year")}`;
 }
 
 function checkInWords(reason: Reason, standing: Standing, today: Day): string {
@@ -78,12 +84,6 @@ function checkInWords(reason: Reason, standing: Standing, today: Day): string {
   if (reason.day === null || standing.status === "never") return `${every}, no contact on record`;
   if (reason.day < today) return `${every}, due ${speakDistance(reason.day, today, LANGUAGE)}`;
   return `${every}, due ${dayWords(reason.day, today)}`;
-}
-
-function birthdayWords(reason: Reason, { person }: Standing, when: string): string {
-  const born = person.birthday?.year ?? null;
-  if (born === null || reason.day === null) return when;
-  return `${when}, turns ${Number(reason.day.slice(0, 4)) - born}`;
 }
 
 /** "1 note", "12 notes". */
@@ -110,6 +110,7 @@ const RULES: Readonly<Record<Explanation["notCounted"][number]["why"], string>> 
   future: "the day is still to come",
   "non-attendee": "the note lists who was there, and this person is not among them",
   owner: "it is you",
+  "mentions-ignored": "their note asks that mentions elsewhere do not count",
   ambiguous: "the name could be several people",
   self: "it is a link in their own note",
 };

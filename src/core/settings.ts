@@ -37,6 +37,8 @@ export interface Settings {
   readonly logHeading: string;
   /** Nobody is nagged about before this day; null when not paused. */
   readonly pausedUntil: Day | null;
+  /** How many days ahead birthdays and anniversaries are told of; 0 is on the day. */
+  readonly yearlyLeadDays: number;
   /** Interval of people first touched less than 90 days ago; null is off. */
   readonly startingInterval: Interval | null;
   /** More marker words, lower case, no `@`. */
@@ -59,6 +61,7 @@ export const DEFAULT_SETTINGS: Settings = {
   logTo: "person",
   logHeading: "Log",
   pausedUntil: null,
+  yearlyLeadDays: 7,
   startingInterval: null,
   followupWords: [],
   waitingWords: [],
@@ -87,6 +90,9 @@ export function readSettings(data: unknown, locale?: string): Settings {
     logTo: given.logTo === "daily" ? "daily" : "person",
     logHeading: textOr(given.logHeading, DEFAULT_SETTINGS.logHeading),
     pausedUntil: typeof given.pausedUntil === "string" ? parseDay(given.pausedUntil) : null,
+    yearlyLeadDays: isLead(given.yearlyLeadDays)
+      ? given.yearlyLeadDays
+      : DEFAULT_SETTINGS.yearlyLeadDays,
     startingInterval: intervalOf(given.startingInterval),
     followupWords: texts(given.followupWords).map(markerWord),
     waitingWords: texts(given.waitingWords).map(markerWord),
@@ -187,6 +193,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isWeekday(value: unknown): value is Weekday {
   return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 6;
+}
+
+/** Further ahead than a year, the next one would hide. */
+function isLead(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 365;
 }
 
 function isOrder(value: unknown): value is Settings["dayMonthOrder"] {

@@ -1,5 +1,5 @@
 /** Reasons and contacts as a row says them. */
-import { type Day, partsOf } from "../core/dates/day";
+import { type Day } from "../core/dates/day";
 import { speakDay, speakDistance } from "../core/dates/spoken";
 import {
   type PlacedFollowUp,
@@ -29,14 +29,13 @@ export function lastTouchText(touch: Touch | null, { today, language }: Speaking
 
 /** One of a person's reasons in words. */
 export function reasonText(reason: Reason, standing: Standing, speaking: Speaking): string {
-  const { day, kind, followUp } = reason;
+  const { day, kind, followUp, years } = reason;
   if (followUp !== null) return followUpText(followUp, speaking);
   if (day === null) return "";
   if (kind === "check-in") return checkInText(day, standing, speaking);
   const spoken = speakDay(day, speaking.today, speaking.language);
-  return kind === "birthday"
-    ? WORDS.row.birthday(spoken, ageOn(day, standing))
-    : WORDS.row.seeing(spoken, standing.nextTouch === null ? null : kindOf(standing.nextTouch));
+  if (kind === "birthday" || kind === "anniversary") return WORDS.row[kind](spoken, years);
+  return WORDS.row.seeing(spoken, standing.nextTouch === null ? null : kindOf(standing.nextTouch));
 }
 
 function followUpText(followUp: PlacedFollowUp, speaking: Speaking): string {
@@ -66,9 +65,4 @@ function waitingText(followUp: PlacedFollowUp, due: Day, { today, language }: Sp
 
 function kindOf({ kind }: Touch): string | null {
   return PLAIN_KINDS.has(kind) ? null : kind;
-}
-
-function ageOn(day: Day, { person }: Standing): number | null {
-  const year = person.birthday?.year ?? null;
-  return year === null ? null : partsOf(day).year - year;
 }

@@ -86,15 +86,21 @@ function personLook(standing: Standing, looking: Looking): RowLook {
   };
 }
 
+const SPEAKS_OF_THE_FUTURE: ReadonlySet<Reason["kind"]> = new Set([
+  "planned",
+  "birthday",
+  "anniversary",
+]);
+
 /** A planned contact or a birthday says it all; how long ago the last contact was is beside the point. */
 function speaksOfTheFuture(reasons: readonly Reason[]): boolean {
-  return reasons.every(({ kind }) => kind === "planned" || kind === "birthday");
+  return reasons.every(({ kind }) => SPEAKS_OF_THE_FUTURE.has(kind));
 }
 
 /** A person in the list of everyone: two lines, always of the same height. */
 function entryLook(standing: Standing, looking: Looking): RowLook {
   const { lastTouch, interval, status, person } = standing;
-  const snoozed = status === "snoozed" ? person.checkInAfter : null;
+  const snoozed = status === "snoozed" ? (person.snooze?.day ?? null) : null;
   const last = lastLine(lastTouch, looking);
   const rest =
     snoozed !== null

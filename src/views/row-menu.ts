@@ -79,8 +79,12 @@ function addSnoozeItems(menu: Menu, standing: Standing, tools: MenuTools): void 
   for (const { title, day } of snoozeOffers(standing, tools))
     add(title, "clock", () => acts.snooze(person, day));
   add(WORDS.actions.snoozeWords, "calendar", () => acts.snoozeInWords(person));
-  if (standing.person.checkInAfter !== null && standing.person.checkInAfter > today) {
-    add(WORDS.actions.unsnooze, "alarm-clock-off", () => acts.unsnooze(person));
+  const { snooze } = standing.person;
+  if (snooze !== null && snooze.day > today) {
+    // Another tool's property is never written: Kith's own, set to today, has the last word.
+    const end = (): void =>
+      snooze.whose === "own" ? acts.unsnooze(person) : acts.snooze(person, today);
+    add(WORDS.actions.unsnooze, "alarm-clock-off", end);
   }
 }
 

@@ -4,6 +4,9 @@ import { printInterval, readInterval } from "../core/dates/interval";
 import { type Settings } from "../core/settings";
 import { WORDS } from "../words";
 
+/** Further ahead than a year, the next birthday would hide behind the one after. */
+const MOST_LEAD_DAYS = 365;
+
 /** A setting that is typed or chosen. */
 export interface Field {
   readonly show: (settings: Settings) => string;
@@ -32,6 +35,15 @@ const FIELDS = {
       return day === null && text.trim() !== "" ? null : { pausedUntil: day };
     },
     objection: WORDS.settings.dayInvalid,
+  },
+  yearlyLeadDays: {
+    show: ({ yearlyLeadDays }) => String(yearlyLeadDays),
+    read: (text) => {
+      const days = Number(text.trim());
+      const isLead = /^\d{1,3}$/.test(text.trim()) && days <= MOST_LEAD_DAYS;
+      return isLead ? { yearlyLeadDays: days } : null;
+    },
+    objection: WORDS.settings.yearlyLeadInvalid,
   },
   peopleFolders: listField(
     ({ peopleFolders }) => peopleFolders,

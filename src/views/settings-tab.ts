@@ -39,6 +39,7 @@ export class KithSettingTab extends PluginSettingTab {
             desc: TEXT.pausedUntilHint,
             placeholder: TEXT.pausedPlaceholder,
           }),
+          this.#text("yearlyLeadDays", { name: TEXT.yearlyLead, desc: TEXT.yearlyLeadHint }),
         ],
       },
       rulesList(this.#holder, () => this.update()),

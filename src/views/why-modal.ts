@@ -51,15 +51,22 @@ export class WhyModal extends Modal {
     const section = this.#section(WORDS.why.interval);
     const words =
       interval === null
-        ? WORDS.why.intervalNone
+        ? noIntervalWords(intervalFrom)
         : WORDS.why.intervalFrom(interval, intervalFrom ?? "");
     this.#line(section, words, checkInPlace(this.#content.explanation));
     if (intervalProblem !== null) this.#line(section, intervalProblem, null);
-    if (status === "snoozed" && person.checkInAfter !== null)
-      this.#line(section, WORDS.why.snoozed(this.#speak(person.checkInAfter)), null);
+    if (status === "snoozed") this.#paintSnooze(section);
     if (due !== null) this.#line(section, WORDS.why.due(this.#speak(due)), null);
     const because = WORDS.why.isPerson(person.because);
     this.#line(section, because, { path: person.path, line: null });
+  }
+
+  #paintSnooze(section: HTMLElement): void {
+    const { path, snooze } = this.#content.explanation.standing.person;
+    if (snooze === null || snooze.day <= this.#content.today) return;
+    const { day, key, written, line } = snooze;
+    const words = WORDS.why.snoozed(this.#speak(day), `${key}: ${written}`);
+    this.#line(section, words, { path, line });
   }
 
   #paintReasons(): void {
@@ -128,6 +135,10 @@ export class WhyModal extends Modal {
   #speak(day: Day): string {
     return speakDay(day, this.#content.today, this.#content.language);
   }
+}
+
+function noIntervalWords(from: string | null): string {
+  return from === null ? WORDS.why.intervalNone : WORDS.why.intervalNever(from);
 }
 
 function checkInPlace({ standing }: Explanation): Place | null {

@@ -17,6 +17,7 @@ const NOT_COUNTED = {
   future: "it is still to come",
   "non-attendee": "the note lists who was there",
   owner: "that is you",
+  "mentions-ignored": "their note asks that mentions elsewhere do not count",
   ambiguous: "the name could be two people",
   self: "a link to itself",
 } as const;
@@ -79,7 +80,8 @@ export const WHY = {
   intervalNone: "No interval, so no reminder to check in.",
   intervalFrom: (interval: Interval, from: string) => `${capital(every(interval))}, from ${from}`,
   due: (day: string) => `Next check-in: ${day}`,
-  snoozed: (day: string) => `Snoozed until ${day}`,
+  intervalNever: (from: string) => `No reminder to check in, from ${from}`,
+  snoozed: (day: string, from: string) => `Snoozed until ${day}, from ${from}`,
   reasons: "Reasons",
   noReasons: "No reason to be on the list today.",
   lastTouch: "Last contact",

@@ -64,6 +64,8 @@ export const ROW = {
     kind === null ? `Seeing ${onDay(day)}` : `Seeing ${onDay(day)}, ${kind}`,
   birthday: (day: string, age: number | null) =>
     age === null ? `Birthday ${day}` : `Birthday ${day}, turns ${String(age)}`,
+  anniversary: (day: string, years: number | null) =>
+    years === null ? `Anniversary ${day}` : `Anniversary ${day}, ${count(years, "year", "years")}`,
   promiseWithoutWords: "Follow up",
   more: (n: number) => `${n.toLocaleString("en")} more`,
 } as const;

@@ -21,6 +21,9 @@ export const SETTINGS = {
   pausedUntilHint: "Nobody is due before this day, for instance during a holiday (2026-08-31).",
   pausedPlaceholder: "Not paused",
   dayInvalid: "Write the day as 2026-08-31.",
+  yearlyLead: "Birthdays and anniversaries",
+  yearlyLeadHint: "How many days ahead they are listed under Coming up. 0 is on the day itself.",
+  yearlyLeadInvalid: "Write a number of days, 0 to 365.",
   rules: "Rules",
   rulesEmpty:
     "No rules. A rule gives an interval to people with a tag, in a folder, or with a property.",

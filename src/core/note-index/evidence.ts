@@ -3,10 +3,12 @@ import { type Day } from "../dates/day";
 import { type FollowUp } from "../markers/follow-up";
 import { type Mention, type MentionExclusion } from "../people/mention";
 import { type Names, type Resolution } from "../people/names";
+import { type PersonFacts } from "../people/person-facts";
 import { type NoteFacts } from "./facts";
 
 /** Why something that names a person is no contact with them. Dates after today are judged when asked. */
-export type Exclusion = MentionExclusion | "non-attendee" | "ambiguous" | "self" | "owner";
+export type Exclusion =
+  MentionExclusion | "non-attendee" | "ambiguous" | "self" | "owner" | "mentions-ignored";
 
 /** One place where a note tells of a person. */
 export interface Evidence {
@@ -97,22 +99,25 @@ function evidenceOf(facts: NoteFacts, resolved: ResolvedMention, who: WhoIsWho):
     return whom.paths.map((person) => ({ ...place, person, why: "ambiguous" }));
   }
   const person = whom.path;
-  const why = who.isOwner(person) ? "owner" : whyNot(facts, resolved, person);
+  const why = who.isOwner(person) ? "owner" : whyNot(facts, resolved, who.names.person(person));
   return [{ ...place, person, why }];
 }
 
 function whyNot(
   facts: NoteFacts,
   { mention, attended }: ResolvedMention,
-  person: string,
+  person: PersonFacts | null,
 ): Exclusion | null {
-  if (mention.excluded !== null) {
-    return person === facts.path && mention.excluded === "other-persons-note"
-      ? "self"
-      : mention.excluded;
-  }
-  const listed = mention.place === "attendee" || mention.weight !== "plain";
-  return attended && !listed && !isAttendee(facts, mention) ? "non-attendee" : null;
+  const { excluded } = mention;
+  if (excluded === "other-persons-note" && person?.path === facts.path) return "self";
+  if (excluded !== null || isMeant(mention)) return excluded;
+  if (attended && !isAttendee(facts, mention)) return "non-attendee";
+  return person?.mentions === "ignored" ? "mentions-ignored" : null;
+}
+
+/** Whether a mention says more than a name on a line: an attendee, a completed task, `%%touch%%`. */
+function isMeant({ place, weight }: Mention): boolean {
+  return place === "attendee" || weight !== "plain";
 }
 
 /** Whether the mentioned is also in the note's attendee property, as it writes them there. */

@@ -7,14 +7,17 @@ import { type NoteDay, type NoteDayFormats, readNoteDay, readPropertyDay } from 
 import { scanNote } from "../markdown/scan";
 import { findFollowUps, type MarkerContext } from "../markers/find-follow-ups";
 import { type FollowUp } from "../markers/follow-up";
+import { activityWhen, isAppraisal, withActivityKind } from "../people/activity-note";
+import { readFriendsJournal } from "../people/friends-journal";
 import { readLog } from "../people/log";
 import { type LogEntry, type Mention } from "../people/mention";
 import { readMentions } from "../people/mentions";
+import { withNoteFields } from "../people/note-fields";
 import { readNextSteps } from "../people/next-steps";
 import { readPerson } from "../people/person";
 import { type PersonFacts } from "../people/person-facts";
-import { findProperty, readProperties, textsOf } from "../people/properties";
-import { type PeopleRules, whyPerson } from "../people/who";
+import { findProperty, type Properties, readProperties, textsOf } from "../people/properties";
+import { type NoteIdentity, type PeopleRules, whyPerson } from "../people/who";
 
 /** What one note says. */
 export interface NoteFacts {
@@ -46,30 +49,51 @@ const CREATED_KEYS = ["created", "datecreated", "createddate"];
 export function readFacts(path: string, text: string, ways: ReadingWays): NoteFacts {
   const outline = scanNote(text);
   const properties = readProperties(outline, ways.readYaml);
-  const dateProperty = textsOf(properties.byKey.get("date")?.value)[0];
-  const noteDay = readNoteDay(path, dateProperty, ways.formats);
+  const noteDay = readNoteDay(path, dateIn(properties), ways.formats);
   const day = noteDay.kind === "day" ? noteDay.day : null;
-  const identity = { path, outline, properties, noteDay };
-  const because = whyPerson(identity, ways.people);
-  const person = because === null ? null : readPerson(identity, because);
   const created = readPropertyDay(textsOf(findProperty(properties, CREATED_KEYS)?.value)[0]);
   const context = { ways: ways.dates, noteDay: day, created, words: ways.words };
   const followUps = findFollowUps(outline, context);
-  const role = noteDay.kind === "review" ? "review" : roleOf(person, noteDay);
-  const parts = { outline, properties, followUps };
+  const own = readOwn({ path, outline, properties, noteDay }, followUps, ways.people);
+  const role = isAppraisal(properties) ? "review" : roleOf(own.person, noteDay);
+  const mentions = [
+    ...readMentions({ outline, properties, followUps, day, role }),
+    ...readFriendsJournal(outline),
+  ];
   return {
     path,
     noteDay,
-    person,
-    mentions: readMentions({ ...parts, day, role }),
-    log: person === null ? [] : readLog(parts),
-    followUps: person === null ? followUps : [...readNextSteps(outline, properties), ...followUps],
+    ...own,
+    mentions: withActivityKind(mentions, properties),
     problem: properties.problem,
   };
 }
 
+/** What dates a note in its properties: `date`, or the day of an activity. */
+function dateIn(properties: Properties): string | null {
+  return textsOf(properties.byKey.get("date")?.value)[0] ?? activityWhen(properties);
+}
+
+/** What a note says about the person whose it is; for any other note its follow-ups only. */
+function readOwn(
+  note: NoteIdentity,
+  followUps: readonly FollowUp[],
+  rules: PeopleRules,
+): Pick<NoteFacts, "person" | "log" | "followUps"> {
+  const { outline } = note;
+  const because = whyPerson(note, rules);
+  if (because === null) return { person: null, log: [], followUps };
+  const properties = withNoteFields(outline, note.properties);
+  return {
+    person: readPerson({ ...note, properties }, because),
+    log: readLog({ outline, properties, followUps }),
+    followUps: [...readNextSteps(outline, note.properties), ...followUps],
+  };
+}
+
 /** A person's note that is named by a day is still that day's note; one that only has a `date` stands for the person. */
-function roleOf(person: PersonFacts | null, noteDay: NoteDay): "person" | "note" {
+function roleOf(person: PersonFacts | null, noteDay: NoteDay): "person" | "note" | "review" {
+  if (noteDay.kind === "review") return "review";
   const namedByDay = noteDay.kind === "day" && noteDay.source !== "frontmatter";
   return person !== null && !namedByDay ? "person" : "note";
 }

@@ -103,7 +103,7 @@ export class NoteIndex {
     if (before !== null) this.#names.delete(path, before.person);
     if (after !== null) this.#names.add(path, after.person);
     const [oldNames, newNames] = [calledNames(before), calledNames(after)];
-    if (isPerson(before) === isPerson(after) && sameSet(oldNames, newNames)) return;
+    if (mentionsOf(before) === mentionsOf(after) && sameSet(oldNames, newNames)) return;
     for (const name of new Set([...oldNames, ...newNames])) {
       for (const mentioning of this.#mentioning.get(name) ?? []) this.#unsettled.add(mentioning);
     }
@@ -157,8 +157,9 @@ function calledNames(facts: NoteFacts | null): Set<string> {
   return new Set([lookupName(path), ...names.map(lookupName)]);
 }
 
-function isPerson(facts: NoteFacts | null): boolean {
-  return facts !== null && facts.person !== null;
+/** What mentions of a note are worth: null when it is no person's. */
+function mentionsOf(facts: NoteFacts | null): PersonFacts["mentions"] | null {
+  return facts?.person?.mentions ?? null;
 }
 
 function remember(map: Map<string, Set<string>>, key: string, value: string): void {

@@ -7,6 +7,7 @@ import { readableWords } from "../markdown/scan";
 import { type FollowUp } from "../markers/follow-up";
 import { closingDay, openingDay } from "../markers/line-day";
 import { contactKind } from "./contact-kind";
+import { readListedContacts } from "./listed-contacts";
 import { type LogEntry, type MentionExclusion } from "./mention";
 import { excludedByCheckbox, overruling } from "./mentions";
 import { foldKey, type Properties, textsOf } from "./properties";
@@ -24,6 +25,7 @@ const LAST_CONTACT_KEYS = new Set([
   "lastchat",
   "lastchatted",
   "lasttouch",
+  "prmlastcontacted",
 ]);
 
 /** `key:: value` at the start of a line's words or in brackets: Dataview's inline fields. */
@@ -32,6 +34,7 @@ const INLINE_FIELD = /(?:^|[[(])\s*([\p{L}][\p{L}\d _-]{0,40})::\s*([^\])]*\]\]|
 /** A person's own note whose log is read. */
 export interface LogSource {
   readonly outline: Outline;
+  /** With the fields of the note's body among them. */
   readonly properties: Properties;
   readonly followUps: readonly FollowUp[];
 }
@@ -42,7 +45,11 @@ export function readLog(source: LogSource): LogEntry[] {
     ...datedLine(source, line),
     ...lastContactFields(source.outline, line),
   ]);
-  return [...lastContactProperties(source.properties), ...fromLines];
+  return [
+    ...lastContactProperties(source.properties),
+    ...readListedContacts(source.outline, source.properties),
+    ...fromLines,
+  ];
 }
 
 function lastContactProperties(properties: Properties): LogEntry[] {

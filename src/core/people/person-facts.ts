@@ -1,6 +1,8 @@
 /** What a person's note says about that person. */
 import { type Day } from "../dates/day";
-import { type IntervalReading } from "../dates/interval";
+import { type IntervalProperty } from "./interval-property";
+import { type SnoozeProperty } from "./snooze-property";
+import { type YearlyDay } from "./yearly-days";
 
 /** A person as told by their own note. */
 export interface PersonFacts {
@@ -13,22 +15,15 @@ export interface PersonFacts {
   /** Frontmatter of the note, for rules by property: folded key → values as text. */
   readonly properties: ReadonlyMap<string, readonly string[]>;
   /** The note's own interval, with the line of its property; null when it has none. */
-  readonly checkIn: {
-    readonly key: string;
-    readonly line: number;
-    readonly reading: IntervalReading;
-  } | null;
-  /** Snoozed until this day (`check-in-after`), or null. */
-  readonly checkInAfter: Day | null;
+  readonly checkIn: IntervalProperty | null;
+  /** Until when the note asks to be left in peace, or null. */
+  readonly snooze: SnoozeProperty | null;
   /** Frontmatter `created`, with the line of its property, or null. */
   readonly created: { readonly day: Day; readonly line: number } | null;
-  /** Birthday, year null when unknown; or null. */
-  readonly birthday: {
-    readonly year: number | null;
-    readonly month: number;
-    readonly dayOfMonth: number;
-    readonly line: number;
-  } | null;
+  /** The birthday, if it is known, and anniversaries. */
+  readonly yearlyDays: readonly YearlyDay[];
+  /** Whether the note asks that mentions of this person elsewhere be no contact (Personal CRM's `prm-ignore-journal`). */
+  readonly mentions: "count" | "ignored";
   /** Why this note is a person, in words to show: `folder People`, `tag person`. */
   readonly because: string;
 }

@@ -1,37 +1,21 @@
 /** What a person's own note says about them. */
-import { type Day, dayOf, parseDay } from "../dates/day";
-import { type IntervalReading, readInterval } from "../dates/interval";
+import { type Day } from "../dates/day";
 import { readPropertyDay } from "../dates/note-day";
 import { type Outline } from "../markdown/outline";
+import { readIntervalProperty } from "./interval-property";
 import { type PersonFacts } from "./person-facts";
 import { findProperty, type Properties, type Property, textsOf } from "./properties";
+import { readSnooze } from "./snooze-property";
+import { vcardName, vcardNicknames } from "./vcard";
 import { baseName, bodyTags, frontmatterTags, type NoteIdentity } from "./who";
-
-/** Folded keys of the own interval, the first that is there wins (SPEC §7). */
-const INTERVAL_KEYS = [
-  "checkin",
-  "checkinevery",
-  "contactfrequency",
-  "cadence",
-  "frequency",
-  "keepintouch",
-  "prmcadence",
-  "prmtier",
-];
-
-/** Days that the tiers of Personal CRM stand for. */
-const TIER_DAYS: ReadonlyMap<string, number> = new Map([
-  ["inner", 14],
-  ["close", 30],
-  ["casual", 90],
-  ["warm", 180],
-  ["dormant", 365],
-]);
+import { readYearlyDays } from "./yearly-days";
 
 const CREATED_KEYS = ["created", "datecreated", "createddate"];
-const BIRTHDAY_KEYS = ["birthday", "born", "bday", "dateofbirth", "prmbirthday"];
 
-/** Reads a note that is known to be a person's. `because` says why it is. */
+/** Folded keys beside which `title` is a job, not a name. */
+const JOB_KEYS = ["company", "org", "organization"];
+
+/** Reads a note that is known to be a person's, the fields of its body among its properties. `because` says why it is. */
 export function readPerson(note: NoteIdentity, because: string): PersonFacts {
   const { path, outline, properties } = note;
   return {
@@ -40,17 +24,19 @@ export function readPerson(note: NoteIdentity, because: string): PersonFacts {
     aliases: aliasesOf(properties),
     tags: [...new Set([...frontmatterTags(properties), ...bodyTags(outline)])],
     properties: new Map([...properties.byKey].map(([key, { value }]) => [key, plainTexts(value)])),
-    checkIn: readCheckIn(findProperty(properties, INTERVAL_KEYS)),
-    checkInAfter: dayIn(properties.byKey.get("checkinafter")),
+    checkIn: readIntervalProperty(properties),
+    snooze: readSnooze(properties),
     created: readCreated(findProperty(properties, CREATED_KEYS)),
-    birthday: readBirthday(findProperty(properties, BIRTHDAY_KEYS)),
+    yearlyDays: readYearlyDays(properties),
+    mentions: isYes(properties.byKey.get("prmignorejournal")) ? "ignored" : "count",
     because,
   };
 }
 
 /** `name` or `title`; else, for a kebab-case file, its first heading; else the file's name without a leading `@`. */
 function shownName(path: string, outline: Outline, properties: Properties): string {
-  const given = nameIn(properties.byKey.get("name")) ?? nameIn(properties.byKey.get("title"));
+  const given =
+    vcardName(properties) ?? nameIn(properties.byKey.get("name")) ?? titleIn(properties);
   if (given !== null) return given;
   const file = baseName(path);
   if (/^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+$/u.test(file)) {
@@ -58,6 +44,12 @@ function shownName(path: string, outline: Outline, properties: Properties): stri
     if (heading !== undefined && heading !== "") return heading;
   }
   return file.replace(/^@/, "").trim() || file;
+}
+
+/** `title`, unless it is the job of somebody whose address book was brought in. */
+function titleIn({ byKey }: Properties): string | null {
+  const isJob = [...byKey.keys()].some((key) => key.startsWith("prm") || JOB_KEYS.includes(key));
+  return isJob ? null : nameIn(byKey.get("title"));
 }
 
 /** A name as text, or as the mapping `{ first, last }`. */
@@ -71,11 +63,14 @@ function nameIn(property: Property | undefined): string | null {
 }
 
 function aliasesOf(properties: Properties): string[] {
-  return ["aliases", "alias"].flatMap((key) => {
+  const given = ["aliases", "alias"].flatMap((key) => {
     const value = properties.byKey.get(key)?.value;
     // One string may hold several: `aliases: Annie, Ann`.
     return typeof value === "string" ? splitNames(value) : textsOf(value);
   });
+  // The name that Callander shows.
+  const shown = textsOf(properties.byKey.get("displayname")?.value);
+  return [...given, ...shown, ...vcardNicknames(properties)];
 }
 
 function splitNames(text: string): string[] {
@@ -89,17 +84,8 @@ function plainTexts(value: unknown): string[] {
   return typeof value === "boolean" ? [String(value)] : textsOf(value);
 }
 
-function readCheckIn(property: Property | null): PersonFacts["checkIn"] {
-  if (property === null) return null;
-  const { key, line, value } = property;
-  const text = textsOf(value)[0] ?? "";
-  const tier = TIER_DAYS.get(text.toLowerCase());
-  const reading: IntervalReading | null = readInterval(tier ?? text);
-  return {
-    key,
-    line,
-    reading: reading ?? { kind: "refused", why: `"${text}" is not an interval` },
-  };
+function isYes(property: Property | undefined): boolean {
+  return property?.value === true || /^(?:true|yes)$/i.test(textsOf(property?.value)[0] ?? "");
 }
 
 function readCreated(property: Property | null): PersonFacts["created"] {
@@ -109,21 +95,4 @@ function readCreated(property: Property | null): PersonFacts["created"] {
 
 function dayIn(property: Property | undefined): Day | null {
   return readPropertyDay(textsOf(property?.value)[0]);
-}
-
-/** `1990-05-01`, `[[1990-05-01]]`, `05-01`, `--05-01`. A leap day is one in every year. */
-function readBirthday(property: Property | null): PersonFacts["birthday"] {
-  if (property === null) return null;
-  const text = (textsOf(property.value)[0] ?? "").replace(/^\[\[|\]\]$/g, "");
-  const { line } = property;
-  const full = parseDay(text.slice(0, 10)) ?? readPropertyDay(text);
-  if (full !== null) {
-    const [year = 0, month = 0, dayOfMonth = 0] = full.split("-").map(Number);
-    return { year, month, dayOfMonth, line };
-  }
-  const match = /^(?:--)?(\d{1,2})-(\d{1,2})$/.exec(text);
-  if (match === null) return null;
-  const [month, dayOfMonth] = [Number(match[1]), Number(match[2])];
-  // 2000 is a leap year, so the 29th of February passes.
-  return dayOf(2000, month, dayOfMonth) === null ? null : { year: null, month, dayOfMonth, line };
 }

@@ -3,7 +3,10 @@ import { type NoteDay } from "../dates/note-day";
 import { type Outline } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
 import { readTags } from "../markdown/tags";
+import { isFriendsJournal } from "./friends-journal";
+import { hasContactTable } from "./note-fields";
 import { type Properties, textsOf } from "./properties";
+import { isVcard, isVcardOfNoPerson } from "./vcard";
 
 /** What makes a note a person, besides the rules that always hold. */
 export interface PeopleRules {
@@ -23,7 +26,12 @@ export interface NoteIdentity {
   readonly noteDay: NoteDay;
 }
 
-const FOLDERS = ["people", "persons", "contacts", "friends", "crm"];
+/** The last is where Friend Tracker keeps its notes, which nothing else marks. */
+const FOLDERS = ["people", "persons", "contacts", "friends", "crm", "friendtracker"];
+/** Folders inside one of these that hold other things: Callander keeps all it has in `Friends`. */
+const OTHER_THINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["friends", ["groups", "plans", "somedays", "reminders", "diary"]],
+]);
 const TAGS = ["person", "people", "contact"];
 const BODY_TAGS = ["person", "people"];
 const TYPES = ["person", "people", "contact"];
@@ -39,7 +47,9 @@ export function whyPerson(note: NoteIdentity, rules: PeopleRules): string | null
     whyByType(note.properties) ??
     whyByCategory(note.properties) ??
     // A day or a review may speak of #people, or lie among a person's notes, without being one.
-    (isDatedByName(note.noteDay) ? null : (whyByBody(note, tags) ?? whyByFolder(note.path, rules)))
+    (isDatedByName(note.noteDay)
+      ? null
+      : (whyByBody(note, tags) ?? whyByFolder(note.path, rules) ?? whyByShape(note)))
   );
 }
 
@@ -81,7 +91,8 @@ export function isInside(path: string, folders: readonly string[]): boolean {
   });
 }
 
-function isNeverPerson({ path, outline }: NoteIdentity, rules: PeopleRules): boolean {
+function isNeverPerson(note: NoteIdentity, rules: PeopleRules): boolean {
+  const { path, outline } = note;
   const folders = foldersOf(path).map(foldFolder);
   const name = baseName(path);
   return (
@@ -91,8 +102,14 @@ function isNeverPerson({ path, outline }: NoteIdentity, rules: PeopleRules): boo
     hasPlaceholder(name) ||
     hasPlaceholder(outline.frontmatter?.yaml ?? "") ||
     INDEX_NAMES.includes(name.toLowerCase()) ||
+    isOfManyOrNone(note) ||
     foldFolder(name) === folders.at(-1)
   );
+}
+
+/** An address book's organisations, and a journal of all friends in one file. */
+function isOfManyOrNone({ outline, properties }: NoteIdentity): boolean {
+  return isVcardOfNoPerson(properties) || isFriendsJournal(outline);
 }
 
 function isDatedByName(noteDay: NoteDay): boolean {
@@ -131,8 +148,18 @@ function whyByBody(note: NoteIdentity, wanted: readonly string[]): string | null
 
 function whyByFolder(path: string, rules: PeopleRules): string | null {
   const wanted = [...FOLDERS, ...rules.folders.map(foldFolder)];
-  const folder = foldersOf(path).find((one) => wanted.includes(foldFolder(one)));
-  return folder === undefined ? null : `folder ${folder}`;
+  const folders = foldersOf(path);
+  const at = folders.findIndex((one) => wanted.includes(foldFolder(one)));
+  const [folder, inside] = [folders[at], folders[at + 1]];
+  if (folder === undefined) return null;
+  const others = OTHER_THINGS.get(foldFolder(folder)) ?? [];
+  return inside !== undefined && others.includes(foldFolder(inside)) ? null : `folder ${folder}`;
+}
+
+/** What only an address book writes makes a person wherever it lies. */
+function whyByShape({ outline, properties }: NoteIdentity): string | null {
+  if (isVcard(properties)) return "vCard properties";
+  return hasContactTable(outline) ? "a contact table" : null;
 }
 
 function foldersOf(path: string): string[] {

@@ -1,5 +1,5 @@
 /** How often somebody is to be checked on, and who said so (SPEC §7). */
-import { type Interval, printInterval } from "../dates/interval";
+import { type Interval } from "../dates/interval";
 import { type PersonFacts } from "../people/person-facts";
 import { foldKey } from "../people/properties";
 import { isInside, isTagIn } from "../people/who";
@@ -9,7 +9,7 @@ import { type IntervalRule, type Settings } from "../settings";
 export interface AppliedInterval {
   /** Null is untracked. */
   readonly interval: Interval | null;
-  /** Where it comes from, in words to show (`check-in`, `rule: tag friends`, `default`); null when nothing says. */
+  /** Where it comes from, in words to show (`prm-tier: close`, `rule: tag friends`, `default`); null when nothing says. */
   readonly from: string | null;
   /** Why the note's own interval could not be read, or null. */
   readonly problem: string | null;
@@ -20,7 +20,7 @@ export function intervalOf(person: PersonFacts, settings: Settings): AppliedInte
   const own = person.checkIn;
   if (own !== null && own.reading.kind !== "refused") {
     const interval = own.reading.kind === "every" ? own.reading.interval : null;
-    return { interval, from: `${own.key}: ${wordsOf(interval)}`, problem: null };
+    return { interval, from: `${own.key}: ${own.written}`, problem: null };
   }
   const problem = own === null || own.reading.kind !== "refused" ? null : own.reading.why;
   const rule = settings.rules.find((one) => matches(one, person));
@@ -29,10 +29,6 @@ export function intervalOf(person: PersonFacts, settings: Settings): AppliedInte
   }
   const { defaultInterval } = settings;
   return { interval: defaultInterval, from: defaultInterval === null ? null : "default", problem };
-}
-
-function wordsOf(interval: Interval | null): string {
-  return interval === null ? "never" : printInterval(interval);
 }
 
 function matches({ by, match }: IntervalRule, person: PersonFacts): boolean {

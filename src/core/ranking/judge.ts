@@ -43,7 +43,7 @@ export function standingOf(record: PersonRecord, settings: Settings, today: Day)
     nextTouch,
     ...clock,
   };
-  return { ...base, reasons: reasonsFor(base, record.open, today) };
+  return { ...base, reasons: reasonsFor(base, record.open, { settings, today }) };
 }
 
 /** The due day and lateness that counting from a day gives; both null without an interval or a day. */
@@ -63,7 +63,7 @@ function statusOf(
   today: Day,
 ): Status {
   if (interval === null) return "untracked";
-  const quietUntil = [person.checkInAfter, settings.pausedUntil];
+  const quietUntil = [person.snooze?.day ?? null, settings.pausedUntil];
   if (quietUntil.some((day) => day !== null && day > today)) return "snoozed";
   if (lastTouch === null || due === null) return "never";
   if (due === today) return "due";

@@ -1,7 +1,9 @@
 /** Why somebody is on the list: each cause with its day and the line it comes from. */
-import { addDays, type Day, daysBetween, dayOf, partsOf } from "../dates/day";
+import { addDays, type Day, daysBetween } from "../dates/day";
 import { addInterval } from "../dates/interval";
 import { type PlacedFollowUp } from "../note-index/evidence";
+import { nextYearlyDay } from "../people/yearly-days";
+import { type Settings } from "../settings";
 import { compareText } from "./history";
 import { type Reason, type Standing } from "./standing";
 
@@ -14,17 +16,24 @@ const COMING_DAYS = 7;
 /** Days a promise may be late before it weighs as much as a check-in one whole interval late. */
 const PROMISE_PATIENCE_DAYS = 7;
 
+/** The day that is asked about, and the user's settings. */
+interface Asked {
+  readonly settings: Settings;
+  readonly today: Day;
+}
+
 /** All reasons of a person on `today`, most pressing first. */
 export function reasonsFor(
   standing: Omit<Standing, "reasons">,
   open: readonly PlacedFollowUp[],
-  today: Day,
+  asked: Asked,
 ): Reason[] {
+  const { today } = asked;
   const reasons = [
     ...checkIn(standing, today),
     ...open.map(promiseReason),
     ...planned(standing),
-    ...birthday(standing, today),
+    ...yearlyReasons(standing, asked),
   ];
   return reasons
     .filter((reason) => sectionOf(reason, today) !== null)
@@ -35,15 +44,17 @@ export function reasonsFor(
 export function promiseReason(followUp: PlacedFollowUp): Reason {
   const { due, path, line } = followUp;
   const kind = due === null ? "undated" : followUp.kind === "waiting" ? "waiting" : "promise";
-  return { kind, day: due, path, line, followUp };
+  return { kind, day: due, path, line, followUp, years: null };
 }
 
 /** The section a reason belongs to on `today`. */
 export function sectionOf({ kind, day }: Reason, today: Day): ReasonSection {
   if (day === null) return "undated";
   if (kind === "waiting") return day <= today ? "now" : "waiting";
+  // How far ahead these are told of is the user's choice, made where they are found.
+  if (kind === "birthday" || kind === "anniversary") return "coming";
   const soon = day <= addDays(today, COMING_DAYS);
-  if (kind === "planned" || kind === "birthday") return soon ? "coming" : null;
+  if (kind === "planned") return soon ? "coming" : null;
   return day <= today ? "now" : soon ? "coming" : null;
 }
 
@@ -70,7 +81,8 @@ function checkIn(standing: Omit<Standing, "reasons">, today: Day): Reason[] {
   const { due, status, person, lastTouch } = standing;
   if (due === null || status === "snoozed" || isQuieted(standing, today)) return [];
   const evidence = lastTouch ?? { path: person.path, line: person.created?.line ?? 0 };
-  return [{ kind: "check-in", day: due, path: evidence.path, line: evidence.line, followUp: null }];
+  const { path, line } = evidence;
+  return [{ kind: "check-in", day: due, path, line, followUp: null, years: null }];
 }
 
 /** A planned contact quiets the nag when it comes within one interval; one next year is no reason to wait. */
@@ -82,20 +94,21 @@ function isQuieted({ nextTouch, interval }: Omit<Standing, "reasons">, today: Da
 function planned({ nextTouch }: Omit<Standing, "reasons">): Reason[] {
   if (nextTouch === null) return [];
   const { day, path, line } = nextTouch;
-  return [{ kind: "planned", day, path, line, followUp: null }];
+  return [{ kind: "planned", day, path, line, followUp: null, years: null }];
 }
 
-function birthday({ person }: Omit<Standing, "reasons">, today: Day): Reason[] {
-  const day = person.birthday === null ? null : nextBirthday(person.birthday, today);
-  if (person.birthday === null || day === null) return [];
-  return [{ kind: "birthday", day, path: person.path, line: person.birthday.line, followUp: null }];
-}
-
-/** The next such day at or after `today`; a 29 February falls on the 28th in other years. */
-function nextBirthday(born: { month: number; dayOfMonth: number }, today: Day): Day | null {
-  const { year } = partsOf(today);
-  const inYear = (y: number): Day | null =>
-    dayOf(y, born.month, born.dayOfMonth) ?? dayOf(y, born.month, born.dayOfMonth - 1);
-  const thisYear = inYear(year);
-  return thisYear !== null && thisYear >= today ? thisYear : inYear(year + 1);
+/** Birthdays and anniversaries as far ahead as the user wants to be told. */
+function yearlyReasons(
+  { person }: Omit<Standing, "reasons">,
+  { settings, today }: Asked,
+): Reason[] {
+  const last = addDays(today, settings.yearlyLeadDays);
+  return person.yearlyDays.flatMap((yearly): Reason[] => {
+    const next = nextYearlyDay(yearly, today);
+    if (next === null || next.day > last) return [];
+    const { day, years } = next;
+    return [
+      { kind: yearly.occasion, day, path: person.path, line: yearly.line, followUp: null, years },
+    ];
+  });
 }

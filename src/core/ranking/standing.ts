@@ -8,10 +8,11 @@ import { type Touch } from "./history";
 /**
  * One cause for a person to be on the list, with its evidence. `check-in`: the interval has run out;
  * `promise`: I owe it; `waiting`: they owe it; `undated`: a promise without a date; `planned`: a contact
- * still to come; `birthday`.
+ * still to come; `birthday` and `anniversary`: a day that comes round every year.
  */
 export interface Reason {
-  readonly kind: "check-in" | "promise" | "waiting" | "undated" | "planned" | "birthday";
+  readonly kind:
+    "check-in" | "promise" | "waiting" | "undated" | "planned" | "birthday" | "anniversary";
   /** The day it falls on, or null for an undated one. */
   readonly day: Day | null;
   /** Where it is written. Lines count from 0. */
@@ -19,6 +20,8 @@ export interface Reason {
   readonly line: number;
   /** The follow-up behind a promise, waiting or undated reason. */
   readonly followUp: PlacedFollowUp | null;
+  /** How many years a birthday or anniversary makes, when that is known. */
+  readonly years: number | null;
 }
 
 /** SPEC §10: `never` is tracked with no touch on record, `untracked` has no interval. */

@@ -1,0 +1,29 @@
+/** Notes that stand for one contact, or look as if they did, by the `type` that another tool gives them. */
+import { type Mention } from "./mention";
+import { type Properties, textsOf } from "./properties";
+
+/** Types of Cadence's activities that are contact; its notes and tasks are not. */
+const CONTACT_TYPES = new Set(["call", "email", "meeting"]);
+
+/** The value that dates an activity (`type: Call`, `when: 2026-03-01 10:00`, `with: [[Ana]]`), or null when the note is none. */
+export function activityWhen(properties: Properties): string | null {
+  const { byKey } = properties;
+  if (!byKey.has("with") || !CONTACT_TYPES.has(typeOf(properties))) return null;
+  return textsOf(byKey.get("when")?.value)[0] ?? null;
+}
+
+/** The mentions of a note, those of an activity's attendees with the kind of the activity. */
+export function withActivityKind(mentions: Mention[], properties: Properties): Mention[] {
+  if (activityWhen(properties) === null) return mentions;
+  const kind = typeOf(properties);
+  return mentions.map((one) => (one.place === "attendee" ? { ...one, kind } : one));
+}
+
+/** Whether a note judges somebody's work over a period (Team Manager's `type: performance`): dated, about them, and no contact. */
+export function isAppraisal(properties: Properties): boolean {
+  return typeOf(properties) === "performance" && properties.byKey.has("period");
+}
+
+function typeOf({ byKey }: Properties): string {
+  return textsOf(byKey.get("type")?.value)[0]?.toLowerCase() ?? "";
+}

@@ -1,0 +1,60 @@
+/**
+ * A journal of friends in one file, people named in bold:
+ *
+ *     ### Activities:
+ *     - 2026-03-01: Lunch with **Ana Lima** and **Bo Díaz** in _Lima_. @food
+ *     ### Friends:
+ *     - Ana Lima (a.k.a. Annie) [Lima] @school
+ *
+ * Its activities are contacts with people who have a note; its notes and its list of friends are not.
+ */
+import { type Line, type Outline } from "../markdown/outline";
+import { readableWords } from "../markdown/scan";
+import { openingDay } from "../markers/line-day";
+import { contactKind } from "./contact-kind";
+import { type Mention, type MentionExclusion } from "./mention";
+import { overruling } from "./mentions";
+
+const ACTIVITIES = "Activities:";
+const FRIENDS = "Friends:";
+
+const BOLD_NAME = /\*\*([^*[\]]{1,100})\*\*/g;
+
+/** Whether a note is such a journal: it has both headings, colons included. */
+export function isFriendsJournal({ text, lines }: Outline): boolean {
+  if (!text.includes(ACTIVITIES) || !text.includes(FRIENDS)) return false;
+  const headings = new Set(lines.map(headingOf));
+  return headings.has(ACTIVITIES) && headings.has(FRIENDS);
+}
+
+/** Whom the activities of a journal name, in order; nobody when the note is none. */
+export function readFriendsJournal(outline: Outline): Mention[] {
+  if (!isFriendsJournal(outline)) return [];
+  return outline.lines.flatMap((line) =>
+    line.kind === "item" && line.quote === "none" && headingOf(line) === ACTIVITIES
+      ? readActivity(outline, line)
+      : [],
+  );
+}
+
+function readActivity(outline: Outline, line: Line): Mention[] {
+  const words = readableWords(outline, line).slice(line.wordsFrom - line.from);
+  const day = openingDay(words);
+  const said = overruling(outline.text.slice(line.from, line.to));
+  const undated: MentionExclusion | null = day === null ? "no-date" : null;
+  const kind = contactKind(words.replace(BOLD_NAME, " ")) ?? "mention";
+  return [...words.matchAll(BOLD_NAME)].map(([, name = ""]): Mention => ({
+    target: name.trim(),
+    form: "name",
+    place: "body",
+    line: line.number,
+    day,
+    kind,
+    excluded: said === "no touch" ? "no-touch" : undated,
+    weight: said === "touch" ? "insisted" : "plain",
+  }));
+}
+
+function headingOf({ heading }: Line): string {
+  return heading?.text.trim() ?? "";
+}
