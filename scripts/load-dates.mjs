@@ -1,5 +1,9 @@
 /** Bundles the core's dates in memory, so that scripts can ask the sources themselves. */
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Everything that one source file of the core exports, bundled as the plugin would be. */
 export async function loadSource(path) {
@@ -10,7 +14,7 @@ export async function loadSource(path) {
 /** A bundle of some code whose imports are relative to the project, with its size in bytes. */
 export async function bundle(contents, { format = "esm", minify = false } = {}) {
   const result = await build({
-    stdin: { contents, resolveDir: process.cwd(), loader: "ts" },
+    stdin: { contents, resolveDir: ROOT, loader: "ts" },
     bundle: true,
     write: false,
     format,

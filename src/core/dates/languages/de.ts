@@ -21,7 +21,7 @@ export const german: Language = {
     quarter: "quartal,quartale,quartalen",
     year: "jahr,jahre,jahren,jahres",
   },
-  shortWeekdays: "so mo di mi do fr sonnabend",
+  otherWeekdays: { sonnabend: 6 },
   ordinal: ".|ten|te?",
   coming: ["am? _", "diesen|dieser|kommenden|kommender _"],
   next: ["am? nachsten|nachster _"],

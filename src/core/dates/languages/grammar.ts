@@ -100,18 +100,16 @@ function dayDates({ days, holidays }: Language): Dates {
   return anyOf(sure(near), trusted(feasts, "led"));
 }
 
-function weekdayDates(language: Language, { weekday, weekdayShort, day, month }: Names): Dates {
+function weekdayDates(language: Language, names: Names): Dates {
+  const { weekday, otherWeekday, anyWeekday, day, month } = names;
   const yearly = anyOf(
     ...language.monthDay.map((pattern) => row(pattern, [day, month], (d, m) => yearlyDay(m, d))),
   );
   const soon = (which: Weekday): DayMeaning => coming(which);
-  const anyWeekday = anyOf(
-    weekday,
-    row("_ .?", [weekdayShort], (which) => which),
-  );
   return anyOf(
     sure(rows(language.coming, weekday, soon)),
-    trusted(rows(language.coming, weekdayShort, soon), "led"),
+    trusted(rows(language.coming, otherWeekday, soon), "led"),
+    trusted(rows(language.coming, anyWeekday, soon), "inside"),
     sure(rows(language.weekLater ?? [], anyWeekday, (which) => coming(which, 1))),
     rows(language.next, anyWeekday, (which): DateReading => ({
       when: ofNextWeek(which),

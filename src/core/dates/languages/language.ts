@@ -3,6 +3,7 @@
  * notation of grammar rows for how they stand together. Month and weekday names come from `Intl`.
  * All words are written folded: lower case, no accents.
  */
+import { type Weekday } from "../day";
 import { type SpanUnit } from "../meaning/spans";
 
 /** Patterns that mean the same, each in the notation of grammar rows. */
@@ -27,8 +28,8 @@ export interface Language {
   /** Further words for counts: a couple, a few. */
   readonly counts: Readonly<Record<string, number>>;
   readonly units: Words<SpanUnit | "fortnight" | "quarter">;
-  /** Weekdays' short names that are other words too, from Sunday on, separated by spaces. */
-  readonly shortWeekdays?: string;
+  /** Names of weekdays that `Intl` doesn't know, which may be other words too; 0 is Sunday. */
+  readonly otherWeekdays?: Readonly<Record<string, Weekday>>;
   /** What may stand behind the number of a day: `.` or `er`. */
   readonly ordinal: string;
   /** The next weekday (`_`). */

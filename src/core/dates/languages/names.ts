@@ -1,13 +1,17 @@
 /** A language's names for weekdays and months, which `Intl` knows, and its figures. */
 import { type Weekday } from "../day";
-import { type Part, NUMBER, reader, row, vocabulary } from "../grammar/parts";
+import { type Part, NUMBER, anyOf, reader, row, vocabulary } from "../grammar/parts";
 import { fold } from "../grammar/tokens";
 import { type Language } from "./language";
 
 /** The names that dates are made of. */
 export interface Names {
+  /** In full. */
   readonly weekday: Part<Weekday>;
-  readonly weekdayShort: Part<Weekday>;
+  /** Names that are other words too. */
+  readonly otherWeekday: Part<Weekday>;
+  /** In full, in short ("so", "do", "mar" are words as well) or otherwise. */
+  readonly anyWeekday: Part<Weekday>;
   readonly month: Part<number>;
   readonly day: Part<number>;
 }
@@ -22,22 +26,20 @@ export function numberUpTo(most: number): Part<number> {
 }
 
 /** The names of a language, from its table and from `Intl`. */
-export function namesOf(language: Language): Names {
-  const { tag, ordinal } = language;
-  const day = row(`_ ${ordinal}`, [numberUpTo(31)], (value) => value);
+export function namesOf({ tag, ordinal, otherWeekdays }: Language): Names {
   const long = new Map(intlWeekdays(tag, "long"));
+  const short = intlWeekdays(tag, "short").filter(([name]) => !long.has(name));
+  const other = Object.entries(otherWeekdays ?? {});
   return {
-    day,
+    day: row(`_ ${ordinal}`, [numberUpTo(31)], (value) => value),
     weekday: vocabulary(long),
-    weekdayShort: vocabulary(new Map(shortNames(language).filter(([name]) => !long.has(name)))),
+    otherWeekday: vocabulary(new Map(other)),
+    anyWeekday: anyOf(
+      vocabulary(new Map([...long, ...other])),
+      row("_ .?", [vocabulary(new Map(short))], (which) => which),
+    ),
     month: vocabulary(new Map([...intlMonths(tag, "short"), ...intlMonths(tag, "long")])),
   };
-}
-
-function shortNames({ tag, shortWeekdays }: Language): readonly (readonly [string, Weekday])[] {
-  if (shortWeekdays === undefined) return intlWeekdays(tag, "short");
-  const written = shortWeekdays.split(" ").map((name, index) => [name, index as Weekday] as const);
-  return [...intlWeekdays(tag, "short"), ...written];
 }
 
 function intlWeekdays(

@@ -22,7 +22,7 @@ export const portuguese: Language = {
     quarter: "trimestre,trimestres",
     year: "ano,anos",
   },
-  shortWeekdays: "domingo segunda terca quarta quinta sexta sabado",
+  otherWeekdays: { segunda: 1, terca: 2, quarta: 3, quinta: 4, sexta: 5 },
   ordinal: "º|o?",
   coming: ["na|no|nesta|neste|esta|este? _", "na|no? _ que vem"],
   next: ["na|no? proxima|proximo _"],
