@@ -101,6 +101,7 @@ const RULES: Readonly<Record<Explanation["notCounted"][number]["why"], string>> 
   "cancelled-task": "the task was cancelled",
   "forwarded-task": "the task was moved elsewhere",
   "open-follow-up": "the line is a promise that is still open",
+  intention: "the words only mean to, or speak of them",
   quote: "it stands in a quote",
   embed: "it is an embed",
   review: "a review mentions everybody",

@@ -173,6 +173,7 @@ function readingWays(settings: Settings, ways: VaultWays): ReadingWays {
       templateFolders: ways.templateFolders,
     },
     words: { followup: settings.followupWords, waiting: settings.waitingWords },
+    intentions: settings.readIntentions ? "apart" : "counted",
     readYaml: ways.readYaml,
   };
 }

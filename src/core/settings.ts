@@ -25,6 +25,8 @@ export interface Settings {
   readonly peopleTags: readonly string[];
   /** Vault folders that are not read at all. */
   readonly ignoredFolders: readonly string[];
+  /** Whether "should call Sam" and "heard about Sam" in prose are told from contact by their words. */
+  readonly readIntentions: boolean;
   readonly weekStart: Weekday;
   readonly dayMonthOrder: "dmy" | "mdy";
   /** BCP 47 tag of the language read besides English and spoken in the views; null follows the app. */
@@ -54,6 +56,7 @@ export const DEFAULT_SETTINGS: Settings = {
   peopleFolders: [],
   peopleTags: [],
   ignoredFolders: [],
+  readIntentions: true,
   weekStart: 1,
   dayMonthOrder: "dmy",
   language: null,
@@ -83,6 +86,7 @@ export function readSettings(data: unknown, locale?: string): Settings {
     peopleFolders: texts(given.peopleFolders),
     peopleTags: texts(given.peopleTags).map(withoutHash),
     ignoredFolders: texts(given.ignoredFolders),
+    readIntentions: given.readIntentions !== false,
     weekStart: isWeekday(given.weekStart) ? given.weekStart : local.weekStart,
     dayMonthOrder: isOrder(given.dayMonthOrder) ? given.dayMonthOrder : local.dayMonthOrder,
     language: textOr(given.language, null),

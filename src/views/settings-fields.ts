@@ -57,6 +57,10 @@ const FIELDS = {
     ({ ignoredFolders }) => ignoredFolders,
     (ignoredFolders) => ({ ignoredFolders }),
   ),
+  readIntentions: {
+    show: ({ readIntentions }) => (readIntentions ? "apart" : "counted"),
+    read: (text) => ({ readIntentions: text !== "counted" }),
+  },
   me: listField(
     ({ me }) => me,
     (me) => ({ me }),

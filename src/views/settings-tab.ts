@@ -53,6 +53,11 @@ export class KithSettingTab extends PluginSettingTab {
             name: TEXT.ignoredFolders,
             desc: TEXT.ignoredFoldersHint,
           }),
+          this.#choice("readIntentions", {
+            name: TEXT.readIntentions,
+            desc: TEXT.readIntentionsHint,
+            options: TEXT.intentions,
+          }),
           this.#text("me", { name: TEXT.me, desc: TEXT.meHint }),
         ],
       },

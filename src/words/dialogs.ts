@@ -8,6 +8,7 @@ const NOT_COUNTED = {
   "cancelled-task": "the task was cancelled",
   "forwarded-task": "the task was moved elsewhere",
   "open-follow-up": "the follow-up is still open",
+  intention: "only meant to, or spoken of",
   quote: "it stands in a quote",
   embed: "it is an embed",
   review: "a review mentions everybody",

@@ -11,7 +11,7 @@ import { activityWhen, isAppraisal, withActivityKind } from "../people/activity-
 import { readFriendsJournal } from "../people/friends-journal";
 import { readLog } from "../people/log";
 import { type LogEntry, type Mention } from "../people/mention";
-import { readMentions } from "../people/mentions";
+import { type MentionSource, readMentions } from "../people/mentions";
 import { withNoteFields } from "../people/note-fields";
 import { readNextSteps } from "../people/next-steps";
 import { readPerson } from "../people/person";
@@ -39,6 +39,8 @@ export interface ReadingWays {
   readonly formats: NoteDayFormats;
   readonly people: PeopleRules;
   readonly words: MarkerContext["words"];
+  /** Whether links that a clause only means to meet, or speaks of, are contact. */
+  readonly intentions: MentionSource["intentions"];
   /** Reads YAML to plain values, dates left as strings. Throws on malformed text. */
   readonly readYaml: (yaml: string) => unknown;
 }
@@ -57,7 +59,7 @@ export function readFacts(path: string, text: string, ways: ReadingWays): NoteFa
   const own = readOwn({ path, outline, properties, noteDay }, followUps, ways.people);
   const role = isAppraisal(properties) ? "review" : roleOf(own.person, noteDay);
   const mentions = [
-    ...readMentions({ outline, properties, followUps, day, role }),
+    ...readMentions({ outline, properties, followUps, day, role, intentions: ways.intentions }),
     ...readFriendsJournal(outline),
   ];
   return {

@@ -66,6 +66,17 @@ export const BEFORE: Phrases = {
     "spero",
     "non ho …",
   ],
+  since: [
+    "forever since",
+    "ages since",
+    "years since",
+    "months since",
+    "weeks since",
+    "while since",
+    "better …",
+    "suggested …",
+    "thought i saw",
+  ],
 };
 
 /** Right before the link, or before a list of links; an article may stand between. */
@@ -96,6 +107,19 @@ export const ADJACENT: Phrases = {
   nl: ["over", "dat", "cadeau voor", "geen antwoord van"],
   pt: ["falou de", "falou do", "falou da", "falou-me de", "falou-me do", "falou-me da"],
   it: ["parlato di", "parlato del", "parlato della", "notizie di", "che", "regalo per"],
+  kin: [
+    "friend of",
+    "sister of",
+    "brother of",
+    "mother of",
+    "father of",
+    "funeral of",
+    "death of",
+    "memory of",
+    "proud of",
+    "fan of",
+  ],
+  by: ["blocked by", "recommendation by", "recommended by"],
 };
 
 /** Before `for [[Sam]]` these are done with them; anything else for them is made in their absence. */
@@ -112,6 +136,9 @@ export const FOR_THEM: readonly string[] = [
     "there",
     "waited",
     "thanks",
+    "god",
+    "drinks",
+    "breakfast",
   ],
 ];
 
@@ -143,6 +170,37 @@ export const OPENING: Phrases = {
   es: ["escribir", "preguntar", "invitar", "visitar", "mañana"],
   pt: ["escrever", "convidar", "ligar", "telefonar", "visitar", "perguntar", "falar"],
   it: ["chiamare", "scrivere", "invitare", "ringraziare", "chiedere", "telefonare", "sentire"],
+  hand: [
+    "bring",
+    "order",
+    "share",
+    "show",
+    "collect",
+    "fetch",
+    "forward",
+    "hand",
+    "take",
+    "explain",
+    "review",
+  ],
+  do: [
+    "book",
+    "discuss",
+    "help",
+    "join",
+    "nudge",
+    "remember",
+    "sign",
+    "bake",
+    "cook",
+    "look up",
+    "look for",
+    "see if",
+    "see whether",
+  ],
+  "fr: do": ["acheter", "envoyer", "répondre à", "passer voir", "prendre des nouvelles"],
+  "es, pt: do": ["comprar", "recordar", "mandar", "lembrar", "marcar", "enviar"],
+  "it: do": ["ricordarmi", "comprare", "mandare", "portare"],
 };
 
 /** The clause's first words, up to the link: `call [[Sam]]` is an order, `call with [[Sam]]` took place. */
@@ -151,6 +209,7 @@ export const OPENING_UP_TO_LINK: Phrases = {
   meet: ["visit", "meet", "see"],
   fr: ["appeler", "voir", "contacter", "prévenir"],
   es: ["llamar a", "llamar", "ver a", "hablar con"],
+  get: ["get"],
 };
 
 /** Between the link and the clause's end. */
@@ -171,6 +230,7 @@ export const AFTER: Phrases = {
   nl: ["bellen", "schrijven", "opzoeken", "bezoeken", "uitnodigen", "vragen", "appen", "mailen"],
   "nl: not reached": ["niet op", "niet bereikt", "afgezegd"],
   romance: ["pas répondu", "ne répond pas", "no contesta", "non risponde", "não atendeu"],
+  late: ["hasn't got back", "hasn't called", "hasn't texted", "didn't call", "didn't come"],
 };
 
 /** What is theirs and met them with it, after `[[Sam]]'s`; whatever else is theirs is only spoken of. */
@@ -236,6 +296,16 @@ export const CONTACT: Phrases = {
   pt: ["ligar", "falar", "escrever", "convidar"],
   it: ["chiamato", "visto", "sentito"],
   "de, nl": ["anrufen", "schreiben", "besuchen", "treffen", "bellen", "schrijven"],
+  more: [
+    "asking",
+    "inviting",
+    "telling",
+    "texting",
+    "emailing",
+    "get through",
+    "got through",
+    "get back",
+  ],
 };
 
 /** Past forms that their ending does not tell (`-ed`, `ge-`). */
@@ -252,6 +322,12 @@ export const PAST: Phrases = {
 export const DONE: Phrases = {
   en: ["finally did", "finally managed", "and did", "and it worked"],
 };
+
+/** Words that open a question, whatever its verb says of the past. */
+export const ASKING: readonly string[] = [
+  ...["who", "what", "when", "where", "why", "how", "did", "does", "do", "is", "are", "was", "has"],
+  ...["have", "can", "could", "would", "should", "will", "shall", "any", "and"],
+];
 
 /** Words that begin a clause of their own. */
 export const STARTERS: readonly string[] = [

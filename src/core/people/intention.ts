@@ -14,7 +14,7 @@ const LINK = "¤";
 /** Tokens of a clause that are looked at on either side of a link: a line may be a book without a full stop. */
 const REACH = 40;
 
-const TOKEN = /¤|[\p{L}][\p{L}\p{M}\d'-]*|\d[\d.:]*|[.!?;,:()|"—–→-]/gu;
+const TOKEN = /¤|[\p{L}][\p{L}\p{M}\d'-]*|\d[\d.:/-]*|[.!?;,:()|"—–→-]/gu;
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([..."!?;,()|—–→-."]);
 const STARTERS: ReadonlySet<string> = new Set(words.STARTERS);
 const JOINERS: ReadonlySet<string> = new Set([",", ...words.JOINERS]);
@@ -36,7 +36,7 @@ const ENDS_AT_LINK = new RegExp(
   "u",
 );
 const OPENS = new RegExp(
-  `(?:^|:) (?:(?:please|also|later|still) )?` +
+  `(?:^|\\p{L} :) (?:(?:please|also|later|still) )?` +
     `(?:(?:${oneOf(words.OPENING)}) (?!with|from|by|at)|(?:${oneOf(words.OPENING_UP_TO_LINK)}) $)`,
   "u",
 );
@@ -47,7 +47,8 @@ const IS_THEIRS = new RegExp(
   `^ s (?!(?:new )?(?:${oneOf(words.THEIRS)}) )(?!\\p{L}+ing )\\p{L}`,
   "u",
 );
-const AT_THEIRS = / (?:at|from|to|in|bei) $/u;
+const AT_THEIRS = / (?:at|from|in|bei) $/u;
+const ASKS = new RegExp(`^ (?:${words.ASKING.join("|")}) `, "u");
 const SAYS_AFTER = new RegExp(` (?:${oneOf(words.AFTER)}) `, "u");
 const SAYS_TO_COME = new RegExp(` (?:${oneOf(words.TO_COME)}) `, "u");
 const SAYS_DONE = new RegExp(` (?:${oneOf(words.DONE)}) `, "u");
@@ -80,6 +81,7 @@ function isIntended(before: string, after: ClauseEnd): boolean {
   if (SAYS_DONE.test(after.words)) return false;
   if (isSpokenOf(before, after.words)) return true;
   if (OPENS.test(before) || SAYS_BEFORE.test(before) || SAYS_AFTER.test(after.words)) return true;
+  if (after.mark === "?" && ASKS.test(before)) return true;
   if (SAYS_PAST.test(before) || SAYS_PAST.test(after.words)) return false;
   return after.mark === "?" || SAYS_TO_COME.test(before) || SAYS_TO_COME.test(after.words);
 }
@@ -95,7 +97,7 @@ function tokensOf(line: string, links: readonly Span[]): string[] {
   let at = 0;
   for (const { from, to } of links) {
     text += `${line.slice(at, from).replaceAll(LINK, " ")} ${LINK} `;
-    at = to;
+    at = Math.max(at, to);
   }
   text += line.slice(at).replaceAll(LINK, " ");
   const plain = text.toLowerCase().replaceAll("’", "'").replace(NEGATION, "$1n't");
@@ -126,7 +128,10 @@ function clauseBefore(tokens: readonly string[], before: number): string {
 /** Whether a clause starts at a token: behind a mark, at a word that begins one, or behind `and` when a past verb follows. */
 function startsClause(tokens: readonly string[], at: number): boolean {
   const previous = tokens[at - 1] ?? "";
-  if (CLAUSE_MARKS.has(previous) || STARTERS.has(previous)) return true;
+  // A time or day in front makes a log line: `10:30 - call [[Sam]]`.
+  if (at === 2 && /^\d/.test(tokens[0] ?? "")) return false;
+  // A line's first word asks (`who called?`); only a later one continues.
+  if (CLAUSE_MARKS.has(previous) || (at > 1 && STARTERS.has(previous))) return true;
   if (previous !== "and") return false;
   return IS_PAST.test(tokens[at] ?? "") || IS_PAST.test(tokens[at + 1] ?? "");
 }

@@ -10,6 +10,7 @@ export type MentionExclusion =
   | "quote"
   | "embed"
   | "review"
+  | "intention"
   | "no-date"
   | "no-touch"
   | "other-persons-note";

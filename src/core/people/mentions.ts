@@ -1,11 +1,12 @@
 /** Who a note names, on which day, and whether that counts as contact (SPEC §6), as far as the note alone can tell. */
 import { type Day } from "../dates/day";
-import { readLinks, withoutLinkMarks } from "../markdown/links";
+import { type Link, readLinks, withoutLinkMarks } from "../markdown/links";
 import { type Line, type Outline } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
 import { type FollowUp } from "../markers/follow-up";
 import { closingDay, headingDay, lineDay } from "../markers/line-day";
 import { contactKind } from "./contact-kind";
+import { readIntentions } from "./intention";
 import { type Mention, type MentionExclusion } from "./mention";
 import { type Properties, textsOf } from "./properties";
 
@@ -18,6 +19,8 @@ export interface MentionSource {
   readonly day: Day | null;
   /** `review` for weekly to yearly notes, `person` for a person's own note, else `note`. */
   readonly role: "note" | "person" | "review";
+  /** `apart`: a link that its clause only means to meet, or speaks of, is no contact; `counted`: it is. */
+  readonly intentions: "apart" | "counted";
 }
 
 /** What stands on a line besides its links. */
@@ -124,15 +127,34 @@ function readLine(source: MentionSource, line: Line): Mention[] {
   if (links.length === 0) return [];
   const verdict = judgeLine(source, line);
   const kind = contactKind(withoutNames(words)) ?? "mention";
-  return links.map((link) => ({
+  const mark = line.wordsFrom - line.from;
+  const said = " ".repeat(mark) + words.slice(mark);
+  const exclusions = excludedLinks(source, verdict, said, links);
+  return links.map((link, index) => ({
     target: link.target,
     form: "link",
     place: "body",
     line: line.number,
     kind,
     ...verdict,
-    excluded: verdict.excluded ?? (link.embed && verdict.weight !== "insisted" ? "embed" : null),
+    excluded: exclusions[index] ?? null,
   }));
+}
+
+/** Why each link of a line is no contact: for what its line is, else for itself. */
+function excludedLinks(
+  { role, intentions }: MentionSource,
+  { excluded, weight }: LineVerdict,
+  words: string,
+  links: readonly Link[],
+): (MentionExclusion | null)[] {
+  const judged = intentions === "apart" && role === "note" && weight === "plain";
+  const intended = judged && excluded === null ? readIntentions(words, links) : [];
+  return links.map(({ embed }, index) => {
+    if (excluded !== null || weight === "insisted") return excluded;
+    if (embed) return "embed";
+    return intended[index] === true ? "intention" : null;
+  });
 }
 
 function judgeLine(source: MentionSource, line: Line): LineVerdict {
