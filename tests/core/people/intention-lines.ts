@@ -435,8 +435,8 @@ Non ho più sentito [[-Elio]]
 Incontrato [[+Elio]] al mercato
 `;
 
-/** Written last of all, when nothing but their figure was wanted. */
-const WRITTEN_LAST = `
+/** Written after those. */
+const WRITTEN_THIRD = `
 Slept badly. [[+Nils]] made pancakes, that helped.
 - Nils out sick, [[+Vera]] covered the desk with me
 - need a second opinion on the tiles, maybe [[-Vera]]'s brother
@@ -570,6 +570,115 @@ Pranzo con [[+Nadia]] e i bambini
 Ricordarmi di chiamare [[-Nadia]]
 `;
 
+/** Written last of all, when nothing but their figure was wanted. */
+const WRITTEN_LAST = `
+Rain. Worked from home, [[+Asta]] popped in with her laptop and we shared the table.
+- [[+Asta]] - sprint review went fine
+- follow up w/ [[-Asta]] on the metrics
+- metrics: [[+Asta]] walked me through them
+Should probably loop in [[-Boris]] before we ship
+Looped in [[+Boris]] on the thread
+Boris is out until Monday, so ask [[-Klara]] instead
+[[+Klara]] knew the answer straight away
+I was hoping [[-Klara]] would offer, but no.
+I keep forgetting to tell [[-Klara]] how much it meant
+Told [[+Klara]] how much it meant
+Finally told [[+Klara]] about the job. She already knew.
+[[+Klara]] knows a good plumber and gave me his card
+Plumber: call him or get [[-Boris]] to do it
+[[+Boris]] fixed the tap in five minutes
+Should I call [[-Boris]] again?
+Called [[+Boris]] again, third time this week
+Dinner [[+Lotte]], [[+Finn]], [[+Boris]]. Talked politics, regretted it.
+Dinner plans with [[-Lotte]] for Thursday
+Have we ever invited [[-Lotte]]?
+Invited [[+Lotte]] over, she'll bring the salad
+[[+Lotte]] brought a salad and her new boyfriend
+Lotte's new boyfriend works with [[-Finn]]
+Finn and I argued about [[-Lotte]]
+Argued with [[+Finn]] about the car
+The car is still at [[-Finn]]'s garage
+Picked the car up at [[+Finn]]'s garage, he would not let me pay
+I have to pay [[-Finn]] back somehow
+Paid [[+Finn]] back in wine
+Wine tasting with [[+Finn]] and colleagues
+Order wine for [[-Finn]]
+Kids: swimming. Me: coffee with [[+Sunniva]] at the pool
+Kids to [[+Sunniva]] at 9, thank heavens for her
+Pick the kids up from [[-Sunniva]] at 6
+Chatted to [[+Sunniva]] at the gate
+No sign of [[-Sunniva]] at the gate today
+Sunniva's away, cat duty. Feed cat, text [[-Sunniva]] a photo
+Texted [[+Sunniva]] a photo of the cat
+What would [[-Sunniva]] do?
+I wish I were more like [[-Sunniva]]
+Long phone call with [[+Mum]] about [[-Grandpa]]
+[[+Mum]] thinks I should visit [[-Grandpa]] before Christmas
+Grandpa in hospital, must get hold of [[-Mum]]
+Sat with [[+Grandpa]] all afternoon, told him about the garden
+He told me how [[-Grandma]] and he met
+Remembered [[-Grandma]] today, ten years
+Lit a candle for [[-Grandma]]
+Train to Graz, read, slept. [[+Emil]] picked me up
+Emil's coming Saturday: shop, clean, make bed for [[-Emil]]
+[[+Emil]] stayed the night
+Showed [[+Emil]] round town
+Show [[-Emil]] the new bridge when he comes
+Skied all day w/ [[+Emil]], knees hurt
+Emil broke his wrist. Call [[-Emil]]!
+Not going to the gala unless [[-Asta]] does
+Gala: [[+Asta]] looked wonderful
+Danced with [[+Asta]], went home early
+Didn't see [[-Asta]] at the gala
+Conference day 1. Met [[+Prof Lund]], said he may have a post for me
+Write to [[-Prof Lund]] about the post
+Wrote to [[+Prof Lund]] about the post
+Reply from [[+Prof Lund]]: come by in May
+Still no reply from [[-Prof Lund]]
+Prof Lund's secretary: [[-Prof Lund]] is travelling
+Great lecture by [[+Prof Lund]], asked him a question after
+Citing [[-Prof Lund]] in chapter two
+Chapter two is based on [[-Prof Lund]]
+Chapter two read by [[+Asta]], lots of red ink
+Sent chapter two to [[+Asta]]
+Chapter two goes to [[-Asta]] on Friday
+Supervision [[+Prof Lund]] 14:00
+Nervous about supervision with [[-Prof Lund]] tomorrow
+Supervision went OK, [[+Prof Lund]] likes the figure
+Would be good to compare notes with [[-Hedda]]
+Compared notes with [[+Hedda]]
+[[+Hedda]] asked for my notes
+Told by [[+Hedda]] to rest more
+Hedda was supposed to ring. Did [[-Hedda]] forget?
+[[-Hedda]] forgot our date
+Made up with [[+Hedda]]
+Thinking I might surprise [[-Hedda]] in Rome
+Surprised [[+Hedda]] in Rome!
+Postcards from Rome: [[-Klara]], [[-Finn]], Mum
+Someone who looked exactly like [[-Emil]] on the tram
+[[+Emil]] on the tram, chatted till the end of the line
+Team day. [[+Boris]] and [[+Asta]] in my group, we built a raft
+Pub after, [[+Boris]] paid
+Heute [[+Kolja]] beim Bäcker getroffen
+[[-Kolja]] zum Geburtstag gratulieren
+Ich müsste mich mal bei [[-Kolja]] melden
+Von [[+Kolja]] ein Buch bekommen
+Mit [[+Kolja]] über [[-Sanne]] geredet
+Balade avec [[+Élise]] au bord du lac
+Élise voudrait voir [[-Maël]]
+Envoyer les photos à [[-Maël]]
+Envoyé les photos à [[+Maël]]
+Paseo con [[+Abril]] por el puerto
+Me gustaría ver a [[-Abril]] más a menudo
+Abril no sabe nada de [[-Nico]]
+Gewandeld met [[+Sanne]]
+Sanne wil [[-Kolja]] niet meer zien
+Caminhada com [[+Tiago]]
+Queria falar com o [[-Tiago]] mas não deu
+Passeggiata con [[+Rocco]]
+Bisogna invitare [[-Rocco]] per Pasqua
+`;
+
 /** A link of a line, and whether its person was in contact. */
 export interface JudgedLine {
   /** The line as a note has it. */
@@ -588,6 +697,7 @@ export const HELD_OUT: readonly JudgedLine[] = lines().filter(({ line }) => line
 
 /** Lines that no phrase was chosen for when they were written. */
 export const FRESH: readonly JudgedLine[] = lines(WRITTEN_AFTER);
+export const THIRD: readonly JudgedLine[] = lines(WRITTEN_THIRD);
 export const LAST: readonly JudgedLine[] = lines(WRITTEN_LAST);
 
 function lines(written = `${ENGLISH}${OTHER_LANGUAGES}`): JudgedLine[] {
