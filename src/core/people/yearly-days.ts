@@ -72,10 +72,18 @@ export function nextYearlyDay(
 export function readDateOfYear(text: string): DateOfYear | null {
   const bare = text.trim();
   if (bare.length > LONGEST_DATE) return null;
-  const full = readPropertyDay(bare) ?? leadingFullDate(bare)?.day ?? null;
+  const full = readPropertyDay(bare) ?? leadingFullDate(bare)?.day ?? unpaddedDay(bare);
   if (full === null) return readYearless(bare.replace(/^\[\[|\]\]$/g, ""));
   const { year, ...rest } = partsOf(full);
   return { year: NO_YEAR.has(year) ? null : year, ...rest };
+}
+
+const UNPADDED = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+
+/** `1990-5-1`: year first, so that month and day can't be mistaken. */
+function unpaddedDay(text: string): Day | null {
+  const match = UNPADDED.exec(text);
+  return match && dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
 const MONTH_DAY = /^(?:--|0000-)?(\d{1,2})-(\d{1,2})$|^--(\d{2})(\d{2})$/;
