@@ -5,7 +5,6 @@
  */
 import { Chrono, type ParsedResult, casual } from "chrono-node/en";
 import { type Day, dayOf, partsOf } from "./day";
-import { type PhraseReading } from "./phrase";
 
 /**
  * Parsers left out, known by their expressions (class names are mangled in a bundle): "2 weeks ago",
@@ -20,8 +19,8 @@ const VAGUE = /\b(?:several|few|half|some|hours?|minutes?|seconds?|hrs?|mins?|se
 
 let lean: Chrono | null = null;
 
-/** Reads a phrase with chrono, counted from an anchor. Null without one, and in any doubt. */
-export function readByChrono(words: string, anchor: Day | null): PhraseReading | null {
+/** The day that chrono reads in a phrase, counted from an anchor. Null without one, and in any doubt. */
+export function readByChrono(words: string, anchor: Day | null): Day | null {
   const text = words.replace(/\s+/g, " ");
   // Figures alone are all ours: what our grammar doesn't take for a date is none.
   if (anchor === null || !/\p{L}/u.test(text) || VAGUE.test(text)) return null;
@@ -29,7 +28,7 @@ export function readByChrono(words: string, anchor: Day | null): PhraseReading |
   const [result, ...others] = lean.parse(text, noonOf(anchor), { forwardDate: true });
   if (!result || others.length > 0 || !isWhole(result, text)) return null;
   const day = dayFrom(result.start);
-  return day !== null && day >= anchor ? { kind: "relative", day } : null;
+  return day !== null && day >= anchor ? day : null;
 }
 
 /** Whether a result is one date that took every word, and says its day: "Jan 32" is no month of 2032. */

@@ -1,8 +1,13 @@
 /**
  * A calendar day, free of hours and zones. Notes speak in days; a local `Date` can move a
  * follow-up to the wrong one (midnight that does not exist, a zone east of UTC), so all
- * arithmetic runs over UTC dates that never leave this file.
+ * arithmetic is date-fns over UTC dates that never leave this file.
  */
+import { UTCDateMini } from "@date-fns/utc";
+import { addDays as shiftDays } from "date-fns/addDays";
+import { addMonths as shiftMonths } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+
 /** A civil date written `yyyy-MM-dd`. Days compare as strings: earlier days are smaller. */
 export type Day = string & { readonly kind: "Day" };
 
@@ -43,10 +48,7 @@ export function partsOf(day: Day): { year: number; month: number; dayOfMonth: nu
 
 /** The day `count` days later (earlier when negative), held at the ends of the years 1 to 9999. */
 export function addDays(day: Day, count: number): Day {
-  const date = toUtc(day);
-  date.setUTCDate(date.getUTCDate() + count);
-  const moved = dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
-  return moved ?? endOfTime(count);
+  return fromUtc(shiftDays(toUtc(day), count)) ?? endOfTime(count);
 }
 
 /**
@@ -54,33 +56,30 @@ export function addDays(day: Day, count: number): Day {
  * 28 February. Held like `addDays`.
  */
 export function addMonths(day: Day, count: number): Day {
-  const { year, month, dayOfMonth } = partsOf(day);
-  const months = year * 12 + month - 1 + count;
-  const inYear = Math.floor(months / 12);
-  const inMonth = (((months % 12) + 12) % 12) + 1;
-  const clamped = Math.min(dayOfMonth, daysInMonth(inYear, inMonth));
-  return dayOf(inYear, inMonth, clamped) ?? endOfTime(count);
+  return fromUtc(shiftMonths(toUtc(day), count)) ?? endOfTime(count);
 }
 
 /** Days from one day to another: positive when `to` is later. */
 export function daysBetween(from: Day, to: Day): number {
-  return (toUtc(to).getTime() - toUtc(from).getTime()) / MILLISECONDS_A_DAY;
+  return differenceInCalendarDays(toUtc(to), toUtc(from));
 }
 
 /** The weekday of a day. */
 export function weekdayOf(day: Day): Weekday {
-  return toUtc(day).getUTCDay() as Weekday;
+  return toUtc(day).getDay() as Weekday;
 }
-
-/** UTC has no summer time, so that each of its days is as long as the next. */
-const MILLISECONDS_A_DAY = 86_400_000;
 
 function toUtc(day: Day): Date {
   const { year, month, dayOfMonth } = partsOf(day);
-  const date = new Date(0);
-  // Not Date.UTC, which reads years 0 to 99 as 1900 to 1999.
-  date.setUTCFullYear(year, month - 1, dayOfMonth);
+  const date = new UTCDateMini(0);
+  // Not the constructor, which reads years 0 to 99 as 1900 to 1999.
+  date.setFullYear(year, month - 1, dayOfMonth);
   return date;
+}
+
+/** Null for a date that the calendar of years 1 to 9999 has not. */
+function fromUtc(date: Date): Day | null {
+  return dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
 /** Notes may speak of any number of days: what lies outside the calendar is held at its ends. */

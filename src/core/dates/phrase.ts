@@ -65,7 +65,8 @@ export function readWholePhrase(
     if (understood) return understood;
   }
   // Words of our own that name no day (30 February) must not be guessed at by another.
-  return found.length > 0 ? null : readByChrono(text, anchor);
+  const day = found.length > 0 ? null : readByChrono(text, anchor);
+  return day && { kind: "relative", day };
 }
 
 /** Reads the date phrase that a bare marker's text starts with, guarded against names and counts. Null in doubt. */

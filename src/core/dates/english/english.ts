@@ -1,7 +1,8 @@
 /** The English grammar of date phrases, put together. */
 import { figureDates } from "../grammar/numeric";
-import { type Part, anyOf, later, row } from "../grammar/parts";
+import { type Part, anyOf, row } from "../grammar/parts";
 import { type DateReading, type Dates } from "../grammar/reading";
+import { defineDate } from "./any-date";
 import { holidayDates } from "./holidays";
 import { monthDays } from "./month-days";
 import { afterDates, offsetDates } from "./offsets";
@@ -10,10 +11,15 @@ import { periodDates } from "./periods";
 import { timeAfter, timeBefore } from "./times";
 import { weekdayDates } from "./weekdays";
 
-/** Any date phrase, without a time of day or a preposition. */
-export const date: Dates = later(() =>
-  anyOf(figureDates, offsetDates, weekdayDates, monthDays, periodDates, partDates, holidayDates),
-);
+const date = defineDate([
+  figureDates,
+  offsetDates,
+  weekdayDates,
+  monthDays,
+  periodDates,
+  partDates,
+  holidayDates,
+]);
 
 /** A date with a time of day around it. */
 const timed: Part<DateReading> = anyOf(

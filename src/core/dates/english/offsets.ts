@@ -13,7 +13,7 @@ import { type PeriodMeaning, dayInPeriod } from "../meaning/periods";
 import { type Span, ahead, countedFrom, daysAhead, shift } from "../meaning/spans";
 import { type DayMeaning } from "../meaning/standpoint";
 import { addWorkingDays, coming, weekdayAfter, weekdayUpTo } from "../meaning/weekdays";
-import { date } from "./english";
+import { date } from "./any-date";
 import { weekday, weekdayPlural } from "./names";
 import { ordinal, plainCount } from "./numbers";
 import { period } from "./periods";

@@ -37,7 +37,7 @@ import {
   yearlySeason,
   yearlyWeek,
 } from "../meaning/yearly";
-import { date } from "./english";
+import { date } from "./any-date";
 import { month } from "./names";
 import { markedYear, ordinal, year } from "./numbers";
 import { span } from "./spans";
