@@ -3,7 +3,7 @@ import { type Span } from "./outline";
 
 const SCHEME_CHARACTER = /[a-z0-9+.-]/i;
 const MARK = /:\/\/|www\./g;
-const URL_END = /[\s<>]/g;
+const URL_END = /[\s<>]/;
 /** What ends a sentence rather than a URL. */
 const TRAILING = new Set([..."?!.,:;*_~'\"]"]);
 /** The longest scheme looked for. */
@@ -35,14 +35,13 @@ function schemeStart(text: string, at: number, limit: number): number {
 }
 
 function urlEnd(text: string, from: number): number {
-  URL_END.lastIndex = from;
-  const limit = URL_END.exec(text)?.index ?? text.length;
   let depth = 0;
   let to = from;
-  for (let at = from; at < limit; at += 1) {
+  for (let at = from; at < text.length; at += 1) {
     const mark = text.charAt(at);
     if (mark === "(") depth += 1;
-    else if (mark === ")" && --depth < 0) break;
+    else if (mark === ")") depth -= 1;
+    if (depth < 0 || URL_END.test(mark)) break;
     if (!TRAILING.has(mark)) to = at + 1;
   }
   return to;

@@ -49,6 +49,7 @@ describe("a very long run of one fragment is read in one pass", () => {
     "#a ",
     "#a [[b]] ",
     "a://b ",
+    "a://)",
     "www.a.b ",
     "://",
     "# #",

@@ -38,7 +38,7 @@ const TOLERANCES: readonly Tolerance[] = [
   {
     why: "A checkbox is one also when the words after it are underlined, as a heading.",
     applies: ({ ours, theirs }) =>
-      ours.replace(/\[[ x]\]/, "") === theirs.replace(/\[[ xX]\] /, ""),
+      ours.includes("heading") && withoutCheckboxes(ours) === withoutCheckboxes(theirs),
   },
 ];
 
@@ -60,4 +60,8 @@ export function toleranceFor(text: string, ours: string, theirs: string): string
 
 function itemsIn(notation: string): number {
   return notation.split("item").length;
+}
+
+function withoutCheckboxes(notation: string): string {
+  return notation.replace(/ ?\[[ xX]\] ?/g, "").replaceAll(" ", "");
 }
