@@ -9,6 +9,9 @@
  * - any character makes a checkbox (`- [/] …`), also before nothing: `- [ ] `;
  * - a quote whose first line begins with `[!…]` is a callout;
  * - inline, `%% … %%` and `$…$` are no words.
+ *
+ * Obsidian is not followed where it nests an item after a checkbox: `- [ ] 1. call` is one task. And
+ * it lists links and tags inside `%% … %%`, which a reader never sees.
  */
 import { BlockScanner } from "./block-scanner";
 import { findFrontmatter } from "./frontmatter";
