@@ -22,7 +22,7 @@ const JOINERS: ReadonlySet<string> = new Set([",", ...words.JOINERS]);
 const NEGATION = /\b(did|do|does|could|have|has|is|was|can)(?: ?not|nt)\b/g;
 
 /** What `…` stands for in a phrase. */
-const VERB_OF_CONTACT = `(?:\\S+ ){0,2}(?:${Object.values(words.CONTACT).flat().join("|")})`;
+const VERB_OF_CONTACT = `(?:\\S+ ){0,2}(?:${words.CONTACT.join("|")})`;
 
 const IDIOM = new RegExp(`\\b(?:${oneOf(words.IDIOMS)})\\b`, "gu");
 
@@ -55,8 +55,8 @@ const SAYS_DONE = new RegExp(` (?:${oneOf(words.DONE)}) `, "u");
 
 /**
  * Which links of a line are no contact by its words: one answer for each link, in their order.
- * `line` is the line's own words, without bullet and checkbox; `links` are spans of it, in order
- * and apart. In doubt a link is contact.
+ * `line` is the line's own words, without bullet and checkbox; `links` are spans of it, in order.
+ * In doubt a link is contact.
  */
 export function readIntentions(line: string, links: readonly Span[]): boolean[] {
   const tokens = tokensOf(line, links);
@@ -79,11 +79,21 @@ interface ClauseEnd {
 
 function isIntended(before: string, after: ClauseEnd): boolean {
   if (SAYS_DONE.test(after.words)) return false;
-  if (isSpokenOf(before, after.words)) return true;
-  if (OPENS.test(before) || SAYS_BEFORE.test(before) || SAYS_AFTER.test(after.words)) return true;
-  if (after.mark === "?" && ASKS.test(before)) return true;
+  return (
+    isSpokenOf(before, after.words) ||
+    OPENS.test(before) ||
+    SAYS_BEFORE.test(before) ||
+    SAYS_AFTER.test(after.words) ||
+    isOpen(before, after)
+  );
+}
+
+/** Whether a clause asks, or is of a day to come, and nothing in it is past. */
+function isOpen(before: string, after: ClauseEnd): boolean {
+  const asks = after.mark === "?";
+  if (asks && ASKS.test(before)) return true;
   if (SAYS_PAST.test(before) || SAYS_PAST.test(after.words)) return false;
-  return after.mark === "?" || SAYS_TO_COME.test(before) || SAYS_TO_COME.test(after.words);
+  return asks || SAYS_TO_COME.test(before) || SAYS_TO_COME.test(after.words);
 }
 
 function isSpokenOf(before: string, after: string): boolean {
@@ -129,11 +139,10 @@ function clauseBefore(tokens: readonly string[], before: number): string {
 function startsClause(tokens: readonly string[], at: number): boolean {
   const previous = tokens[at - 1] ?? "";
   // A time or day in front makes a log line: `10:30 - call [[Sam]]`.
-  if (at === 2 && /^\d/.test(tokens[0] ?? "")) return false;
+  if (CLAUSE_MARKS.has(previous)) return at !== 2 || !/^\d/.test(tokens[0] ?? "");
   // A line's first word asks (`who called?`); only a later one continues.
-  if (CLAUSE_MARKS.has(previous) || (at > 1 && STARTERS.has(previous))) return true;
-  if (previous !== "and") return false;
-  return IS_PAST.test(tokens[at] ?? "") || IS_PAST.test(tokens[at + 1] ?? "");
+  if (STARTERS.has(previous)) return at > 1;
+  return previous === "and" && tokens.slice(at, at + 2).some((token) => IS_PAST.test(token));
 }
 
 /** The words of the clause behind a token; what a talk was about is no part of them. */
@@ -152,9 +161,6 @@ function spaced(tokens: readonly string[]): string {
   return tokens.length === 0 ? " " : ` ${tokens.join(" ")} `;
 }
 
-function oneOf(table: Readonly<Record<string, readonly string[]>>): string {
-  return Object.values(table)
-    .flat()
-    .map((phrase) => phrase.replace("…", VERB_OF_CONTACT))
-    .join("|");
+function oneOf(phrases: readonly string[]): string {
+  return phrases.map((phrase) => phrase.replace("…", VERB_OF_CONTACT)).join("|");
 }

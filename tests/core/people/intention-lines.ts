@@ -1,7 +1,7 @@
 /**
  * Lines as they stand in daily notes, written before the rule that reads them. `[[+Ana]]` was in
  * contact on that day, `[[-Ana]]` was only meant to be, spoken of, or not reached; a link without a
- * sign is nobody. Whoever tunes the rule looks only at `TUNING`.
+ * sign is nobody. Whoever tunes the rule leaves `UNSEEN` alone, or writes new lines for it first.
  */
 
 const ENGLISH = `
@@ -301,7 +301,9 @@ Ho visto [[+Elio]] in piazza
 Vorrei invitare [[-Elio]] al lago.
 `;
 
-/** Written when the rule stood, without its tables at hand, to measure it once more. */
+const FIRST = ENGLISH + OTHER_LANGUAGES;
+
+/** Written when the rule stood, to measure it once more, then used to widen it. */
 const WRITTEN_AFTER = `
 Bumped heads with [[+Ravi]] over the roadmap, cleared the air after lunch.
 - ravi's demo slot → ping [[-Ravi]]
@@ -435,7 +437,7 @@ Non ho più sentito [[-Elio]]
 Incontrato [[+Elio]] al mercato
 `;
 
-/** Written after those. */
+/** Written after those, measured, then used as they were. */
 const WRITTEN_THIRD = `
 Slept badly. [[+Nils]] made pancakes, that helped.
 - Nils out sick, [[+Vera]] covered the desk with me
@@ -570,7 +572,7 @@ Pranzo con [[+Nadia]] e i bambini
 Ricordarmi di chiamare [[-Nadia]]
 `;
 
-/** Written last of all, when nothing but their figure was wanted. */
+/** Written last: no phrase of the rule was chosen for them. */
 const WRITTEN_LAST = `
 Rain. Worked from home, [[+Asta]] popped in with her laptop and we shared the table.
 - [[+Asta]] - sprint review went fine
@@ -692,15 +694,19 @@ export interface JudgedLine {
 }
 
 /** Every other line by its length: a split that its writer did not think of while writing. */
-export const TUNING: readonly JudgedLine[] = lines().filter(({ line }) => line.length % 2 === 0);
-export const HELD_OUT: readonly JudgedLine[] = lines().filter(({ line }) => line.length % 2 === 1);
+export const TUNING: readonly JudgedLine[] = linesOf(FIRST).filter(({ line }) => isEven(line));
+/** The other half, not looked at before the rule was first measured. */
+export const HELD_OUT: readonly JudgedLine[] = linesOf(FIRST).filter(({ line }) => !isEven(line));
+/** Fresh lines that widened the rule after they had measured it. */
+export const LATER: readonly JudgedLine[] = linesOf(WRITTEN_AFTER + WRITTEN_THIRD);
+/** Lines that only measure. */
+export const UNSEEN: readonly JudgedLine[] = linesOf(WRITTEN_LAST);
 
-/** Lines that no phrase was chosen for when they were written. */
-export const FRESH: readonly JudgedLine[] = lines(WRITTEN_AFTER);
-export const THIRD: readonly JudgedLine[] = lines(WRITTEN_THIRD);
-export const LAST: readonly JudgedLine[] = lines(WRITTEN_LAST);
+function isEven(line: string): boolean {
+  return line.length % 2 === 0;
+}
 
-function lines(written = `${ENGLISH}${OTHER_LANGUAGES}`): JudgedLine[] {
+function linesOf(written: string): JudgedLine[] {
   return written.split("\n").filter(Boolean).map(judged);
 }
 
