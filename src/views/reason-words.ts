@@ -1,6 +1,6 @@
 /** Reasons and contacts as a row says them. */
 import { type Day } from "../core/dates/day";
-import { speakDay, speakDistance } from "../core/dates/spoken";
+import { speakDay, speakDistance, speakSpan } from "../core/dates/spoken";
 import {
   type PlacedFollowUp,
   type Reason,
@@ -9,7 +9,6 @@ import {
 } from "../core/ranking/agenda";
 import { WORDS } from "../words";
 import { promiseText } from "../words/promise-text";
-import { spokenSpan } from "./spoken-span";
 
 /** The day and language that words are made for. */
 export interface Speaking {
@@ -49,7 +48,7 @@ function followUpText(followUp: PlacedFollowUp, speaking: Speaking): string {
 
 function checkInText(day: Day, { interval }: Standing, { today, language }: Speaking): string {
   const every = interval === null ? WORDS.row.untracked : WORDS.row.every(interval);
-  if (day < today) return WORDS.row.past(every, spokenSpan(day, today, language));
+  if (day < today) return WORDS.row.past(every, speakSpan(day, today, language));
   return WORDS.row.dueOn(every, speakDay(day, today, language));
 }
 

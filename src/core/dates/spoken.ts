@@ -4,35 +4,59 @@
  */
 import { type Day, daysBetween, partsOf } from "./day";
 
+/** How much room there is: `narrow` says "6 wk ago" and "24 Nov" where `wide` says "6 weeks ago" and "Tue 24 Nov". */
+export type SpokenWidth = "wide" | "narrow";
+
 interface Speakers {
+  readonly locale: string;
   readonly thisYear: Intl.DateTimeFormat;
   readonly anyYear: Intl.DateTimeFormat;
   readonly distance: Intl.RelativeTimeFormat;
 }
 
+/** Speakers by width and language. */
 const speakersOf = new Map<string, Speakers>();
 
-/** From this many days on, a distance is told in weeks. */
-const WEEKS_FROM = 14;
-/** From this many days on, a distance is told in months. */
-const MONTHS_FROM = 60;
-/** From this many days on, a distance is told in years. */
-const YEARS_FROM = 548;
+/** From how many days on a stretch of time is told in a unit, and how many days that unit has; largest first. */
+const UNITS = [
+  { unit: "year", from: 548, days: 365.25 },
+  { unit: "month", from: 60, days: 30.44 },
+  { unit: "week", from: 14, days: 7 },
+  { unit: "day", from: 0, days: 1 },
+] as const;
 
 /** "today", "tomorrow", "Tue 24 Nov" (with the year when it is not this year's). */
-export function speakDay(day: Day, today: Day, language: string): string {
-  return nearby(day, today, language) ?? speakDate(day, today, language);
+export function speakDay(
+  day: Day,
+  today: Day,
+  language: string,
+  width: SpokenWidth = "wide",
+): string {
+  return nearby(day, today, language) ?? speakDate(day, today, language, width);
 }
 
 /** "today", "in 3 days", "6 weeks ago": how far a day is from today. */
-export function speakDistance(day: Day, today: Day, language: string): string {
-  const days = daysBetween(today, day);
-  const { distance } = speakers(language);
-  const size = Math.abs(days);
-  if (size < WEEKS_FROM) return distance.format(days, "day");
-  if (size < MONTHS_FROM) return distance.format(Math.round(days / 7), "week");
-  if (size < YEARS_FROM) return distance.format(Math.round(days / 30.44), "month");
-  return distance.format(Math.round(days / 365.25), "year");
+export function speakDistance(
+  day: Day,
+  today: Day,
+  language: string,
+  width: SpokenWidth = "wide",
+): string {
+  const { count, unit } = stretch(daysBetween(today, day));
+  return speakers(language, width).distance.format(count, unit);
+}
+
+/** "3 weeks": how long it is from one day to another, either way round. */
+export function speakSpan(
+  from: Day,
+  to: Day,
+  language: string,
+  width: SpokenWidth = "wide",
+): string {
+  const { count, unit } = stretch(Math.abs(daysBetween(from, to)));
+  const { locale } = speakers(language, width);
+  const unitDisplay = width === "wide" ? "long" : "narrow";
+  return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay }).format(count);
 }
 
 /** "Tue 24 Nov, in 3 days"; just "today", "tomorrow" or "yesterday" when that is the day. */
@@ -42,14 +66,24 @@ export function speakDayAndDistance(day: Day, today: Day, language: string): str
   return `${speakDate(day, today, language)}, ${speakDistance(day, today, language)}`;
 }
 
+function stretch(days: number): { count: number; unit: (typeof UNITS)[number]["unit"] } {
+  const { unit, days: length } = UNITS.find(({ from }) => Math.abs(days) >= from) ?? UNITS[3];
+  return { count: Math.round(days / length), unit };
+}
+
 function nearby(day: Day, today: Day, language: string): string | null {
   const days = daysBetween(today, day);
   return Math.abs(days) <= 1 ? speakers(language).distance.format(days, "day") : null;
 }
 
 /** "Tue 24 Nov" whatever day it is, with the year when it is not this year's. */
-export function speakDate(day: Day, today: Day, language: string): string {
-  const { thisYear, anyYear } = speakers(language);
+export function speakDate(
+  day: Day,
+  today: Day,
+  language: string,
+  width: SpokenWidth = "wide",
+): string {
+  const { thisYear, anyYear } = speakers(language, width);
   const { year, month, dayOfMonth } = partsOf(day);
   const format = year === partsOf(today).year ? thisYear : anyYear;
   // Read back in UTC as well, so that no zone can move it; setUTCFullYear because Date.UTC moves years 0 to 99.
@@ -58,17 +92,21 @@ export function speakDate(day: Day, today: Day, language: string): string {
   return format.format(instant);
 }
 
-function speakers(language: string): Speakers {
-  const known = speakersOf.get(language);
+function speakers(language: string, width: SpokenWidth = "wide"): Speakers {
+  const key = `${width} ${language}`;
+  const known = speakersOf.get(key);
   if (known) return known;
   const locale = supported(language);
-  const words = { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" } as const;
+  const weekday = width === "wide" ? ({ weekday: "short" } as const) : {};
+  const words = { ...weekday, day: "numeric", month: "short", timeZone: "UTC" } as const;
+  const style = width === "wide" ? "long" : "narrow";
   const made: Speakers = {
+    locale,
     thisYear: new Intl.DateTimeFormat(locale, words),
     anyYear: new Intl.DateTimeFormat(locale, { ...words, year: "numeric" }),
-    distance: new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),
+    distance: new Intl.RelativeTimeFormat(locale, { numeric: "auto", style }),
   };
-  speakersOf.set(language, made);
+  speakersOf.set(key, made);
   return made;
 }
 

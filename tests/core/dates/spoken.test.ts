@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { speakDay, speakDayAndDistance, speakDistance } from "../../../src/core/dates/spoken";
+import {
+  speakDay,
+  speakDayAndDistance,
+  speakDistance,
+  speakSpan,
+} from "../../../src/core/dates/spoken";
 import { WEDNESDAY, day } from "./said-on-wednesday";
 
 describe("on Wednesday 2026-11-18", () => {
@@ -34,5 +39,17 @@ describe("on Wednesday 2026-11-18", () => {
     ["__proto__", "Tue 24 Nov, in 6 days"],
   ])("in %j the 24th is %s", (language, expected) => {
     expect(speakDayAndDistance(day("2026-11-24"), WEDNESDAY, language)).toBe(expected);
+  });
+
+  it.each([
+    ["2026-11-20", "2 days", "2d", "20 Nov", "in 2 days"],
+    ["2026-10-07", "6 weeks", "6w", "7 Oct", "6 wk ago"],
+    ["2025-04-01", "2 years", "2y", "1 Apr 2025", "2 yr ago"],
+  ])("to %s it is %s, or %s where there is little room", (text, span, narrow, name, distance) => {
+    const then = day(text);
+    expect(speakSpan(then, WEDNESDAY, "en")).toBe(span);
+    expect(speakSpan(WEDNESDAY, then, "en_US", "narrow")).toBe(narrow);
+    expect(speakDay(then, WEDNESDAY, "en", "narrow")).toBe(name);
+    expect(speakDistance(then, WEDNESDAY, "en", "narrow")).toBe(distance);
   });
 });
