@@ -71,6 +71,13 @@ module.exports = {
       to: { path: "^src/views/" },
     },
     {
+      name: "views-touch-no-vault",
+      comment: "A view asks through src/requests.ts; the composition root joins the two.",
+      severity: "error",
+      from: { path: "^src/views/" },
+      to: { path: "^src/vault/" },
+    },
+    {
       name: "chrono-in-one-place",
       severity: "error",
       from: { path: "^src/(?!core/dates/)" },
