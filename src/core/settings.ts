@@ -1,6 +1,7 @@
 /** What the user chose. Stored as data.json; everything else Kith knows comes from the notes. */
 import { type Day, type Weekday, parseDay } from "./dates/day";
 import { type Interval, printInterval, readInterval } from "./dates/interval";
+import { isMapping, someText } from "./unknown";
 
 /** A rule that gives an interval to the people it matches; rules are tried in order. */
 export interface IntervalRule {
@@ -76,7 +77,7 @@ export const DEFAULT_SETTINGS: Settings = {
  * instance `en-US`), or stay Monday and day first without one.
  */
 export function readSettings(data: unknown, locale?: string): Settings {
-  const given = isRecord(data) ? data : {};
+  const given = isMapping(data) ? data : {};
   const local =
     locale === undefined ? DEFAULT_SETTINGS : { ...DEFAULT_SETTINGS, ...waysOf(locale) };
   return {
@@ -89,10 +90,10 @@ export function readSettings(data: unknown, locale?: string): Settings {
     readIntentions: given.readIntentions !== false,
     weekStart: isWeekday(given.weekStart) ? given.weekStart : local.weekStart,
     dayMonthOrder: isOrder(given.dayMonthOrder) ? given.dayMonthOrder : local.dayMonthOrder,
-    language: textOr(given.language, null),
+    language: someText(given.language),
     dailyNote: readDailyNote(given.dailyNote),
     logTo: given.logTo === "daily" ? "daily" : "person",
-    logHeading: textOr(given.logHeading, DEFAULT_SETTINGS.logHeading),
+    logHeading: someText(given.logHeading) ?? DEFAULT_SETTINGS.logHeading,
     pausedUntil: typeof given.pausedUntil === "string" ? parseDay(given.pausedUntil) : null,
     yearlyLeadDays: isLead(given.yearlyLeadDays)
       ? given.yearlyLeadDays
@@ -126,9 +127,9 @@ function intervalOf(value: unknown): Interval | null {
 }
 
 function readRule(value: unknown): IntervalRule[] {
-  if (!isRecord(value)) return [];
+  if (!isMapping(value)) return [];
   const { by } = value;
-  const match = textOr(value.match, null);
+  const match = someText(value.match);
   const reading = readInterval(value.interval);
   if (!isRuleKind(by) || match === null || reading === null || reading.kind === "refused")
     return [];
@@ -141,9 +142,9 @@ function isRuleKind(value: unknown): value is IntervalRule["by"] {
 }
 
 function readDailyNote(value: unknown): Settings["dailyNote"] {
-  if (!isRecord(value)) return null;
-  const format = textOr(value.format, null);
-  return format === null ? null : { folder: textOr(value.folder, ""), format };
+  if (!isMapping(value)) return null;
+  const format = someText(value.format);
+  return format === null ? null : { folder: someText(value.folder) ?? "", format };
 }
 
 /** Week start and day-month order of a locale; an unknown locale gives the defaults. */
@@ -179,20 +180,12 @@ function texts(value: unknown): string[] {
     .filter((item) => item !== "");
 }
 
-function textOr<Other>(value: unknown, other: Other): string | Other {
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : other;
-}
-
 function withoutHash(tag: string): string {
   return tag.replace(/^#/, "").toLowerCase();
 }
 
 function markerWord(word: string): string {
   return word.replace(/^[@#]/, "").toLowerCase();
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isWeekday(value: unknown): value is Weekday {

@@ -4,6 +4,7 @@
  * read counts as not set.
  */
 import { type NoteDayFormats } from "./dates/note-day";
+import { someText, valueAt } from "./unknown";
 
 /** The files in the configuration folder that are read, by what is in them. */
 export const CONFIG_FILES = {
@@ -95,14 +96,8 @@ function formatOf(settings: unknown, otherwise: string): string[] {
   return [textAt(settings, "format") ?? otherwise];
 }
 
-function valueAt(data: unknown, key: string): unknown {
-  if (typeof data !== "object" || data === null || !Object.hasOwn(data, key)) return undefined;
-  return (data as Readonly<Record<string, unknown>>)[key];
-}
-
 function textAt(data: unknown, key: string): string | null {
-  const value = valueAt(data, key);
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+  return someText(valueAt(data, key));
 }
 
 function distinct(values: readonly string[]): string[] {

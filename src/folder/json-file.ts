@@ -1,5 +1,6 @@
 /** Configuration files of a vault: each may be absent, and none may bring the reading down. */
 import { readFile } from "node:fs/promises";
+import { someText, valueAt } from "../core/unknown";
 
 /** What a configuration file holds. */
 export type JsonReading =
@@ -24,20 +25,9 @@ export async function readJsonFile(file: string): Promise<JsonReading> {
   }
 }
 
-/** The member of a value read from JSON, or undefined when the value is no object or lacks it. */
-export function member(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[key];
-}
-
-/** A text that is not blank, trimmed; null for anything else. */
-export function someText(value: unknown): string | null {
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
-}
-
 /** The system's code of an error (`ENOENT`), or null. */
 function errorCode(error: unknown): string | null {
-  return someText(member(error, "code"));
+  return someText(valueAt(error, "code"));
 }
 
 /** What an error of the file system means, in words for a person. */

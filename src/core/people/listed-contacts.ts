@@ -10,6 +10,7 @@ import { type Day } from "../dates/day";
 import { readPropertyDay } from "../dates/note-day";
 import { type Outline } from "../markdown/outline";
 import { openingDay } from "../markers/line-day";
+import { isMapping } from "../unknown";
 import { contactKind } from "./contact-kind";
 import { type LogEntry } from "./mention";
 import { type Properties, textsOf } from "./properties";
@@ -76,8 +77,4 @@ function lineHolding({ text, lines }: Outline, from: number, words: string): num
     if (text.slice(line.from, line.to).includes(words)) return number;
   }
   return null;
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

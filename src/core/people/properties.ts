@@ -3,6 +3,7 @@
  * `Last Contact` and `last-contact` for one thing, and each key's line kept as evidence.
  */
 import { type Outline } from "../markdown/outline";
+import { isMapping } from "../unknown";
 
 /** One property as written. */
 export interface Property {
@@ -37,7 +38,7 @@ export function readProperties(outline: Outline, readYaml: (yaml: string) => unk
   } catch (error) {
     return { byKey: new Map(), problem: `malformed YAML: ${firstLine(error)}` };
   }
-  if (typeof given !== "object" || given === null || Array.isArray(given)) return NO_PROPERTIES;
+  if (!isMapping(given)) return NO_PROPERTIES;
   const yamlLines = frontmatter.yaml.split(/\r\n?|\n/);
   const byKey = new Map<string, Property>();
   for (const [key, value] of Object.entries(given)) {
