@@ -4,6 +4,7 @@
  */
 import { type Day } from "./dates/day";
 import { type NoteDayFormats } from "./dates/note-day";
+import { markerWords } from "./markers/marker-words";
 import { type Evidence, type Exclusion, type PlacedFollowUp } from "./note-index/evidence";
 import { readFacts, type ReadingWays } from "./note-index/facts";
 import { NoteIndex } from "./note-index/note-index";
@@ -172,7 +173,7 @@ function readingWays(settings: Settings, ways: VaultWays): ReadingWays {
       tags: settings.peopleTags,
       templateFolders: ways.templateFolders,
     },
-    words: { followup: settings.followupWords, waiting: settings.waitingWords },
+    words: markerWords({ followup: settings.followupWords, waiting: settings.waitingWords }),
     intentions: settings.readIntentions ? "apart" : "counted",
     readYaml: ways.readYaml,
   };

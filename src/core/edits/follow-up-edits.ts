@@ -3,8 +3,6 @@ import { type Day } from "../dates/day";
 import { readableWords, scanNote } from "../markdown/scan";
 import { type FollowUp } from "../markers/follow-up";
 import { pinnedDay } from "../markers/marker-date";
-import { OWN_MARKER_WORDS } from "../markers/marker-words";
-import { scanMarkers } from "../markers/scan-markers";
 import { readDueSign, repeats, signForm } from "../markers/task-signs";
 import { type Edit } from "./edit";
 import { atLineEnd } from "./line-end";
@@ -27,7 +25,7 @@ const ISO_FRONT = /^\d{4}-\d{2}-\d{2}(?![\w-])/;
 export function completeFollowUp(path: string, followUp: FollowUp, today: Day): Edit | null {
   const { source, kind, marker } = followUp;
   if (kind === "property" || repeats(source)) return null;
-  if (marker !== null && (isOneOfSeveral(source) || isOpenEnded(source))) {
+  if (marker !== null && (!marker.alone || isOpenEnded(source))) {
     return edit(path, followUp, splice(source, marker.to, marker.to, ` @done(${today})`));
   }
   const ticked = tick(source);
@@ -95,11 +93,6 @@ function closingSign(followUp: FollowUp, ticked: string | null, today: Day): str
 /** Whether it is due by a date elsewhere on its line. */
 function isDatedBySign({ phrase, due, source }: FollowUp): boolean {
   return phrase === null && due !== null && readDueSign(wordsOf(source))?.day === due;
-}
-
-function isOneOfSeveral(source: string): boolean {
-  const line = { source, words: wordsOf(source), start: 0 };
-  return scanMarkers(line, OWN_MARKER_WORDS).length > 1;
 }
 
 /** A line by itself, same length, with code and comments blanked. Its indentation is no code block: it was read as words. */

@@ -8,7 +8,7 @@ import { type DateWays } from "../dates/phrase";
 import { type Line, type Outline } from "../markdown/outline";
 import { type FollowUp } from "./follow-up";
 import { readMarkedLine } from "./marked-line";
-import { type MarkerWords, markerWords } from "./marker-words";
+import { type MarkerWords } from "./marker-words";
 import { readLinkedTask } from "./linked-task";
 
 /** What a note's follow-ups are read with. */
@@ -18,23 +18,17 @@ export interface MarkerContext {
   readonly noteDay: Day | null;
   /** Frontmatter `created`, or null. */
   readonly created: Day | null;
-  /** More words that mean `followup` or `waiting`, from settings, lower case. */
-  readonly words: { readonly followup: readonly string[]; readonly waiting: readonly string[] };
+  /** The words that make a marker: the built-in ones and the user's. */
+  readonly words: MarkerWords;
 }
 
 /** Markers, tags and linked checkboxes of a note, in order of place. Never throws. */
 export function findFollowUps(outline: Outline, context: MarkerContext): FollowUp[] {
-  const dictionary = markerWords(context.words);
-  return outline.lines.flatMap((line) => findOnLine(outline, line, context, dictionary));
+  return outline.lines.flatMap((line) => findOnLine(outline, line, context));
 }
 
-function findOnLine(
-  outline: Outline,
-  line: Line,
-  context: MarkerContext,
-  dictionary: MarkerWords,
-): FollowUp[] {
-  const marked = readMarkedLine(outline, line, context, dictionary);
+function findOnLine(outline: Outline, line: Line, context: MarkerContext): FollowUp[] {
+  const marked = readMarkedLine(outline, line, context);
   if (marked.length > 0) return marked;
   const task = readLinkedTask(outline, line, context.noteDay);
   return task === null ? [] : [task];

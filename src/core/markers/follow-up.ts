@@ -21,6 +21,14 @@ export interface Anchor {
   readonly source: AnchorSource;
 }
 
+/** A marker with its date words: the columns where they begin and end. */
+interface MarkerPlace {
+  readonly from: number;
+  readonly to: number;
+  /** Whether it is the only marker on its line, so that closing the line closes it. */
+  readonly alone: boolean;
+}
+
 /** One promise, with its place. Lines count from 0. */
 export interface FollowUp {
   readonly kind: FollowUpKind;
@@ -29,8 +37,8 @@ export interface FollowUp {
   readonly line: number;
   /** The whole line as written, without its ending: what an edit expects to find. */
   readonly source: string;
-  /** Columns of the marker with its date words in `source`; null for tasks and properties. */
-  readonly marker: { readonly from: number; readonly to: number } | null;
+  /** Where its marker stands in `source`; null for tasks and properties. */
+  readonly marker: MarkerPlace | null;
   /** Null when undated. */
   readonly due: Day | null;
   /** The date words as written (inside the parentheses, or after a bare marker), or null. */

@@ -21,6 +21,7 @@ import { withoutLinks } from "./without-links";
 /** What a marked line is read with. */
 export interface MarkedLineContext extends NoteDays {
   readonly ways: PhraseContext["ways"];
+  readonly words: MarkerWords;
 }
 
 /** A line with markers, and what holds for all of them. */
@@ -55,7 +56,6 @@ export function readMarkedLine(
   outline: Outline,
   line: Line,
   context: MarkedLineContext,
-  dictionary: MarkerWords,
 ): FollowUp[] {
   const source = outline.text.slice(line.from, line.to);
   // Most lines of a vault hold neither sign; they cost no more than this.
@@ -63,7 +63,7 @@ export function readMarkedLine(
   const words = readableWords(outline, line);
   const markers = scanMarkers(
     { source, words: withoutLinks(words), start: line.wordsFrom - line.from },
-    dictionary,
+    context.words,
   );
   if (markers.length === 0) return [];
   const anchor = anchorOf(outline, line, context);
@@ -94,7 +94,7 @@ function followUpsOf(marked: MarkedLine, places: readonly Place[]): FollowUp[] {
       state,
       line: line.number,
       source,
-      marker: { from: marker.from, to: date.to },
+      marker: { from: marker.from, to: date.to, alone: places.length === 1 },
       due: date.reading?.day ?? sign,
       phrase: date.phrase,
       anchor: date.reading?.kind === "relative" ? marked.anchor : null,

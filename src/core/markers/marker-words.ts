@@ -9,9 +9,6 @@ export type MarkerWords = ReadonlyMap<string, MarkerKind>;
 const FOLLOWUP = ["followup"];
 const WAITING = ["waiting", "waitingfor", "waitingon"];
 
-/** Words the built-in dictionary knows, and no more. */
-export const OWN_MARKER_WORDS = markerWords({ followup: [], waiting: [] });
-
 /** The dictionary of built-in words and the user's own. Any case, `-` and `_` do not matter. */
 export function markerWords(more: {
   readonly followup: readonly string[];

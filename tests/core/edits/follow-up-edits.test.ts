@@ -6,6 +6,7 @@ import {
   rescheduleFollowUp,
 } from "../../../src/core/edits/follow-up-edits";
 import { type FollowUp } from "../../../src/core/markers/follow-up";
+import { markerWords } from "../../../src/core/markers/marker-words";
 import { day } from "../../support/vaults";
 import { found } from "../markers/found";
 
@@ -62,6 +63,17 @@ describe("done", () => {
     const line = becomes(second === undefined ? null : completeFollowUp("x.md", second, TODAY));
     expect(line).toBe("@followup tomorrow a @waiting Friday @done(2026-11-21) b");
     expect(found(line ?? "").map(({ state }) => state)).toEqual(["open", "done"]);
+  });
+
+  it("one of several in the user's own words, too", () => {
+    const words = markerWords({ followup: ["ping"], waiting: [] });
+    const line = "@followup friday call [[Ana]] @ping monday write [[Bo]]";
+    const [one] = found(line, { words });
+    const closed = becomes(one === undefined ? null : completeFollowUp("x.md", one, TODAY));
+    expect(closed).toBe(
+      "@followup friday @done(2026-11-21) call [[Ana]] @ping monday write [[Bo]]",
+    );
+    expect(found(closed ?? "", { words }).map(({ state }) => state)).toEqual(["done", "open"]);
   });
 });
 

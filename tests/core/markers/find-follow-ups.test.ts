@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { markerWords } from "../../../src/core/markers/marker-words";
 import { brief, found } from "./found";
 
 describe("a marker and its promise", () => {
@@ -140,7 +141,7 @@ describe("the marker with its date words", () => {
 });
 
 it("more words come from settings, any case", () => {
-  const words = { followup: ["nachfassen"], waiting: ["warte-auf"] };
+  const words = markerWords({ followup: ["nachfassen"], waiting: ["warte-auf"] });
   expect(found("@Nachfassen tomorrow x\n#Warte-Auf y", { words }).map(brief)).toEqual([
     "followup 2026-11-19 open: x",
     "waiting undated open: y",

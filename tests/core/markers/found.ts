@@ -2,6 +2,7 @@
 import { scanNote } from "../../../src/core/markdown/scan";
 import { type MarkerContext, findFollowUps } from "../../../src/core/markers/find-follow-ups";
 import { type FollowUp } from "../../../src/core/markers/follow-up";
+import { markerWords } from "../../../src/core/markers/marker-words";
 import { day } from "../../support/vaults";
 
 /** Wednesday 18 November 2026, the day of the note in most tests. */
@@ -11,7 +12,7 @@ const CONTEXT: MarkerContext = {
   ways: { weekStart: 1, dayMonthOrder: "dmy", language: "en" },
   noteDay: NOTE_DAY,
   created: null,
-  words: { followup: [], waiting: [] },
+  words: markerWords({ followup: [], waiting: [] }),
 };
 
 /** The follow-ups of a text, in a note of 18 November 2026 unless told otherwise. */
