@@ -8,11 +8,12 @@ import { markerWords } from "./markers/marker-words";
 import { type Evidence, type Exclusion, type PlacedFollowUp } from "./note-index/evidence";
 import { readFacts, type ReadingWays } from "./note-index/facts";
 import { NoteIndex } from "./note-index/note-index";
+import { compare, compareLatest } from "./order";
 import { foldName, namesOf } from "./people/names";
 import { type PersonFacts } from "./people/person-facts";
 import { isInside } from "./people/who";
 import { type Agenda, agendaOf } from "./ranking/agenda";
-import { compareText, historyOf, type Touch } from "./ranking/history";
+import { historyOf, type Touch } from "./ranking/history";
 import { standingOf } from "./ranking/judge";
 import { type Standing } from "./ranking/standing";
 import { type Settings } from "./settings";
@@ -145,7 +146,7 @@ export class Kith {
       touches: sum(
         people.map(({ path }) => historyOf(this.#index.evidence(path), today).past.length),
       ),
-      skipped: [...skipped, ...problems].sort((a, b) => compareText(a.path, b.path)),
+      skipped: [...skipped, ...problems].sort((a, b) => compare(a.path, b.path)),
     };
   }
 
@@ -207,7 +208,12 @@ function compareNotCounted(
   a: Explanation["notCounted"][number],
   b: Explanation["notCounted"][number],
 ): number {
-  return -compareText(a.day ?? "", b.day ?? "") || compareText(a.path, b.path) || a.line - b.line;
+  return (
+    compareLatest(a.day, b.day) ||
+    compare(a.path, b.path) ||
+    a.line - b.line ||
+    compare(a.why, b.why)
+  );
 }
 
 function sum(numbers: readonly number[]): number {

@@ -56,7 +56,7 @@ function sections(shown: string): Record<string, string[]> {
 }
 
 describe("kith due on the demo vault", () => {
-  it("shows now and what is coming up, most pressing first", async () => {
+  it("shows now, most pressing first, and what is coming up, soonest first", async () => {
     expect(sections(await ask("due", "2026-11-21"))).toEqual({
       Now: [
         "Rosalind Achterberg",
@@ -76,15 +76,15 @@ describe("kith due on the demo vault", () => {
         "Promised",
       ],
       "Coming up": [
-        "Odalys Marchetti",
-        "Imani Carter",
-        "Kwame Asante",
-        "Beatrix Moreau",
         "Karim Benali",
-        "Ines Hale",
-        "Mirembe Okello",
+        "Imani Carter",
         "Marguerite Fontaine",
+        "Kwame Asante",
+        "Ines Hale",
         "Promised",
+        "Odalys Marchetti",
+        "Beatrix Moreau",
+        "Mirembe Okello",
         "Sunniva Aas",
       ],
     });

@@ -3,6 +3,7 @@
  * else the nearest and shortest path ending in it); only then do names and aliases of people
  * speak. A name that could be two people is nobody.
  */
+import { compare } from "../order";
 import { type PersonFacts } from "./person-facts";
 import { baseName } from "./who";
 
@@ -111,7 +112,7 @@ function choose(paths: readonly string[]): Resolution {
 function nearest(paths: readonly string[], folder: string): string | null {
   const rank = (path: string): number => (folder !== "" && path.startsWith(`${folder}/`) ? 0 : 1);
   const sorted = [...paths].sort(
-    (a, b) => rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1),
+    (a, b) => rank(a) - rank(b) || a.length - b.length || compare(a, b),
   );
   return sorted[0] ?? null;
 }

@@ -1,7 +1,7 @@
 /** Who to check in on, and why: the answer that the sidebar and the command line show. */
 import { addDays, type Day } from "../dates/day";
 import { type PlacedFollowUp } from "../note-index/evidence";
-import { compareText } from "./history";
+import { compare, compareDays } from "../order";
 import { pressure, promiseReason, type ReasonSection, sectionOf } from "./reasons";
 import { type Standing } from "./standing";
 
@@ -36,35 +36,24 @@ export function agendaOf(
   followUps: readonly PlacedFollowUp[],
   today: Day,
 ): Agenda {
-  const ranked = standings.map((standing) => rank(standing, today)).sort(compareRanked);
+  const ranked = standings.map((standing) => rankPerson(standing, today)).sort(compareRanked);
   const people = ranked.map(({ standing }) => standing);
-  const open = followUps.filter((one) => one.state === "open").sort(comparePromises);
-  const promises = open.map((followUp) => ({
-    followUp,
-    section: sectionOf(promiseReason(followUp), today),
-  }));
-  const inSection = (name: ReasonSection): RankedStanding[] =>
-    ranked.filter((one) => one.section === name);
-  const shown = new Set(
-    [...inSection("now"), ...inSection("coming")].map((one) => one.standing.person.path),
-  );
-  const rowsOf = (name: "now" | "coming" | "undated" | "waiting"): Row[] => {
-    const rows = promises
-      .filter(
-        ({ followUp, section }) =>
-          section === name && !followUp.people.some((path) => shown.has(path)),
-      )
-      .map(({ followUp }) => promiseRow(followUp));
-    if (name === "undated" || name === "waiting") return rows;
-    return mergeRows(inSection(name), rows, today);
-  };
+  const listed = ranked.filter(({ section }) => section === "now" || section === "coming");
+  const shown = new Set(listed.map(({ standing }) => standing.person.path));
+  const promises = followUps
+    .filter(({ state, people: about }) => state === "open" && !about.some((one) => shown.has(one)))
+    .map((followUp) => rankPromise(followUp, today));
+  const promisesIn = (name: ReasonSection): RankedPromise[] =>
+    promises.filter(({ section }) => section === name);
+  const peopleIn = (name: ReasonSection): RankedStanding[] =>
+    listed.filter(({ section }) => section === name);
   return {
     today,
     sections: {
-      now: rowsOf("now"),
-      coming: rowsOf("coming"),
-      undated: rowsOf("undated"),
-      waiting: rowsOf("waiting"),
+      now: rowsInOrder(peopleIn("now"), promisesIn("now"), mostPressingFirst),
+      coming: rowsInOrder(peopleIn("coming"), promisesIn("coming"), soonestFirst),
+      undated: rowsInOrder([], promisesIn("undated"), soonestFirst),
+      waiting: rowsInOrder([], promisesIn("waiting"), soonestFirst),
       everyone: [...people].sort(compareNames).map(personRow),
     },
     people,
@@ -72,30 +61,42 @@ export function agendaOf(
   };
 }
 
-interface RankedStanding {
-  readonly standing: Standing;
+/** What a row is placed by. */
+interface Placing {
   readonly section: ReasonSection;
-  /** Of the most pressing reason that is due; for the rest, how near the next check-in is. */
+  /** Of the most pressing reason that is due; of a person nothing is due for, how near the next check-in is. */
   readonly urgency: number;
+  /** Of the first reason. */
+  readonly day: Day | null;
 }
 
-function rank(standing: Standing, today: Day): RankedStanding {
+interface RankedStanding extends Placing {
+  readonly standing: Standing;
+}
+
+interface RankedPromise extends Placing {
+  readonly followUp: PlacedFollowUp;
+}
+
+function rankPerson(standing: Standing, today: Day): RankedStanding {
   const first = standing.reasons[0];
   const section = first === undefined ? null : sectionOf(first, today);
   const pressures = standing.reasons.map((reason) => pressure(reason, standing.lateness, today));
   const quiet = standing.status === "snoozed" || standing.lateness === null;
   const rest = quiet ? Number.NEGATIVE_INFINITY : (standing.lateness ?? 0);
-  return { standing, section, urgency: section === "now" ? Math.max(...pressures) : rest };
+  const urgency = section === "now" ? Math.max(...pressures) : rest;
+  return { standing, section, urgency, day: first?.day ?? null };
+}
+
+function rankPromise(followUp: PlacedFollowUp, today: Day): RankedPromise {
+  const reason = promiseReason(followUp);
+  const urgency = pressure(reason, null, today);
+  return { followUp, section: sectionOf(reason, today), urgency, day: reason.day };
 }
 
 /** Now, coming up, other people with an interval, untracked; inside each the most urgent, then the soonest, then by name. */
 function compareRanked(a: RankedStanding, b: RankedStanding): number {
-  return (
-    tierOf(a) - tierOf(b) ||
-    compareNumbers(b.urgency, a.urgency) ||
-    compareText(firstDay(a.standing), firstDay(b.standing)) ||
-    compareNames(a.standing, b.standing)
-  );
+  return tierOf(a) - tierOf(b) || mostPressingFirst(a, b) || compareNames(a.standing, b.standing);
 }
 
 function tierOf({ section, standing }: RankedStanding): number {
@@ -104,35 +105,55 @@ function tierOf({ section, standing }: RankedStanding): number {
   return standing.interval === null ? 3 : 2;
 }
 
-/** Infinities compare equal to themselves, which subtraction would not give. */
-function compareNumbers(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function mostPressingFirst(a: Placing, b: Placing): number {
+  return compare(b.urgency, a.urgency) || compareDays(a.day, b.day);
 }
 
-/** Undated reasons and none at all come after every day. */
-function firstDay({ reasons }: Standing): string {
-  return reasons[0]?.day ?? "~";
+function soonestFirst(a: Placing, b: Placing): number {
+  return compareDays(a.day, b.day) || compare(b.urgency, a.urgency);
 }
 
 function compareNames(a: Standing, b: Standing): number {
   return (
-    compareText(a.person.name.toLowerCase(), b.person.name.toLowerCase()) ||
-    compareText(a.person.path, b.person.path)
+    compare(a.person.name.toLowerCase(), b.person.name.toLowerCase()) ||
+    compare(a.person.path, b.person.path)
   );
 }
 
 function comparePromises(a: PlacedFollowUp, b: PlacedFollowUp): number {
   return (
-    compareText(a.due ?? "~", b.due ?? "~") ||
-    compareText(a.path, b.path) ||
+    compareDays(a.due, b.due) ||
+    compare(a.path, b.path) ||
     a.line - b.line ||
-    (a.marker?.from ?? 0) - (b.marker?.from ?? 0)
+    (a.marker?.from ?? 0) - (b.marker?.from ?? 0) ||
+    compare(a.text, b.text)
   );
 }
 
 function isToldOf({ state, closedOn }: PlacedFollowUp, today: Day): boolean {
   if (state === "open") return true;
   return closedOn !== null && closedOn <= today && closedOn >= addDays(today, -CLOSED_DAYS);
+}
+
+/** People and promises in one list; where `order` finds them equal, people first, by name, then promises as they stand in the vault. */
+function rowsInOrder(
+  people: readonly RankedStanding[],
+  promises: readonly RankedPromise[],
+  order: (a: Placing, b: Placing) => number,
+): Row[] {
+  const placed = [
+    ...people.map((one) => ({ placing: one, row: personRow(one.standing) })),
+    ...promises.map((one) => ({ placing: one, row: promiseRow(one.followUp) })),
+  ];
+  return placed
+    .sort((a, b) => order(a.placing, b.placing) || compareRows(a.row, b.row))
+    .map(({ row }) => row);
+}
+
+function compareRows(a: Row, b: Row): number {
+  if (a.kind === "person" && b.kind === "person") return compareNames(a.standing, b.standing);
+  if (a.kind === "promise" && b.kind === "promise") return comparePromises(a.followUp, b.followUp);
+  return a.kind === "person" ? -1 : 1;
 }
 
 function personRow(standing: Standing): Row {
@@ -142,25 +163,4 @@ function personRow(standing: Standing): Row {
 function promiseRow(followUp: PlacedFollowUp): Row {
   const { path, line, marker } = followUp;
   return { kind: "promise", id: `${path}:${line}:${marker?.from ?? ""}`, followUp };
-}
-
-/** People and promises without a person in one list: the more pressing first, then the sooner. */
-function mergeRows(people: readonly RankedStanding[], promises: readonly Row[], today: Day): Row[] {
-  const weighed = [
-    ...people.map(({ standing, urgency }) => ({
-      row: personRow(standing),
-      urgency,
-      day: firstDay(standing),
-    })),
-    ...promises.map((row) => ({ row, ...weighPromise(row, today) })),
-  ];
-  return weighed
-    .sort((a, b) => compareNumbers(b.urgency, a.urgency) || compareText(a.day, b.day))
-    .map(({ row }) => row);
-}
-
-function weighPromise(row: Row, today: Day): { urgency: number; day: string } {
-  if (row.kind === "person") return { urgency: 0, day: "~" };
-  const reason = promiseReason(row.followUp);
-  return { urgency: pressure(reason, null, today), day: reason.day ?? "~" };
 }

@@ -1,6 +1,7 @@
 /** The contacts with one person, split by a day: those that were, and those still to come. */
 import { type Day } from "../dates/day";
 import { type Evidence } from "../note-index/evidence";
+import { compare, compareDays, compareLatest } from "../order";
 
 /** One dated contact with a person, and where it is written. `line` counts from 0. */
 export interface Touch {
@@ -29,24 +30,20 @@ export function historyOf(evidence: readonly Evidence[], today: Day): History {
   return {
     past: touches
       .filter((touch) => touch.day <= today)
-      .sort((a, b) => -compareDays(a, b) || compareEvidence(a, b)),
+      .sort((a, b) => compareLatest(a.day, b.day) || compareEvidence(a, b)),
     coming: touches
       .filter((touch) => touch.day > today)
-      .sort((a, b) => compareDays(a, b) || compareEvidence(a, b)),
+      .sort((a, b) => compareDays(a.day, b.day) || compareEvidence(a, b)),
   };
 }
 
-/** Order of two texts by code unit, the same in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function compareDays(a: Touch, b: Touch): number {
-  return compareText(a.day, b.day);
-}
-
 function compareEvidence(a: Touch, b: Touch): number {
-  return vagueness(a) - vagueness(b) || compareText(a.path, b.path) || a.line - b.line;
+  return (
+    vagueness(a) - vagueness(b) ||
+    compare(a.path, b.path) ||
+    a.line - b.line ||
+    compare(a.kind, b.kind)
+  );
 }
 
 function vagueness({ kind }: Touch): number {

@@ -2,10 +2,10 @@
 import { addDays, type Day, daysBetween } from "../dates/day";
 import { addInterval } from "../dates/interval";
 import { type PlacedFollowUp } from "../note-index/evidence";
+import { compare, compareDays } from "../order";
 import { nextYearlyDay } from "../people/yearly-days";
 import { type Settings } from "../settings";
-import { compareText } from "./history";
-import { type Reason, type Standing } from "./standing";
+import { type Reason, type Situation } from "./standing";
 
 /** A section of the list that a reason belongs to; null for what lies beyond the coming week. */
 export type ReasonSection = "now" | "coming" | "undated" | "waiting" | null;
@@ -24,16 +24,16 @@ interface Asked {
 
 /** All reasons of a person on `today`, most pressing first. */
 export function reasonsFor(
-  standing: Omit<Standing, "reasons">,
+  situation: Situation,
   open: readonly PlacedFollowUp[],
   asked: Asked,
 ): Reason[] {
   const { today } = asked;
   const reasons = [
-    ...checkIn(standing, today),
+    ...checkIn(situation, today),
     ...open.map(promiseReason),
-    ...planned(standing),
-    ...yearlyReasons(standing, asked),
+    ...planned(situation),
+    ...yearlyReasons(situation, asked),
   ];
   return reasons
     .filter((reason) => sectionOf(reason, today) !== null)
@@ -70,38 +70,42 @@ const SECTION_ORDER: readonly ReasonSection[] = ["now", "coming", "undated", "wa
 function compareReasons(a: Reason, b: Reason, today: Day): number {
   return (
     SECTION_ORDER.indexOf(sectionOf(a, today)) - SECTION_ORDER.indexOf(sectionOf(b, today)) ||
-    compareText(a.day ?? "", b.day ?? "") ||
-    compareText(a.path, b.path) ||
-    a.line - b.line
+    compareDays(a.day, b.day) ||
+    compare(a.path, b.path) ||
+    a.line - b.line ||
+    compare(columnOf(a), columnOf(b)) ||
+    compare(a.kind, b.kind)
   );
 }
 
+/** Where a reason's marker begins on its line; before all markers when it has none. */
+function columnOf({ followUp }: Reason): number {
+  return followUp?.marker?.from ?? -1;
+}
+
 /** The interval that has run out or soon will, unless it is snoozed, or a contact already planned answers it. */
-function checkIn(standing: Omit<Standing, "reasons">, today: Day): Reason[] {
-  const { due, status, person, lastTouch } = standing;
-  if (due === null || status === "snoozed" || isQuieted(standing, today)) return [];
+function checkIn(situation: Situation, today: Day): Reason[] {
+  const { due, status, person, lastTouch } = situation;
+  if (due === null || status === "snoozed" || isQuieted(situation, today)) return [];
   const evidence = lastTouch ?? { path: person.path, line: person.created?.line ?? 0 };
   const { path, line } = evidence;
   return [{ kind: "check-in", day: due, path, line, followUp: null, years: null }];
 }
 
 /** A planned contact quiets the nag when it comes within one interval; one next year is no reason to wait. */
-function isQuieted({ nextTouch, interval }: Omit<Standing, "reasons">, today: Day): boolean {
+function isQuieted({ nextTouch, interval }: Situation, today: Day): boolean {
   if (nextTouch === null || interval === null) return false;
   return nextTouch.day <= addInterval(today, interval);
 }
 
-function planned({ nextTouch }: Omit<Standing, "reasons">): Reason[] {
+function planned({ nextTouch }: Situation): Reason[] {
   if (nextTouch === null) return [];
   const { day, path, line } = nextTouch;
   return [{ kind: "planned", day, path, line, followUp: null, years: null }];
 }
 
 /** Birthdays and anniversaries as far ahead as the user wants to be told. */
-function yearlyReasons(
-  { person }: Omit<Standing, "reasons">,
-  { settings, today }: Asked,
-): Reason[] {
+function yearlyReasons({ person }: Situation, { settings, today }: Asked): Reason[] {
   const last = addDays(today, settings.yearlyLeadDays);
   return person.yearlyDays.flatMap((yearly): Reason[] => {
     const next = nextYearlyDay(yearly, today);

@@ -27,8 +27,8 @@ export interface Reason {
 /** SPEC §10: `never` is tracked with no touch on record, `untracked` has no interval. */
 export type Status = "overdue" | "due" | "ok" | "never" | "snoozed" | "untracked";
 
-/** A person on a given day. */
-export interface Standing {
+/** A person on a given day, all but why they are on the list. */
+export interface Situation {
   readonly person: PersonFacts;
   readonly interval: Interval | null;
   /** Where the interval comes from, in words to show; null when there is none. */
@@ -42,6 +42,10 @@ export interface Standing {
   readonly due: Day | null;
   /** (days since last touch − interval) / interval; null when there is no due day. */
   readonly lateness: number | null;
+}
+
+/** A person on a given day. */
+export interface Standing extends Situation {
   /** All reasons, most pressing first. */
   readonly reasons: readonly Reason[];
 }

@@ -143,6 +143,32 @@ describe("the list", () => {
     ]);
   });
 
+  it("has what is coming up by day, promises among people", () => {
+    const vault = {
+      "People/Ana.md": "- 2026-02-21: call",
+      "People/Bo.md": "---\nbirthday: 03-18\n---\n",
+      "Plan.md": "@followup(2026-03-16) file the taxes\n\n@followup(2026-03-21) book the roof",
+    };
+    expect(section("coming", vault)).toEqual([
+      '"file the taxes" 2026-03-16',
+      "Bo (birthday 2026-03-18)",
+      "Ana (check-in 2026-03-21)",
+      '"book the roof" 2026-03-21',
+    ]);
+  });
+
+  it("is in the same order however the notes came", () => {
+    const plan = "@followup(2026-03-15) b [[Nobody]]\n\n@followup(2026-03-15) a";
+    const notes: [string, string][] = [
+      ["Plan.md", plan],
+      ["Other.md", plan],
+      ["People/Ana.md", "- 2026-02-15: call"],
+      ["People/Bo.md", "- 2026-02-15: call"],
+    ];
+    const backwards = Object.fromEntries([...notes].reverse());
+    expect(section("now", backwards)).toEqual(section("now", Object.fromEntries(notes)));
+  });
+
   it.each<[string, SectionName, Vault, string[]]>([
     [
       "a promise due today",
