@@ -2,12 +2,14 @@
 import { type Day } from "../dates/day";
 import { readPropertyDay } from "../dates/note-day";
 import { type Outline } from "../markdown/outline";
+import { baseName } from "../paths";
 import { readIntervalProperty } from "./interval-property";
 import { type PersonFacts } from "./person-facts";
 import { findProperty, type Properties, type Property, textsOf } from "./properties";
 import { readSnooze } from "./snooze-property";
 import { vcardName, vcardNicknames } from "./vcard";
-import { baseName, bodyTags, frontmatterTags, type NoteIdentity } from "./who";
+import { bodyTags, frontmatterTags } from "./tags";
+import { type NoteIdentity } from "./who";
 import { readYearlyDays } from "./yearly-days";
 
 const CREATED_KEYS = ["created", "datecreated", "createddate"];

@@ -1,12 +1,15 @@
 /** Which notes are people (SPEC §5), each rule with the words that explain it. */
 import { type NoteDay } from "../dates/note-day";
 import { type Outline } from "../markdown/outline";
-import { readableWords } from "../markdown/scan";
-import { readTags } from "../markdown/tags";
+import { baseName, foldersOf, isInside } from "../paths";
 import { isFriendsJournal } from "./friends-journal";
 import { hasContactTable } from "./note-fields";
 import { type Properties, textsOf } from "./properties";
+import { bodyTags, frontmatterTags, isTagIn } from "./tags";
 import { isVcard, isVcardOfNoPerson } from "./vcard";
+
+export { baseName, isInside } from "../paths";
+export { isTagIn } from "./tags";
 
 /** What makes a note a person, besides the rules that always hold. */
 export interface PeopleRules {
@@ -51,44 +54,6 @@ export function whyPerson(note: NoteIdentity, rules: PeopleRules): string | null
       ? null
       : (whyByBody(note, tags) ?? whyByFolder(note.path, rules) ?? whyByShape(note)))
   );
-}
-
-/** A note's frontmatter tags, without `#`, lower case. */
-export function frontmatterTags(properties: Properties): string[] {
-  return ["tags", "tag"]
-    .flatMap((key) => textsOf(properties.byKey.get(key)?.value))
-    .flatMap((text) => text.split(/[\s,]+/))
-    .map((tag) => tag.replace(/^#/, "").toLowerCase())
-    .filter((tag) => tag !== "");
-}
-
-/** The tags written in a note's body, without `#`, lower case. */
-export function bodyTags(outline: Outline): string[] {
-  if (!outline.text.includes("#")) return [];
-  return outline.lines.flatMap((line) => {
-    const words = outline.text.slice(line.wordsFrom, line.to);
-    if (!words.includes("#")) return [];
-    return readTags(readableWords(outline, line)).map(({ tag }) => tag.toLowerCase());
-  });
-}
-
-/** Whether `tag` is one of `wanted` or nested in one of them. */
-export function isTagIn(tag: string, wanted: readonly string[]): boolean {
-  return wanted.some((one) => tag === one || tag.startsWith(`${one}/`));
-}
-
-/** The file's name without folders and `.md`. */
-export function baseName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
-}
-
-/** Whether a path lies in one of these vault folders. */
-export function isInside(path: string, folders: readonly string[]): boolean {
-  const lower = path.toLowerCase();
-  return folders.some((folder) => {
-    const bare = folder.replace(/^\/+|\/+$/g, "").toLowerCase();
-    return bare !== "" && lower.startsWith(`${bare}/`);
-  });
 }
 
 function isNeverPerson(note: NoteIdentity, rules: PeopleRules): boolean {
@@ -160,10 +125,6 @@ function whyByFolder(path: string, rules: PeopleRules): string | null {
 function whyByShape({ outline, properties }: NoteIdentity): string | null {
   if (isVcard(properties)) return "vCard properties";
   return hasContactTable(outline) ? "a contact table" : null;
-}
-
-function foldersOf(path: string): string[] {
-  return path.split("/").slice(0, -1);
 }
 
 /** A folder's name as compared: sorting digits and punctuation in front taken away, any case. */

@@ -1,0 +1,25 @@
+/** Paths of notes in a vault: `/` between the folders, `.md` at the end in any case. */
+
+/** A path, or a file's name, without `.md`. */
+export function withoutMd(path: string): string {
+  return path.replace(/\.md$/i, "");
+}
+
+/** The file's name without folders and `.md`. */
+export function baseName(path: string): string {
+  return withoutMd(path.slice(path.lastIndexOf("/") + 1));
+}
+
+/** The names of the folders a path lies in, outermost first. */
+export function foldersOf(path: string): string[] {
+  return path.split("/").slice(0, -1);
+}
+
+/** Whether a path lies in one of these vault folders, any case, at any depth. The vault's root is none of them. */
+export function isInside(path: string, folders: readonly string[]): boolean {
+  const lower = path.toLowerCase();
+  return folders.some((folder) => {
+    const bare = folder.replace(/^\/+|\/+$/g, "").toLowerCase();
+    return bare !== "" && lower.startsWith(`${bare}/`);
+  });
+}

@@ -1,0 +1,29 @@
+/** The tags of a note, in its frontmatter and in its text. All without `#`, lower case. */
+import { type Outline } from "../markdown/outline";
+import { readableWords } from "../markdown/scan";
+import { readTags } from "../markdown/tags";
+import { type Properties, textsOf } from "./properties";
+
+/** A note's frontmatter tags, in order. */
+export function frontmatterTags(properties: Properties): string[] {
+  return ["tags", "tag"]
+    .flatMap((key) => textsOf(properties.byKey.get(key)?.value))
+    .flatMap((text) => text.split(/[\s,]+/))
+    .map((tag) => tag.replace(/^#/, "").toLowerCase())
+    .filter((tag) => tag !== "");
+}
+
+/** The tags written in a note's body, in order. */
+export function bodyTags(outline: Outline): string[] {
+  if (!outline.text.includes("#")) return [];
+  return outline.lines.flatMap((line) => {
+    const words = outline.text.slice(line.wordsFrom, line.to);
+    if (!words.includes("#")) return [];
+    return readTags(readableWords(outline, line)).map(({ tag }) => tag.toLowerCase());
+  });
+}
+
+/** Whether `tag` is one of `wanted` or nested in one of them. */
+export function isTagIn(tag: string, wanted: readonly string[]): boolean {
+  return wanted.some((one) => tag === one || tag.startsWith(`${one}/`));
+}
