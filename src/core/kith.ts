@@ -9,9 +9,9 @@ import { type Evidence, type Exclusion, type PlacedFollowUp } from "./note-index
 import { readFacts, type ReadingWays } from "./note-index/facts";
 import { NoteIndex } from "./note-index/note-index";
 import { compare, compareLatest } from "./order";
+import { isInside, withoutMd } from "./paths";
 import { foldName, namesOf } from "./people/names";
 import { type PersonFacts } from "./people/person-facts";
-import { isInside } from "./people/who";
 import { type Agenda, agendaOf } from "./ranking/agenda";
 import { historyOf, type Touch } from "./ranking/history";
 import { standingOf } from "./ranking/judge";
@@ -70,7 +70,7 @@ export class Kith {
   constructor(settings: Settings, ways: VaultWays) {
     this.#settings = settings;
     this.#ways = readingWays(settings, ways);
-    const owners = new Set(settings.me.map((name) => foldName(name.replace(/\.md$/i, ""))));
+    const owners = new Set(settings.me.map((name) => foldName(withoutMd(name))));
     this.#index = new NoteIndex((person) => isOwner(person, owners));
   }
 
@@ -124,7 +124,7 @@ export class Kith {
 
   /** The person meant by a name, alias or path, any case. */
   findPerson(name: string): PersonMatch {
-    const byLink = this.#index.names.resolveLink(name.replace(/\.md$/i, ""), "");
+    const byLink = this.#index.names.resolveLink(withoutMd(name), "");
     const found = byLink.kind === "none" ? this.#index.names.resolveName(name) : byLink;
     if (found.kind === "ambiguous") return { kind: "several", paths: found.paths };
     if (found.kind === "none" || this.#index.isOwner(found.path)) return { kind: "none" };
@@ -182,7 +182,7 @@ function readingWays(settings: Settings, ways: VaultWays): ReadingWays {
 
 function isOwner(person: PersonFacts, owners: ReadonlySet<string>): boolean {
   if (owners.size === 0) return false;
-  const path = foldName(person.path.replace(/\.md$/i, ""));
+  const path = foldName(withoutMd(person.path));
   return owners.has(path) || [...namesOf(person)].some((name) => owners.has(name));
 }
 

@@ -4,8 +4,8 @@
  * speak. A name that could be two people is nobody.
  */
 import { compare } from "../order";
+import { baseName } from "../paths";
 import { type PersonFacts } from "./person-facts";
-import { baseName } from "./who";
 
 /** What a name turned out to mean. */
 export type Resolution =

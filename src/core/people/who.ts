@@ -8,7 +8,7 @@ import { type Properties, textsOf } from "./properties";
 import { bodyTags, frontmatterTags, isTagIn } from "./tags";
 import { isVcard, isVcardOfNoPerson } from "./vcard";
 
-export { baseName, isInside } from "../paths";
+export { isInside } from "../paths";
 export { isTagIn } from "./tags";
 
 /** What makes a note a person, besides the rules that always hold. */
