@@ -5,6 +5,7 @@ import { type Line, type Outline } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
 import { type FollowUp } from "../markers/follow-up";
 import { closingDay, headingDay, lineDay } from "../markers/line-day";
+import { overruling } from "../markers/overruling";
 import { contactKind } from "./contact-kind";
 import { readIntentions } from "./intention";
 import { type Mention, type MentionExclusion } from "./mention";
@@ -43,19 +44,11 @@ const ATTENDEE_KEYS = [
   "cc",
 ];
 
-const NO_TOUCH = /%%\s*no touch\s*%%/i;
-const TOUCH = /%%\s*touch\s*%%/i;
+export { overruling };
 
 /** All mentions of a note: those of attendee properties, then those of the body in order. */
 export function readMentions(source: MentionSource): Mention[] {
   return [...readAttendees(source), ...readBody(source)];
-}
-
-/** Whether a line says `%%no touch%%` (no) or `%%touch%%` (yes), or null when it says neither. */
-export function overruling(source: string): "touch" | "no touch" | null {
-  if (!source.includes("%%")) return null;
-  if (NO_TOUCH.test(source)) return "no touch";
-  return TOUCH.test(source) ? "touch" : null;
 }
 
 /** Why a line with this checkbox is no contact, or null for completed tasks, log letters and lines without one. */

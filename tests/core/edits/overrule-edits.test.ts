@@ -1,11 +1,15 @@
 import { expect, it } from "vitest";
-import { type Verdict, overruleLine } from "../../../src/core/edits/overrule-edits";
+import { overruleLine } from "../../../src/core/edits/overrule-edits";
+import { type Overruling } from "../../../src/core/markers/overruling";
 
-it.each<[string, Verdict, string]>([
+it.each<[string, Overruling, string]>([
   ["talked of [[Ana]]", "no touch", "talked of [[Ana]] %%no touch%%"],
   ["talked of [[Ana]] %%no touch%%", "no touch", "talked of [[Ana]]"],
   ["talked of [[Ana]] %%no touch%%", "touch", "talked of [[Ana]] %%touch%%"],
   ["talked of [[Ana]] %% Touch %% today", "no touch", "talked of [[Ana]] today %%no touch%%"],
+  ["[[Ana]] %%no\ttouch%%", "no touch", "[[Ana]]"],
+  ["[[Ana]] %%touch%% or %%no touch%%", "no touch", "[[Ana]] or"],
+  ["[[Ana]] %%touch%% or %%no touch%%", "touch", "[[Ana]] or %%touch%%"],
   ["- [[Ana]] ^abc", "touch", "- [[Ana]] %%touch%% ^abc"],
   ["| [[Ana]] |", "touch", "| [[Ana]] %%touch%% |"],
   ["[[Ana]]  ", "touch", "[[Ana]] %%touch%%  "],
