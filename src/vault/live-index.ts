@@ -31,7 +31,6 @@ export class LiveIndex extends Component {
       new Watch(app, {
         put: (path, text) => this.put(path, text),
         remove: (path) => this.#change((kith) => kith.remove(path)),
-        rename: (from, to, text) => this.#change((kith) => kith.rename(from, to, text)),
         skip: (path, why) => this.#change((kith) => kith.skip(path, why)),
         caughtUp: () => this.#swap(),
       }),

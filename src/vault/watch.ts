@@ -4,7 +4,8 @@
  *
  *     changed (cache)   the text is handed over, nothing is read
  *     create            read, unless `changed` comes first
- *     rename            read again under its new path; no `changed` comes for it
+ *     rename            forgotten, and read under its new path; no `changed` comes for it. Its text
+ *                       can't be kept in between: by then another note may have the old name
  *     delete            forgotten
  */
 import { type App, Component, type TAbstractFile, TFile } from "obsidian";
@@ -14,7 +15,6 @@ import { ReadingQueue } from "./reading-queue";
 export interface NoteSink {
   put(path: string, text: string): void;
   remove(path: string): void;
-  rename(from: string, to: string, text: string): void;
   skip(path: string, why: string): void;
   /** Told when every note asked for has been read. */
   caughtUp(): void;
@@ -26,8 +26,6 @@ export class Watch extends Component {
   readonly #sink: NoteSink;
   readonly #queue: ReadingQueue;
   readonly #known = new Set<string>();
-  /** New path → the path the index still has it under. */
-  readonly #movedFrom = new Map<string, string>();
   #ignored: readonly string[] = [];
 
   constructor(app: App, sink: NoteSink) {
@@ -74,19 +72,12 @@ export class Watch extends Component {
   }
 
   #take(path: string, text: string | null): void {
-    const from = this.#movedFrom.get(path);
-    this.#movedFrom.delete(path);
     if (text === null) {
-      this.#forget(from ?? path);
+      this.#forget(path);
       return;
     }
     this.#known.add(path);
-    if (from === undefined) {
-      this.#sink.put(path, text);
-      return;
-    }
-    this.#known.delete(from);
-    this.#sink.rename(from, path, text);
+    this.#sink.put(path, text);
   }
 
   #changed(file: TFile, text: string): void {
@@ -110,10 +101,7 @@ export class Watch extends Component {
   }
 
   #move(from: string, to: string): void {
-    const origin = this.#movedFrom.get(from) ?? from;
-    this.#movedFrom.delete(from);
-    this.#queue.drop(from);
-    if (this.#known.has(origin) && origin !== to) this.#movedFrom.set(to, origin);
+    this.#forget(from);
     this.#queue.want([to]);
   }
 
@@ -124,9 +112,7 @@ export class Watch extends Component {
 
   #forget(path: string): void {
     this.#queue.drop(path);
-    const origin = this.#movedFrom.get(path) ?? path;
-    this.#movedFrom.delete(path);
-    if (this.#known.delete(origin)) this.#sink.remove(origin);
+    if (this.#known.delete(path)) this.#sink.remove(path);
   }
 
   #under(folder: string): string[] {

@@ -1,9 +1,8 @@
 /** Asks for the details of a contact: what kind, which day, what was said. */
 import { type App, Setting } from "obsidian";
 import { type CheckIn } from "../core/edits/log-edits";
-import { speakDayAndDistance } from "../core/dates/spoken";
 import { WORDS } from "../words";
-import { type ReadingDay, readPastDay } from "./day-words";
+import { type ReadingDay, readPastDay, sayDay } from "./day-words";
 import { FormModal } from "./form";
 
 /** What the form is about. */
@@ -70,9 +69,7 @@ export class CheckInForm extends FormModal {
 
   #buildDay(): void {
     const { reading } = this.#question;
-    const today = WORDS.capital(
-      speakDayAndDistance(reading.today, reading.today, reading.ways.language),
-    );
+    const today = sayDay(reading.today, reading);
     const setting = new Setting(this.contentEl).setName(WORDS.forms.day).setDesc(today);
     setting.addText((text) => {
       this.bind(setting, text.inputEl);

@@ -2,7 +2,7 @@
 import { type Day } from "../core/dates/day";
 import { type Interval, readInterval } from "../core/dates/interval";
 import { type DateWays, readWholePhrase } from "../core/dates/phrase";
-import { speakDayAndDistance } from "../core/dates/spoken";
+import { speakDate, speakDistance } from "../core/dates/spoken";
 import { WORDS } from "../words";
 
 /** What typed words stand for, and what to say of it beside the field. */
@@ -44,6 +44,12 @@ export function readHowOften(words: string): Reading<Interval | null> {
     : { kind: "read", value: reading.interval, said: WORDS.forms.intervalEvery(reading.interval) };
 }
 
+/** "Tue 24 Nov, in 3 days": the whole date, also of tomorrow, since a form may stay open past midnight. */
+export function sayDay(day: Day, { today, ways }: ReadingDay): string {
+  const { language } = ways;
+  return `${speakDate(day, today, language)}, ${speakDistance(day, today, language)}`;
+}
+
 function readDay(
   words: string,
   { today, ways }: ReadingDay,
@@ -57,6 +63,6 @@ function readDay(
   return {
     kind: "read",
     value: day,
-    said: WORDS.capital(speakDayAndDistance(day, today, ways.language)),
+    said: sayDay(day, { today, ways }),
   };
 }

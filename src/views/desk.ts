@@ -151,9 +151,10 @@ export class Desk implements RowActs {
     asked: { readonly title: string; readonly label: string; readonly hint: string },
     then: (day: Day, words: string) => void,
   ): void {
-    const { app, reading } = this.#tools;
-    const read = (words: string): ReturnType<typeof readComingDay> =>
-      readComingDay(words, reading());
+    const { app } = this.#tools;
+    // Read once: what is written is what was shown, though midnight passes while the form is open.
+    const reading = this.#tools.reading();
+    const read = (words: string): ReturnType<typeof readComingDay> => readComingDay(words, reading);
     new WordsForm<Day>(app, { ...asked, read, then }).open();
   }
 

@@ -173,6 +173,10 @@ declare global {
       readonly workspace: {
         openLinkText(link: string, source: string, pane: boolean): Promise<void>;
       };
+      readonly vault: {
+        getAbstractFileByPath(path: string): unknown;
+        rename(file: unknown, path: string): Promise<void>;
+      };
       readonly plugins: {
         disablePlugin(id: string): Promise<void>;
         enablePlugin(id: string): Promise<void>;

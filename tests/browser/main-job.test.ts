@@ -173,3 +173,27 @@ it("unpinned dates of a note are listed with the day and why, and pinned togethe
   await app.page.locator(".notice button", { hasText: "Undo" }).click();
   await expect.poll(() => app.text("Daily/2026-11-18.md")).toBe(before);
 });
+
+it("two people who swap names, one after the other, are both still there", async () => {
+  const app = await stage.open({
+    vault: {
+      "People/A.md": "---\ncheck-in: weekly\naliases: [Alpha]\n---\n- 2026-11-01: call\n",
+      "People/B.md": "---\ncheck-in: weekly\naliases: [Beta]\n---\n- 2026-10-01: call\n",
+    },
+  });
+  await app.rows("Now").nth(1).waitFor();
+  await app.page.evaluate(async () => {
+    const move = (from: string, to: string): Promise<void> => {
+      const file = window.app.vault.getAbstractFileByPath(`People/${from}.md`);
+      return window.app.vault.rename(file, `People/${to}.md`);
+    };
+    await move("A", "T");
+    await move("B", "A");
+    await move("T", "B");
+  });
+  const lines = app.rows("Now").locator(".kith-last");
+  await expect
+    .poll(async () => (await app.rows("Now").locator(".kith-name").allInnerTexts()).join())
+    .toBe("A,B");
+  expect(await lines.allInnerTexts()).toEqual(["7 weeks ago, call", "3 weeks ago, call"]);
+});
