@@ -3,7 +3,7 @@
  * of a link, since who that is depends on the other notes; the index settles it.
  */
 import { type DateWays } from "../dates/phrase";
-import { type NoteDay, type NoteDayFormats, readNoteDay, readPropertyDay } from "../dates/note-day";
+import { type NoteDay, type NoteDayFormats, readNoteDay } from "../dates/note-day";
 import { scanNote } from "../markdown/scan";
 import { findFollowUps, type MarkerContext } from "../markers/find-follow-ups";
 import { type FollowUp } from "../markers/follow-up";
@@ -14,9 +14,9 @@ import { type LogEntry, type Mention } from "../people/mention";
 import { type MentionSource, readMentions } from "../people/mentions";
 import { withNoteFields } from "../people/note-fields";
 import { readNextSteps } from "../people/next-steps";
-import { readPerson } from "../people/person";
+import { readCreated, readPerson } from "../people/person";
 import { type PersonFacts } from "../people/person-facts";
-import { findProperty, type Properties, readProperties, textsOf } from "../people/properties";
+import { type Properties, readProperties, textOf } from "../people/properties";
 import { type NoteIdentity, type PeopleRules, whyPerson } from "../people/who";
 
 /** What one note says. */
@@ -45,15 +45,13 @@ export interface ReadingWays {
   readonly readYaml: (yaml: string) => unknown;
 }
 
-const CREATED_KEYS = ["created", "datecreated", "createddate"];
-
 /** Reads a note. Any text is a valid note; this never throws. */
 export function readFacts(path: string, text: string, ways: ReadingWays): NoteFacts {
   const outline = scanNote(text);
   const properties = readProperties(outline, ways.readYaml);
   const noteDay = readNoteDay(path, dateIn(properties), ways.formats);
   const day = noteDay.kind === "day" ? noteDay.day : null;
-  const created = readPropertyDay(textsOf(findProperty(properties, CREATED_KEYS)?.value)[0]);
+  const created = readCreated(properties)?.day ?? null;
   const context = { ways: ways.dates, noteDay: day, created, words: ways.words };
   const followUps = findFollowUps(outline, context);
   const own = readOwn({ path, outline, properties, noteDay }, followUps, ways.people);
@@ -73,7 +71,7 @@ export function readFacts(path: string, text: string, ways: ReadingWays): NoteFa
 
 /** What dates a note in its properties: `date`, or the day of an activity. */
 function dateIn(properties: Properties): string | null {
-  return textsOf(properties.byKey.get("date")?.value)[0] ?? activityWhen(properties);
+  return textOf(properties, "date") ?? activityWhen(properties);
 }
 
 /** What a note says about the person whose it is; for any other note its follow-ups only. */

@@ -1,15 +1,14 @@
 /** Notes that stand for one contact, or look as if they did, by the `type` that another tool gives them. */
 import { type Mention } from "./mention";
-import { type Properties, textsOf } from "./properties";
+import { type Properties, textOf } from "./properties";
 
 /** Types of Cadence's activities that are contact; its notes and tasks are not. */
 const CONTACT_TYPES = new Set(["call", "email", "meeting"]);
 
 /** The value that dates an activity (`type: Call`, `when: 2026-03-01 10:00`, `with: [[Ana]]`), or null when the note is none. */
 export function activityWhen(properties: Properties): string | null {
-  const { byKey } = properties;
-  if (!byKey.has("with") || !CONTACT_TYPES.has(typeOf(properties))) return null;
-  return textsOf(byKey.get("when")?.value)[0] ?? null;
+  if (!properties.byKey.has("with") || !CONTACT_TYPES.has(typeOf(properties))) return null;
+  return textOf(properties, "when");
 }
 
 /** The mentions of a note, those of an activity's attendees with the kind of the activity. */
@@ -24,6 +23,6 @@ export function isAppraisal(properties: Properties): boolean {
   return typeOf(properties) === "performance" && properties.byKey.has("period");
 }
 
-function typeOf({ byKey }: Properties): string {
-  return textsOf(byKey.get("type")?.value)[0]?.toLowerCase() ?? "";
+function typeOf(properties: Properties): string {
+  return textOf(properties, "type")?.toLowerCase() ?? "";
 }

@@ -1,17 +1,25 @@
 /** What a person's own note says about them. */
-import { type Day } from "../dates/day";
 import { readPropertyDay } from "../dates/note-day";
 import { type Outline } from "../markdown/outline";
 import { baseName } from "../paths";
+import { isMapping } from "../unknown";
 import { readIntervalProperty } from "./interval-property";
 import { type PersonFacts } from "./person-facts";
-import { findProperty, type Properties, type Property, textsOf } from "./properties";
+import {
+  findProperty,
+  type Properties,
+  type Property,
+  splitNames,
+  textOf,
+  textsOf,
+} from "./properties";
 import { readSnooze } from "./snooze-property";
 import { vcardName, vcardNicknames } from "./vcard";
 import { bodyTags, frontmatterTags } from "./tags";
 import { type NoteIdentity } from "./who";
 import { readYearlyDays } from "./yearly-days";
 
+/** Folded keys that say when a note was made. */
 const CREATED_KEYS = ["created", "datecreated", "createddate"];
 
 /** Folded keys beside which `title` is a job, not a name. */
@@ -28,9 +36,9 @@ export function readPerson(note: NoteIdentity, because: string): PersonFacts {
     properties: new Map([...properties.byKey].map(([key, { value }]) => [key, plainTexts(value)])),
     checkIn: readIntervalProperty(properties),
     snooze: readSnooze(properties),
-    created: readCreated(findProperty(properties, CREATED_KEYS)),
+    created: readCreated(properties),
     yearlyDays: readYearlyDays(properties),
-    mentions: isYes(properties.byKey.get("prmignorejournal")) ? "ignored" : "count",
+    mentions: isYes(properties, "prmignorejournal") ? "ignored" : "count",
     because,
   };
 }
@@ -54,13 +62,19 @@ function titleIn({ byKey }: Properties): string | null {
   return isJob ? null : nameIn(byKey.get("title"));
 }
 
+/** The day a note says it was created on, with the line that says so; null when none does. */
+export function readCreated(properties: Properties): PersonFacts["created"] {
+  const property = findProperty(properties, CREATED_KEYS);
+  const day = readPropertyDay(textsOf(property?.value)[0]);
+  return property === null || day === null ? null : { day, line: property.line };
+}
+
 /** A name as text, or as the mapping `{ first, last }`. */
 function nameIn(property: Property | undefined): string | null {
   const value = property?.value;
-  const parts =
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.values(value).flatMap(textsOf)
-      : textsOf(value).slice(0, 1);
+  const parts = isMapping(value)
+    ? Object.values(value).flatMap(textsOf)
+    : textsOf(value).slice(0, 1);
   return parts.length === 0 ? null : parts.join(" ");
 }
 
@@ -75,26 +89,11 @@ function aliasesOf(properties: Properties): string[] {
   return [...given, ...shown, ...vcardNicknames(properties)];
 }
 
-function splitNames(text: string): string[] {
-  return text
-    .split(",")
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
-}
-
 function plainTexts(value: unknown): string[] {
   return typeof value === "boolean" ? [String(value)] : textsOf(value);
 }
 
-function isYes(property: Property | undefined): boolean {
-  return property?.value === true || /^(?:true|yes)$/i.test(textsOf(property?.value)[0] ?? "");
-}
-
-function readCreated(property: Property | null): PersonFacts["created"] {
-  const day = dayIn(property ?? undefined);
-  return property === null || day === null ? null : { day, line: property.line };
-}
-
-function dayIn(property: Property | undefined): Day | null {
-  return readPropertyDay(textsOf(property?.value)[0]);
+function isYes(properties: Properties, key: string): boolean {
+  const isTrue = properties.byKey.get(key)?.value === true;
+  return isTrue || /^(?:true|yes)$/i.test(textOf(properties, key) ?? "");
 }

@@ -67,6 +67,19 @@ export function textsOf(value: unknown): string[] {
   return text === "" ? [] : [text];
 }
 
+/** The first text of the property with a folded key, or null when it is absent or holds none. */
+export function textOf({ byKey }: Properties, key: string): string | null {
+  return textsOf(byKey.get(key)?.value)[0] ?? null;
+}
+
+/** The names in a text that may hold several: `Annie, Ann`. */
+export function splitNames(text: string): string[] {
+  return text
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
 /** Zero when the key stands on no line of its own (`{ a: 1 }`): the frontmatter's first line is then the evidence. */
 function lineOfKey(lines: readonly string[], key: string): number {
   const index = lines.findIndex((line) => {

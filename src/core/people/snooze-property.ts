@@ -1,7 +1,7 @@
 /** Until when a person's note asks to be left in peace: Kith's own property, or another tool's. */
 import { addDays, type Day } from "../dates/day";
 import { readPropertyDay } from "../dates/note-day";
-import { type Properties, textsOf } from "./properties";
+import { type Properties, textOf } from "./properties";
 
 /** A snooze, and where it is written. */
 export interface SnoozeProperty {
@@ -25,12 +25,12 @@ const KEYS: readonly (Pick<SnoozeProperty, "whose"> & { key: string; daysAfter: 
 ];
 
 /** The snooze that a person's properties hold, or null. */
-export function readSnooze({ byKey }: Properties): SnoozeProperty | null {
+export function readSnooze(properties: Properties): SnoozeProperty | null {
   for (const { key, whose, daysAfter } of KEYS) {
-    const property = byKey.get(key);
-    const written = textsOf(property?.value)[0];
+    const property = properties.byKey.get(key);
+    const written = textOf(properties, key);
     const day = readPropertyDay(written);
-    if (property === undefined || written === undefined || day === null) continue;
+    if (property === undefined || written === null || day === null) continue;
     return {
       day: addDays(day, daysAfter),
       key: property.key,

@@ -1,5 +1,5 @@
 /** Contacts kept as vCard 4 in flat properties (`N.GN`, `N.FN`, `FN`, `BDAY`, `KIND`), where `N.FN` is the family name and `TITLE` a job. */
-import { type Properties, textsOf } from "./properties";
+import { type Properties, splitNames, textOf, textsOf } from "./properties";
 
 /** Kinds of a card that are no single human being. */
 const NO_PERSON = new Set(["org", "group", "location", "application", "device"]);
@@ -12,27 +12,18 @@ export function isVcard({ byKey }: Properties): boolean {
 
 /** Whether a card says that it is of an organisation, a group or a place. */
 export function isVcardOfNoPerson(properties: Properties): boolean {
-  return isVcard(properties) && NO_PERSON.has(textIn(properties, "kind").toLowerCase());
+  return isVcard(properties) && NO_PERSON.has(textOf(properties, "kind")?.toLowerCase() ?? "");
 }
 
 /** The name on a card: the full one, else given, middle and family name; null when it has none, or is no card. */
 export function vcardName(properties: Properties): string | null {
   if (!isVcard(properties)) return null;
-  const full = textIn(properties, "fn");
-  const parts = ["n.gn", "n.mn", "n.fn"].map((key) => textIn(properties, key));
-  const name = full === "" ? parts.filter((part) => part !== "").join(" ") : full;
-  return name === "" ? null : name;
+  const parts = ["n.gn", "n.mn", "n.fn"].flatMap((key) => textOf(properties, key) ?? []);
+  return textOf(properties, "fn") ?? (parts.length === 0 ? null : parts.join(" "));
 }
 
 /** The nicknames on a card, else none. */
 export function vcardNicknames(properties: Properties): string[] {
   if (!isVcard(properties)) return [];
-  return textsOf(properties.byKey.get("nickname")?.value)
-    .flatMap((text) => text.split(","))
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
-}
-
-function textIn({ byKey }: Properties, key: string): string {
-  return textsOf(byKey.get(key)?.value)[0] ?? "";
+  return textsOf(properties.byKey.get("nickname")?.value).flatMap(splitNames);
 }
