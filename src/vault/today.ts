@@ -2,7 +2,7 @@
  * The clock. Nothing else in the plugin asks what time it is; everything else is told the day.
  */
 import { Component } from "obsidian";
-import { type Day, dayOf } from "../core/dates/day";
+import { type Day, dayOfLocal } from "../core/dates/day";
 
 /** A late wake-up: timers stand still while a device sleeps, so the day is looked at once an hour at least. */
 const LONGEST_WAIT = 3_600_000;
@@ -25,10 +25,7 @@ export class Today extends Component {
 
   /** The local day at this moment. */
   day(): Day {
-    const now = new Date();
-    const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-    if (day === null) throw new RangeError("The clock is outside the years 1 to 9999.");
-    return day;
+    return dayOfLocal(this.now());
   }
 
   /** The moment, for the templates of daily notes. */

@@ -1,7 +1,7 @@
 /**
  * A calendar day, free of hours and zones. Notes speak in days; a local `Date` can move a
  * follow-up to the wrong one (midnight that does not exist, a zone east of UTC), so all
- * arithmetic is date-fns over UTC dates that never leave this file.
+ * arithmetic is date-fns over UTC dates that never leave this file. Only the clock hands a `Date` in.
  */
 import { UTCDateMini } from "@date-fns/utc";
 import { addDays as shiftDays } from "date-fns/addDays";
@@ -31,6 +31,13 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | nu
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}` as Day;
 }
 
+/** The day that a moment falls on where it is asked for. Throws outside the years 1 to 9999, where no clock stands. */
+export function dayOfLocal(moment: Date): Day {
+  const day = shownBy(moment);
+  if (day === null) throw new RangeError("The clock stands outside the years 1 to 9999.");
+  return day;
+}
+
 /** How many days the month (1 to 12) of a year has. */
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
@@ -48,7 +55,7 @@ export function partsOf(day: Day): { year: number; month: number; dayOfMonth: nu
 
 /** The day `count` days later (earlier when negative), held at the ends of the years 1 to 9999. */
 export function addDays(day: Day, count: number): Day {
-  return fromUtc(shiftDays(toUtc(day), count)) ?? endOfTime(count);
+  return shownBy(shiftDays(toUtc(day), count)) ?? endOfTime(count);
 }
 
 /**
@@ -56,7 +63,7 @@ export function addDays(day: Day, count: number): Day {
  * 28 February. Held like `addDays`.
  */
 export function addMonths(day: Day, count: number): Day {
-  return fromUtc(shiftMonths(toUtc(day), count)) ?? endOfTime(count);
+  return shownBy(shiftMonths(toUtc(day), count)) ?? endOfTime(count);
 }
 
 /** Days from one day to another: positive when `to` is later. */
@@ -77,8 +84,8 @@ function toUtc(day: Day): Date {
   return date;
 }
 
-/** Null for a date that the calendar of years 1 to 9999 has not. */
-function fromUtc(date: Date): Day | null {
+/** The day a date shows: the local one, or that of a UTC date. Null where the calendar of years 1 to 9999 has none. */
+function shownBy(date: Date): Day | null {
   return dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 

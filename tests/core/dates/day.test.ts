@@ -5,6 +5,7 @@ import {
   addDays,
   addMonths,
   dayOf,
+  dayOfLocal,
   daysBetween,
   parseDay,
   partsOf,
@@ -20,6 +21,15 @@ const anyDay: fc.Arbitrary<Day> = fc
     fc.integer({ min: 1, max: 28 }),
   )
   .map(([year, month, dayOfMonth]) => dayOf(year, month, dayOfMonth) as Day);
+
+it("a moment falls on the day of the local calendar, first minute to last", () => {
+  expect(dayOfLocal(new Date(2026, 10, 18, 0, 0))).toBe("2026-11-18");
+  expect(dayOfLocal(new Date(2026, 10, 18, 23, 59))).toBe("2026-11-18");
+});
+
+it.each([new Date(NaN), new Date(10_000, 0, 1)])("no clock shows %s", (moment) => {
+  expect(() => dayOfLocal(moment)).toThrow(RangeError);
+});
 
 it.each(["2026-11-18", "0001-01-01", "9999-12-31", "2024-02-29"])("%s is a day", (text) => {
   expect(parseDay(text)).toBe(text);
