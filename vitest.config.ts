@@ -20,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: "edges",
-          include: ["tests/{folder,cli,host,house}/**/*.test.ts"],
+          include: ["tests/{folder,cli,views,host,house}/**/*.test.ts"],
           environment: "node",
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -11,6 +11,7 @@ import {
   placeOf,
   reasonWords,
   ruleWords,
+  sourceWords,
 } from "./words";
 
 /** The lines of `kith explain` for one person. */
@@ -36,13 +37,11 @@ export function showExplanation(explanation: Explanation, today: Day, screen: Sc
 }
 
 function summary({ standing }: Explanation, today: Day): Cells[] {
-  const { person, status, intervalFrom, lastTouch, nextTouch, due, reasons } = standing;
-  const from = intervalFrom === null ? "" : ` (${intervalFrom})`;
-  const own = person.checkIn?.reading.kind === "refused" ? null : person.checkIn;
+  const { person, status, lastTouch, nextTouch, due, reasons } = standing;
   return [
     fact("a person", person.because),
     fact("status", status),
-    fact("interval", intervalWords(standing) + from, own === null ? "" : placeIn(person, own)),
+    ...intervalFacts(standing),
     ...snoozeFacts(standing, today),
     fact("last", lastTouchWords(lastTouch, today), lastTouch === null ? "" : placeOf(lastTouch)),
     ...(nextTouch === null
@@ -55,15 +54,24 @@ function summary({ standing }: Explanation, today: Day): Cells[] {
   ];
 }
 
-function snoozeFacts({ person }: Standing, today: Day): Cells[] {
-  const { snooze } = person;
-  if (snooze === null || snooze.day <= today) return [];
-  const words = `until ${dayWords(snooze.day, today)} (${snooze.key}: ${snooze.written})`;
-  return [fact("snoozed", words, placeIn(person, snooze))];
+function intervalFacts(standing: Standing): Cells[] {
+  const { intervalFrom, intervalProblem } = standing;
+  const from = intervalFrom === null ? "" : ` (${sourceWords(intervalFrom)})`;
+  const place = intervalFrom?.kind === "own" ? placeOf(intervalFrom) : "";
+  return [
+    fact("interval", intervalWords(standing) + from, place),
+    ...(intervalProblem === null
+      ? []
+      : [fact("not read", intervalProblem.why, placeOf(intervalProblem))]),
+  ];
 }
 
-function placeIn({ path }: { readonly path: string }, { line }: { readonly line: number }): string {
-  return placeOf({ path, line });
+function snoozeFacts({ snoozedUntil }: Standing, today: Day): Cells[] {
+  if (snoozedUntil === null) return [];
+  const until = `until ${dayWords(snoozedUntil.day, today)}`;
+  if (snoozedUntil.kind === "everyone") return [fact("snoozed", `${until} (everyone is paused)`)];
+  const { key, written } = snoozedUntil;
+  return [fact("snoozed", `${until} (${key}: ${written})`, placeOf(snoozedUntil))];
 }
 
 function fact(name: string, words: string, place = ""): Cells {

@@ -5,6 +5,7 @@ import { speakDay, speakDayAndDistance, speakDistance } from "../core/dates/spok
 import { type Explanation } from "../core/kith";
 import { withoutLinkMarks } from "../core/markdown/links";
 import {
+  type IntervalSource,
   type PlacedFollowUp,
   type Reason,
   type Standing,
@@ -43,6 +44,20 @@ export function shortDayWords(day: Day, today: Day): string {
 export function intervalWords({ interval }: Standing): string {
   if (interval === null) return "no interval";
   return interval.n === 1 ? `every ${interval.unit}` : `every ${printInterval(interval)}`;
+}
+
+/** Who says how often: `check-in: monthly`, `rule: tag friends`. */
+export function sourceWords(source: IntervalSource): string {
+  switch (source.kind) {
+    case "own":
+      return `${source.key}: ${source.written}`;
+    case "rule":
+      return `rule: ${source.by} ${source.match}`;
+    case "default":
+      return "default";
+    case "starting":
+      return "starting interval";
+  }
 }
 
 /** What a follow-up is about, in the writer's words, links shown as their words. */

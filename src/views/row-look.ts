@@ -99,15 +99,14 @@ function speaksOfTheFuture(reasons: readonly Reason[]): boolean {
 
 /** A person in the list of everyone: two lines, always of the same height. */
 function entryLook(standing: Standing, looking: Looking): RowLook {
-  const { lastTouch, interval, status, person } = standing;
-  const snoozed = status === "snoozed" ? (person.snooze?.day ?? null) : null;
+  const { lastTouch, interval, status, person, snoozedUntil } = standing;
   const last = lastLine(lastTouch, looking);
   const rest =
-    snoozed !== null
-      ? WORDS.row.snoozedAfter(speakDay(snoozed, looking.today, looking.language))
-      : interval === null
-        ? null
-        : WORDS.row.everyAfter(interval);
+    interval === null
+      ? null
+      : snoozedUntil === null
+        ? WORDS.row.everyAfter(interval)
+        : WORDS.row.snoozedAfter(speakDay(snoozedUntil.day, looking.today, looking.language));
   const tone = status === "overdue" ? "late" : status === "due" ? "today" : "soon";
   return {
     lead: ringOf(standing, tone),

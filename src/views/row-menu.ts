@@ -79,11 +79,11 @@ function addSnoozeItems(menu: Menu, standing: Standing, tools: MenuTools): void 
   for (const { title, day } of snoozeOffers(standing, tools))
     add(title, "clock", () => acts.snooze(person, day));
   add(WORDS.actions.snoozeWords, "calendar", () => acts.snoozeInWords(person));
-  const { snooze } = standing.person;
-  if (snooze !== null && snooze.day > today) {
+  const { snoozedUntil } = standing;
+  if (snoozedUntil?.kind === "note") {
     // Another tool's property is never written: Kith's own, set to today, has the last word.
     const end = (): void =>
-      snooze.whose === "own" ? acts.unsnooze(person) : acts.snooze(person, today);
+      snoozedUntil.whose === "own" ? acts.unsnooze(person) : acts.snooze(person, today);
     add(WORDS.actions.unsnooze, "alarm-clock-off", end);
   }
 }

@@ -3,7 +3,12 @@ import { type App, Modal } from "obsidian";
 import { type Day } from "../core/dates/day";
 import { speakDay } from "../core/dates/spoken";
 import { type Explanation } from "../core/kith";
-import { type Touch } from "../core/ranking/agenda";
+import {
+  type IntervalSource,
+  type Snooze,
+  type Standing,
+  type Touch,
+} from "../core/ranking/agenda";
 import { type Place } from "../requests";
 import { WORDS } from "../words";
 import { nameModal } from "./modal-name";
@@ -46,27 +51,25 @@ export class WhyModal extends Modal {
   }
 
   #paintInterval(): void {
-    const { person, interval, intervalFrom, intervalProblem, due, status } =
-      this.#content.explanation.standing;
+    const { standing } = this.#content.explanation;
+    const { person, intervalFrom, intervalProblem, snoozedUntil, due } = standing;
     const section = this.#section(WORDS.why.interval);
-    const words =
-      interval === null
-        ? noIntervalWords(intervalFrom)
-        : WORDS.why.intervalFrom(interval, intervalFrom ?? "");
-    this.#line(section, words, checkInPlace(this.#content.explanation));
-    if (intervalProblem !== null) this.#line(section, intervalProblem, null);
-    if (status === "snoozed") this.#paintSnooze(section);
+    const own = intervalFrom?.kind === "own" ? intervalFrom : null;
+    this.#line(section, intervalText(standing), own);
+    if (intervalProblem !== null) this.#line(section, intervalProblem.why, intervalProblem);
+    if (snoozedUntil !== null) this.#paintSnooze(section, snoozedUntil);
     if (due !== null) this.#line(section, WORDS.why.due(this.#speak(due)), null);
     const because = WORDS.why.isPerson(person.because);
     this.#line(section, because, { path: person.path, line: null });
   }
 
-  #paintSnooze(section: HTMLElement): void {
-    const { path, snooze } = this.#content.explanation.standing.person;
-    if (snooze === null || snooze.day <= this.#content.today) return;
-    const { day, key, written, line } = snooze;
-    const words = WORDS.why.snoozed(this.#speak(day), `${key}: ${written}`);
-    this.#line(section, words, { path, line });
+  #paintSnooze(section: HTMLElement, snooze: Snooze): void {
+    const day = this.#speak(snooze.day);
+    if (snooze.kind === "everyone") this.#line(section, WORDS.why.paused(day), null);
+    else {
+      const from = WORDS.why.sources.own(snooze.key, snooze.written);
+      this.#line(section, WORDS.why.snoozed(day, from), snooze);
+    }
   }
 
   #paintReasons(): void {
@@ -137,11 +140,21 @@ export class WhyModal extends Modal {
   }
 }
 
-function noIntervalWords(from: string | null): string {
-  return from === null ? WORDS.why.intervalNone : WORDS.why.intervalNever(from);
+function intervalText({ interval, intervalFrom }: Standing): string {
+  if (intervalFrom === null) return WORDS.why.intervalNone;
+  const from = sourceText(intervalFrom);
+  return interval === null ? WORDS.why.intervalNever(from) : WORDS.why.intervalFrom(interval, from);
 }
 
-function checkInPlace({ standing }: Explanation): Place | null {
-  const { checkIn, path } = standing.person;
-  return checkIn === null ? null : { path, line: checkIn.line };
+function sourceText(source: IntervalSource): string {
+  const { sources } = WORDS.why;
+  switch (source.kind) {
+    case "own":
+      return sources.own(source.key, source.written);
+    case "rule":
+      return sources.rule(source.by, source.match);
+    case "default":
+    case "starting":
+      return sources[source.kind];
+  }
 }

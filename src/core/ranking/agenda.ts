@@ -7,7 +7,8 @@ import { type Standing } from "./standing";
 
 export { type PlacedFollowUp } from "../note-index/evidence";
 export { type Touch } from "./history";
-export { type Reason, type Standing, type Status } from "./standing";
+export { type IntervalSource } from "./interval-of";
+export { type Reason, type Snooze, type Standing, type Status } from "./standing";
 
 /** A section of the sidebar, in order. */
 export type SectionName = "now" | "coming" | "undated" | "waiting" | "everyone";

@@ -5,30 +5,64 @@ import { foldKey } from "../people/properties";
 import { isInside, isTagIn } from "../people/who";
 import { type IntervalRule, type Settings } from "../settings";
 
+/** Who says how often: the person's own note, where it does; a rule or the default of the settings; the setting for new relationships. */
+export type IntervalSource =
+  | {
+      readonly kind: "own";
+      /** The property as written. */
+      readonly key: string;
+      readonly written: string;
+      /** Where it is written. Lines count from 0. */
+      readonly path: string;
+      readonly line: number;
+    }
+  | { readonly kind: "rule"; readonly by: IntervalRule["by"]; readonly match: string }
+  | { readonly kind: "default" }
+  | { readonly kind: "starting" };
+
+/** An interval of a note that could not be read: why, in words to show, and where it is written. */
+export interface IntervalProblem {
+  readonly why: string;
+  readonly path: string;
+  readonly line: number;
+}
+
 /** The interval that applies to a person. */
 export interface AppliedInterval {
   /** Null is untracked. */
   readonly interval: Interval | null;
-  /** Where it comes from, in words to show (`prm-tier: close`, `rule: tag friends`, `default`); null when nothing says. */
-  readonly from: string | null;
-  /** Why the note's own interval could not be read, or null. */
-  readonly problem: string | null;
+  /** Null when nothing says. */
+  readonly source: IntervalSource | null;
+  /** What is wrong with the note's own interval, or null. */
+  readonly problem: IntervalProblem | null;
 }
 
 /** The first that applies: the person's own property, the first matching rule, the default. An own interval that can't be read is passed over and told. */
 export function intervalOf(person: PersonFacts, settings: Settings): AppliedInterval {
-  const own = person.checkIn;
-  if (own !== null && own.reading.kind !== "refused") {
-    const interval = own.reading.kind === "every" ? own.reading.interval : null;
-    return { interval, from: `${own.key}: ${own.written}`, problem: null };
+  const { path, checkIn } = person;
+  if (checkIn === null) return { ...givenInterval(person, settings), problem: null };
+  const { key, written, line, reading } = checkIn;
+  if (reading.kind === "refused") {
+    return { ...givenInterval(person, settings), problem: { why: reading.why, path, line } };
   }
-  const problem = own === null || own.reading.kind !== "refused" ? null : own.reading.why;
-  const rule = settings.rules.find((one) => matches(one, person));
+  const interval = reading.kind === "every" ? reading.interval : null;
+  return { interval, source: { kind: "own", key, written, path, line }, problem: null };
+}
+
+/** What the settings say of people whose note says nothing. */
+function givenInterval(
+  person: PersonFacts,
+  { rules, defaultInterval }: Settings,
+): Pick<AppliedInterval, "interval" | "source"> {
+  const rule = rules.find((one) => matches(one, person));
   if (rule !== undefined) {
-    return { interval: rule.interval, from: `rule: ${rule.by} ${rule.match}`, problem };
+    const { interval, by, match } = rule;
+    return { interval, source: { kind: "rule", by, match } };
   }
-  const { defaultInterval } = settings;
-  return { interval: defaultInterval, from: defaultInterval === null ? null : "default", problem };
+  return {
+    interval: defaultInterval,
+    source: defaultInterval === null ? null : { kind: "default" },
+  };
 }
 
 function matches({ by, match }: IntervalRule, person: PersonFacts): boolean {

@@ -7,7 +7,7 @@ import { type Settings } from "../settings";
 import { historyOf, type History } from "./history";
 import { type AppliedInterval, intervalOf } from "./interval-of";
 import { reasonsFor } from "./reasons";
-import { type Standing, type Status } from "./standing";
+import { type Snooze, type Standing, type Status } from "./standing";
 
 /** What is known about a person. */
 export interface PersonRecord {
@@ -28,17 +28,15 @@ export function standingOf(record: PersonRecord, settings: Settings, today: Day)
   const lastTouch = history.past[0] ?? null;
   const nextTouch = history.coming[0] ?? null;
   const clock = clockOf(applied.interval, lastTouch?.day ?? person.created?.day ?? null, today);
-  const status = statusOf(
-    { person, interval: applied.interval, lastTouch, due: clock.due },
-    settings,
-    today,
-  );
+  const { interval, source, problem } = applied;
+  const snoozedUntil = snoozeOf(person, settings, today);
   const base = {
     person,
-    interval: applied.interval,
-    intervalFrom: applied.from,
-    intervalProblem: applied.problem,
-    status,
+    interval,
+    intervalFrom: source,
+    intervalProblem: problem,
+    status: statusOf({ interval, snoozedUntil, lastTouch, due: clock.due }, today),
+    snoozedUntil,
     lastTouch,
     nextTouch,
     ...clock,
@@ -57,14 +55,30 @@ function clockOf(
   return { due, lateness: daysBetween(due, today) / daysBetween(from, due) };
 }
 
+/** Of the note's own snooze and the pause of everyone, the one that ends last; null when both are over or none was set. */
+function snoozeOf(
+  { path, snooze }: PersonFacts,
+  { pausedUntil }: Settings,
+  today: Day,
+): Snooze | null {
+  const own = snooze === null || snooze.day <= today ? null : snooze;
+  if (pausedUntil !== null && pausedUntil > (own?.day ?? today)) {
+    return { kind: "everyone", day: pausedUntil };
+  }
+  return own === null ? null : { kind: "note", path, ...own };
+}
+
 function statusOf(
-  { person, interval, lastTouch, due }: Pick<Standing, "person" | "interval" | "lastTouch" | "due">,
-  settings: Settings,
+  {
+    interval,
+    snoozedUntil,
+    lastTouch,
+    due,
+  }: Pick<Standing, "interval" | "snoozedUntil" | "lastTouch" | "due">,
   today: Day,
 ): Status {
   if (interval === null) return "untracked";
-  const quietUntil = [person.snooze?.day ?? null, settings.pausedUntil];
-  if (quietUntil.some((day) => day !== null && day > today)) return "snoozed";
+  if (snoozedUntil !== null) return "snoozed";
   if (lastTouch === null || due === null) return "never";
   if (due === today) return "due";
   return due < today ? "overdue" : "ok";
@@ -78,10 +92,10 @@ function startingOr(
 ): AppliedInterval {
   const starting = settings.startingInterval;
   const first = past.at(-1);
-  const given = applied.from?.startsWith("rule") === true || applied.from === "default";
+  const given = applied.source?.kind === "rule" || applied.source?.kind === "default";
   if (starting === null || first === undefined || applied.interval === null || !given)
     return applied;
   if (daysBetween(first.day, today) >= NEW_FOR_DAYS) return applied;
   const shorter = addInterval(first.day, starting) < addInterval(first.day, applied.interval);
-  return shorter ? { ...applied, interval: starting, from: "starting interval" } : applied;
+  return shorter ? { ...applied, interval: starting, source: { kind: "starting" } } : applied;
 }

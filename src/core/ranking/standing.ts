@@ -3,7 +3,9 @@ import { type Day } from "../dates/day";
 import { type Interval } from "../dates/interval";
 import { type PlacedFollowUp } from "../note-index/evidence";
 import { type PersonFacts } from "../people/person-facts";
+import { type SnoozeProperty } from "../people/snooze-property";
 import { type Touch } from "./history";
+import { type IntervalProblem, type IntervalSource } from "./interval-of";
 
 /**
  * One cause for a person to be on the list, with its evidence. `check-in`: the interval has run out;
@@ -27,15 +29,22 @@ export interface Reason {
 /** SPEC §10: `never` is tracked with no touch on record, `untracked` has no interval. */
 export type Status = "overdue" | "due" | "ok" | "never" | "snoozed" | "untracked";
 
+/** Until when somebody is left in peace: their own note asks for it, where it does, or everyone is paused by the settings. */
+export type Snooze =
+  | ({ readonly kind: "note"; readonly path: string } & SnoozeProperty)
+  | { readonly kind: "everyone"; readonly day: Day };
+
 /** A person on a given day, all but why they are on the list. */
 export interface Situation {
   readonly person: PersonFacts;
   readonly interval: Interval | null;
-  /** Where the interval comes from, in words to show; null when there is none. */
-  readonly intervalFrom: string | null;
-  /** Why the note's own interval could not be read, or null. */
-  readonly intervalProblem: string | null;
+  /** Who says how often; null when nobody does. */
+  readonly intervalFrom: IntervalSource | null;
+  /** What is wrong with the note's own interval, or null. */
+  readonly intervalProblem: IntervalProblem | null;
   readonly status: Status;
+  /** What keeps the person off the list on this day, the one that ends last; null when nothing does. */
+  readonly snoozedUntil: Snooze | null;
   readonly lastTouch: Touch | null;
   readonly nextTouch: Touch | null;
   /** The day the next check-in falls on, or null when untracked or unknown. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sourceWords } from "../../../src/cli/words";
 import { type Settings } from "../../../src/core/settings";
 import { day, lastTouch, notCounted, read, type Vault } from "../../support/vaults";
 
@@ -8,7 +9,9 @@ const TODAY = day("2026-03-15");
 /** `overdue, prm-tier: close`: where somebody stands, and what said how often. */
 function standing(vault: Vault, path: string, settings: Partial<Settings> = {}): string {
   const found = read(vault, settings).explain(path, TODAY)?.standing;
-  return found === undefined ? "nobody" : `${found.status}, ${found.intervalFrom ?? "-"}`;
+  return found === undefined
+    ? "nobody"
+    : `${found.status}, ${found.intervalFrom ? sourceWords(found.intervalFrom) : "-"}`;
 }
 
 function touches(vault: Vault, path: string): string[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sourceWords } from "../../../src/cli/words";
 import { type SectionName } from "../../../src/core/ranking/agenda";
 import { type Settings } from "../../../src/core/settings";
 import { day, read, rowInWords, type Vault } from "../../support/vaults";
@@ -17,7 +18,7 @@ function statusOfAna(note: string, settings: Partial<Settings> = {}): string {
     standing?.status,
     standing?.due ?? "-",
     lateness === null ? "-" : lateness.toFixed(2),
-    standing?.intervalFrom ?? "-",
+    standing?.intervalFrom ? sourceWords(standing.intervalFrom) : "-",
   ].join(" | ");
 }
 
@@ -113,6 +114,29 @@ describe("where Ana stands", () => {
       "overdue | 2026-03-08 | 1.00 | starting interval",
     ],
   ])("%s", (_what, note, settings, answer) => expect(statusOfAna(note, settings)).toBe(answer));
+});
+
+describe("what keeps Ana off the list", () => {
+  const OWN = "---\ncheck-in-after: 2026-03-18\n---\n- 2026-01-01: call";
+
+  it.each<[string, string, string | null, string]>([
+    ["nothing", "- 2026-01-01: call", null, "-"],
+    ["her note", OWN, null, "2026-03-18 People/Ana.md:2"],
+    ["her note, when the pause is over", OWN, "2026-03-15", "2026-03-18 People/Ana.md:2"],
+    ["her note, when it outlasts the pause", OWN, "2026-03-17", "2026-03-18 People/Ana.md:2"],
+    ["the pause, when it outlasts her note", OWN, "2026-03-20", "2026-03-20 everyone"],
+    [
+      "the pause, when her snooze is over",
+      "---\ncheck-in-after: 2026-02-01\n---\n- 2026-01-01: call",
+      "2026-03-20",
+      "2026-03-20 everyone",
+    ],
+  ])("%s", (_what, note, paused, answer) => {
+    const settings = { ...MONTHLY, pausedUntil: paused === null ? null : day(paused) };
+    const snooze = read({ "People/Ana.md": note }, settings).agenda(TODAY).people[0]?.snoozedUntil;
+    const by = snooze?.kind === "note" ? `${snooze.path}:${snooze.line + 1}` : (snooze?.kind ?? "");
+    expect(snooze ? `${snooze.day} ${by}` : "-").toBe(answer);
+  });
 });
 
 describe("the list", () => {

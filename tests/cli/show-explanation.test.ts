@@ -1,0 +1,60 @@
+import { expect, it } from "vitest";
+import { showExplanation } from "../../src/cli/show-explanation";
+import { type Settings } from "../../src/core/settings";
+import { day, read } from "../support/vaults";
+
+const TODAY = day("2026-03-15");
+const MONTHLY: Partial<Settings> = { defaultInterval: { n: 1, unit: "month" } };
+const PAUSED = { ...MONTHLY, pausedUntil: day("2026-03-20") };
+
+/** What `kith explain` says of Ana in the lines that begin so: `monthly (default)`. */
+function told(name: string, note: string, settings: Partial<Settings>): string[] {
+  const explanation = read({ "People/Ana.md": note }, settings).explain("People/Ana.md", TODAY);
+  if (explanation === null) return ["nobody"];
+  return showExplanation(explanation, TODAY, { width: null, color: false })
+    .map((line) => line.trim().split(/ {2,}/))
+    .filter(([first]) => first === name)
+    .map(([, ...rest]) => rest.join(" | "));
+}
+
+it.each<[string, string, string, Partial<Settings>, string[]]>([
+  [
+    "an interval of her own, and its line",
+    "interval",
+    "---\ncheck-in: weekly\n---\n",
+    MONTHLY,
+    ["every week (check-in: weekly) | People/Ana.md:2"],
+  ],
+  [
+    "the default, and no line when hers can't be read",
+    "interval",
+    "---\ncheck-in: soonish\n---\n",
+    MONTHLY,
+    ["every month (default)"],
+  ],
+  [
+    "why hers can't be read, and its line",
+    "not read",
+    "---\ncheck-in: soonish\n---\n",
+    MONTHLY,
+    ['"soonish" is not an interval | People/Ana.md:2'],
+  ],
+  ["nothing unread", "not read", "---\ncheck-in: weekly\n---\n", MONTHLY, []],
+  [
+    "her snooze, and its line",
+    "snoozed",
+    "---\ncheck-in-after: 2026-03-18\n---\n",
+    MONTHLY,
+    ["until Wed 18 Mar, in 3 days (check-in-after: 2026-03-18) | People/Ana.md:2"],
+  ],
+  [
+    "the pause of everyone in place of a snooze that is over",
+    "snoozed",
+    "---\ncheck-in-after: 2026-02-01\n---\n",
+    PAUSED,
+    ["until Fri 20 Mar, in 5 days (everyone is paused)"],
+  ],
+  ["no snooze", "snoozed", "- 2026-01-01: call", MONTHLY, []],
+])("tells %s", (_what, name, note, settings, lines) =>
+  expect(told(name, note, settings)).toEqual(lines),
+);
