@@ -172,8 +172,8 @@ function readingWays(settings: Settings, ways: VaultWays): ReadingWays {
     people: {
       folders: settings.peopleFolders,
       tags: settings.peopleTags,
-      templateFolders: ways.templateFolders,
     },
+    templateFolders: ways.templateFolders,
     words: markerWords({ followup: settings.followupWords, waiting: settings.waitingWords }),
     intentions: settings.readIntentions ? "apart" : "counted",
     readYaml: ways.readYaml,

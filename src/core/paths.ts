@@ -23,3 +23,11 @@ export function isInside(path: string, folders: readonly string[]): boolean {
     return bare !== "" && lower.startsWith(`${bare}/`);
   });
 }
+
+/** A folder's name as compared: sorting digits and punctuation in front taken away, any case. */
+export function foldFolder(name: string): string {
+  return name
+    .replace(/^[\d\s\p{P}\p{S}]+/u, "")
+    .trim()
+    .toLowerCase();
+}

@@ -24,8 +24,12 @@ export function day(text: string): Day {
 }
 
 /** An index of a vault. */
-export function read(vault: Vault, settings: Partial<Settings> = {}): Kith {
-  const kith = new Kith({ ...DEFAULT_SETTINGS, ...settings }, PLAIN_WAYS);
+export function read(
+  vault: Vault,
+  settings: Partial<Settings> = {},
+  ways: Partial<VaultWays> = {},
+): Kith {
+  const kith = new Kith({ ...DEFAULT_SETTINGS, ...settings }, { ...PLAIN_WAYS, ...ways });
   for (const [path, text] of Object.entries(vault)) kith.put(path, text);
   return kith;
 }

@@ -17,6 +17,7 @@ import { readNextSteps } from "../people/next-steps";
 import { readCreated, readPerson } from "../people/person";
 import { type PersonFacts } from "../people/person-facts";
 import { type Properties, readProperties, textOf } from "../people/properties";
+import { isTemplate } from "../people/template";
 import { type NoteIdentity, type PeopleRules, whyPerson } from "../people/who";
 
 /** What one note says. */
@@ -38,6 +39,8 @@ export interface ReadingWays {
   readonly dates: DateWays;
   readonly formats: NoteDayFormats;
   readonly people: PeopleRules;
+  /** Vault folders that hold templates. */
+  readonly templateFolders: readonly string[];
   readonly words: MarkerContext["words"];
   /** Whether links that a clause only means to meet, or speaks of, are contact. */
   readonly intentions: MentionSource["intentions"];
@@ -50,6 +53,10 @@ export function readFacts(path: string, text: string, ways: ReadingWays): NoteFa
   const outline = scanNote(text);
   const properties = readProperties(outline, ways.readYaml);
   const noteDay = readNoteDay(path, dateIn(properties), ways.formats);
+  const { problem } = properties;
+  if (isTemplate(path, outline, ways.templateFolders)) {
+    return { path, noteDay, person: null, mentions: [], log: [], followUps: [], problem };
+  }
   const day = noteDay.kind === "day" ? noteDay.day : null;
   const created = readCreated(properties)?.day ?? null;
   const context = { ways: ways.dates, noteDay: day, created, words: ways.words };
@@ -65,7 +72,7 @@ export function readFacts(path: string, text: string, ways: ReadingWays): NoteFa
     noteDay,
     ...own,
     mentions: withActivityKind(mentions, properties),
-    problem: properties.problem,
+    problem,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Which notes are people (SPEC §5), each rule with the words that explain it. */
 import { type NoteDay } from "../dates/note-day";
 import { type Outline } from "../markdown/outline";
-import { baseName, foldersOf, isInside } from "../paths";
+import { baseName, foldersOf, foldFolder } from "../paths";
 import { isFriendsJournal } from "./friends-journal";
 import { hasContactTable } from "./note-fields";
 import { type Properties, textsOf } from "./properties";
@@ -17,8 +17,6 @@ export interface PeopleRules {
   readonly folders: readonly string[];
   /** More tags, lower case, no `#`. */
   readonly tags: readonly string[];
-  /** Vault folders that hold templates. */
-  readonly templateFolders: readonly string[];
 }
 
 /** A note, as far as deciding who it is needs it. */
@@ -41,9 +39,9 @@ const TYPES = ["person", "people", "contact"];
 const CATEGORY_KEYS = ["category", "categories", "class"];
 const INDEX_NAMES = ["readme", "index", "moc"];
 
-/** Why a note is a person's, in words to show (`folder People`, `tag person`), or null when it is none. */
+/** Why a note that is no template is a person's, in words to show (`folder People`, `tag person`), or null when it is none. */
 export function whyPerson(note: NoteIdentity, rules: PeopleRules): string | null {
-  if (isNeverPerson(note, rules)) return null;
+  if (isNeverPerson(note)) return null;
   const tags = [...TAGS, ...rules.tags];
   return (
     whyByTag(frontmatterTags(note.properties), tags) ??
@@ -56,19 +54,14 @@ export function whyPerson(note: NoteIdentity, rules: PeopleRules): string | null
   );
 }
 
-function isNeverPerson(note: NoteIdentity, rules: PeopleRules): boolean {
-  const { path, outline } = note;
-  const folders = foldersOf(path).map(foldFolder);
-  const name = baseName(path);
+function isNeverPerson(note: NoteIdentity): boolean {
+  const folders = foldersOf(note.path);
+  const name = baseName(note.path);
   return (
-    isInside(path, rules.templateFolders) ||
-    folders.some((folder) => folder === "template" || folder === "templates") ||
-    foldersOf(path).some((folder) => folder.startsWith(".")) ||
-    hasPlaceholder(name) ||
-    hasPlaceholder(outline.frontmatter?.yaml ?? "") ||
+    folders.some((folder) => folder.startsWith(".")) ||
     INDEX_NAMES.includes(name.toLowerCase()) ||
     isOfManyOrNone(note) ||
-    foldFolder(name) === folders.at(-1)
+    foldFolder(name) === folders.map(foldFolder).at(-1)
   );
 }
 
@@ -125,18 +118,6 @@ function whyByFolder(path: string, rules: PeopleRules): string | null {
 function whyByShape({ outline, properties }: NoteIdentity): string | null {
   if (isVcard(properties)) return "vCard properties";
   return hasContactTable(outline) ? "a contact table" : null;
-}
-
-/** A folder's name as compared: sorting digits and punctuation in front taken away, any case. */
-function foldFolder(name: string): string {
-  return name
-    .replace(/^[\d\s\p{P}\p{S}]+/u, "")
-    .trim()
-    .toLowerCase();
-}
-
-function hasPlaceholder(text: string): boolean {
-  return text.includes("{{") || text.includes("<%");
 }
 
 /** `[[People]]`, `"[[Categories/People|People]]"` and `People` are one word. */

@@ -23,6 +23,7 @@ describe("a person", () => {
     ["people/ana-lima.md", "# Ana Lima", "Ana Lima: folder people"],
     ["people/Ana Lima.md", "# Bo", "Ana Lima: folder people"],
     ["People/a.md", "---\nname: Ana Lima\n---\n", "Ana Lima: folder People"],
+    ["123.md", "---\ntags: person\n---\n", "123: tag person"],
     ["People/Анна.md", "", "Анна: folder People"],
     ["People/__proto__.md", "", "__proto__: folder People"],
     ["People/<img onerror=x>.md", "", "<img onerror=x>: folder People"],

@@ -173,7 +173,19 @@ describe("no touch with Ana Lima", () => {
     ["code", { "2026-03-05.md": "```\n[[Ana Lima]]\n```\n`[[Ana Lima]]`" }],
     ["comments", { "2026-03-05.md": "%%\n[[Ana Lima]]\n%%\n<!-- [[Ana Lima]] -->" }],
     ["created and updated", { [ANA]: "---\ncreated: 2026-03-05\nupdated: 2026-03-06\n---\n" }],
-    ["a template", { "Templates/2026-03-05.md": "{{date}}", [ANA]: "" }],
+    ["a template", { "Templates/2026-03-05.md": "saw [[Ana Lima]]" }],
+    ["a template inside another folder", { "Meta/00 templates/x/2026-03-05.md": "[[Ana Lima]]" }],
+    ["a template, whatever it insists on", { "Templates/2026-03-05.md": "[[Ana Lima]] %%touch%%" }],
+    ["a completed task of a template", { "Template/a.md": "- [x] [[Ana Lima]] ✅ 2026-03-06" }],
+    [
+      "an attendee in a template",
+      { "Templates/Meeting.md": '---\ndate: 2026-03-05\nattendees: "[[Ana Lima]]"\n---\n' },
+    ],
+    ["a note whose name is to be filled in", { "{{name}} 2026-03-05.md": "saw [[Ana Lima]]" }],
+    [
+      "a note whose properties are to be filled in",
+      { "2026-03-05.md": "---\ntitle: <% tp.file.title %>\n---\nsaw [[Ana Lima]]" },
+    ],
   ])("is %s", (_what, vault) => expect(anaIn(vault)).toBe("never"));
 });
 
@@ -198,4 +210,21 @@ it("the owner is nobody to check in on", () => {
   const kith = read({ ...PEOPLE, "2026-03-05.md": "[[Ana Lima]]" }, { me: ["Ana Lima"] });
   expect(kith.explain(ANA, TODAY)).toBeNull();
   expect(kith.agenda(TODAY).people.map(({ person }) => person.name)).toEqual(["Bo Díaz"]);
+});
+
+it("a template promises nothing", () => {
+  const kith = read({
+    ...PEOPLE,
+    "Templates/Meeting.md": "@followup 2026-03-01 thank [[Ana Lima]]\n- [ ] call [[Ana Lima]]",
+    "Meetings/<% tp.date.now() %>.md": "@waiting for [[Ana Lima]]",
+  });
+  expect(kith.agenda(TODAY).followUps).toEqual([]);
+});
+
+it("a folder that the vault names for templates is one, whatever it is called", () => {
+  const vault = { ...PEOPLE, "Meta/Forms/2026-03-05.md": "@waiting for [[Ana Lima]] %%touch%%" };
+  const kith = read(vault, {}, { templateFolders: ["meta/forms"] });
+  expect(lastTouch(kith, ANA, TODAY)).toBe("never");
+  expect(kith.agenda(TODAY).followUps).toEqual([]);
+  expect(lastTouch(read(vault), ANA, TODAY)).not.toBe("never");
 });
