@@ -4,6 +4,7 @@ import { printInterval } from "../core/dates/interval";
 import { speakDay, speakDayAndDistance, speakDistance } from "../core/dates/spoken";
 import { type Explanation } from "../core/kith";
 import { withoutLinkMarks } from "../core/markdown/links";
+import { tellingKind } from "../core/people/contact-kind";
 import {
   type IntervalSource,
   type PlacedFollowUp,
@@ -24,11 +25,9 @@ export function placeOf({ path, line }: { readonly path: string; readonly line: 
 export function lastTouchWords(touch: Touch | null, today: Day): string {
   if (touch === null) return "never";
   const when = speakDistance(touch.day, today, LANGUAGE);
-  return SAYS_NOTHING.has(touch.kind) ? when : `${when}, ${touch.kind}`;
+  const kind = tellingKind(touch.kind);
+  return kind === null ? when : `${when}, ${kind}`;
 }
-
-/** Kinds of touch that tell no more than that there was one. */
-const SAYS_NOTHING: ReadonlySet<string> = new Set(["mention", "log", "property"]);
 
 /** "Thu 26 Nov, in 5 days". */
 export function dayWords(day: Day, today: Day): string {

@@ -1,6 +1,7 @@
 /** Reasons and contacts as a row says them. */
 import { type Day } from "../core/dates/day";
 import { speakDay, speakDistance, speakSpan } from "../core/dates/spoken";
+import { tellingKind } from "../core/people/contact-kind";
 import {
   type PlacedFollowUp,
   type Reason,
@@ -17,13 +18,10 @@ export interface Speaking {
   readonly language: string;
 }
 
-/** Kinds of contact that say nothing worth reading in a row. */
-const PLAIN_KINDS: ReadonlySet<string> = new Set(["mention", "log", "property"]);
-
 /** The last contact in words: "6 weeks ago, coffee". */
 export function lastTouchText(touch: Touch | null, { today, language }: Speaking): string {
   if (touch === null) return WORDS.row.never;
-  return WORDS.row.lastTouch(speakDistance(touch.day, today, language), kindOf(touch));
+  return WORDS.row.lastTouch(speakDistance(touch.day, today, language), tellingKind(touch.kind));
 }
 
 /** One of a person's reasons in words. */
@@ -34,7 +32,8 @@ export function reasonText(reason: Reason, standing: Standing, speaking: Speakin
   if (kind === "check-in") return checkInText(day, standing, speaking);
   const spoken = speakDay(day, speaking.today, speaking.language);
   if (kind === "birthday" || kind === "anniversary") return WORDS.row[kind](spoken, years);
-  return WORDS.row.seeing(spoken, standing.nextTouch === null ? null : kindOf(standing.nextTouch));
+  const { nextTouch } = standing;
+  return WORDS.row.seeing(spoken, nextTouch === null ? null : tellingKind(nextTouch.kind));
 }
 
 function followUpText(followUp: PlacedFollowUp, speaking: Speaking): string {
@@ -60,8 +59,4 @@ function waitingText(followUp: PlacedFollowUp, due: Day, { today, language }: Sp
   return since === null
     ? WORDS.row.noAnswerBy(text, speakDay(due, today, language))
     : WORDS.row.noAnswer(text, speakDay(since, today, language));
-}
-
-function kindOf({ kind }: Touch): string | null {
-  return PLAIN_KINDS.has(kind) ? null : kind;
 }

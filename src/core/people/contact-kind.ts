@@ -22,6 +22,19 @@ const KIND_OF_WORD = new Map(
   KINDS.flatMap((words) => words.map((word) => [word, words[0] ?? word])),
 );
 
+/** Kinds that tell no more than that there was contact, the less telling later. */
+const VAGUE_KINDS: readonly string[] = ["mention", "property", "log", "follow-up"];
+
+/** How little a kind tells of the way people met: 0 when it does tell, else more for the less telling. */
+export function vagueness(kind: string): number {
+  return VAGUE_KINDS.indexOf(kind) + 1;
+}
+
+/** A kind worth telling people of, or null when it says no more than that there was contact. */
+export function tellingKind(kind: string): string | null {
+  return vagueness(kind) === 0 ? kind : null;
+}
+
 /** The kind of contact (`call`, `coffee`, `visit` …) that a line's words name first, or null. Links' names should be left out. */
 export function contactKind(words: string): string | null {
   for (const [word] of words.toLowerCase().matchAll(/[\p{L}\d][\p{L}\d:-]*/gu)) {

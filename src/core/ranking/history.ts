@@ -2,6 +2,7 @@
 import { type Day } from "../dates/day";
 import { type Evidence } from "../note-index/evidence";
 import { compare, compareDays, compareLatest } from "../order";
+import { vagueness } from "../people/contact-kind";
 
 /** One dated contact with a person, and where it is written. `line` counts from 0. */
 export interface Touch {
@@ -19,9 +20,6 @@ export interface History {
   readonly coming: readonly Touch[];
 }
 
-/** Kinds that say nothing of how people met; a line that does is better evidence of the same day. */
-const VAGUE_KINDS = ["mention", "property", "log", "follow-up"];
-
 /** The history that a person's evidence amounts to on `today`. */
 export function historyOf(evidence: readonly Evidence[], today: Day): History {
   const touches = evidence.flatMap(({ day, path, line, kind, why }): Touch[] =>
@@ -37,15 +35,12 @@ export function historyOf(evidence: readonly Evidence[], today: Day): History {
   };
 }
 
+/** A line that tells how people met is better evidence of the same day. */
 function compareEvidence(a: Touch, b: Touch): number {
   return (
-    vagueness(a) - vagueness(b) ||
+    vagueness(a.kind) - vagueness(b.kind) ||
     compare(a.path, b.path) ||
     a.line - b.line ||
     compare(a.kind, b.kind)
   );
-}
-
-function vagueness({ kind }: Touch): number {
-  return VAGUE_KINDS.indexOf(kind) + 1;
 }
