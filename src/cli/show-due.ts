@@ -8,8 +8,10 @@ import {
   type SectionName,
   type Standing,
 } from "../core/ranking/agenda";
-import { type Cells, type Screen, type Tone, cell, painted, table } from "./screen";
+import { promiseReason } from "../core/ranking/reasons";
+import { type Cells, type Screen, cell, painted, table } from "./screen";
 import { printable } from "./text-width";
+import { reasonTone } from "./tones";
 import { counted, dayWords, lastTouchWords, placeOf, promiseWords, reasonWords } from "./words";
 
 const SHOWN: readonly { readonly name: SectionName; readonly title: string }[] = [
@@ -59,7 +61,7 @@ function lastTouchLine({ lastTouch }: Standing, today: Day): string {
 
 function reasonCells(reason: Reason, standing: Standing, today: Day): Cells {
   return [
-    cell(`  ${REASON_NAMES[reason.kind]}`, toneOf(reason.day, today)),
+    cell(`  ${REASON_NAMES[reason.kind]}`, reasonTone(reason, today)),
     cell(reasonWords(reason, standing, today)),
     cell(placeOf(reason), "faint"),
   ];
@@ -70,15 +72,10 @@ function promiseCells(followUp: PlacedFollowUp, today: Day): Cells {
   const verb = kind === "waiting" ? "expected" : "due";
   const when = due === null ? "no date yet" : `${verb} ${dayWords(due, today)}`;
   return [
-    cell(kind === "waiting" ? "Waiting" : "Promised", toneOf(due, today)),
+    cell(kind === "waiting" ? "Waiting" : "Promised", reasonTone(promiseReason(followUp), today)),
     cell(`${when}: ${promiseWords(followUp)}`),
     cell(placeOf(followUp), "faint"),
   ];
-}
-
-function toneOf(day: Day | null, today: Day): Tone {
-  if (day === null || day > today) return "plain";
-  return day < today ? "late" : "soon";
 }
 
 function nothingDue({ people, sections }: Agenda): string {

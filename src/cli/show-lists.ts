@@ -6,7 +6,9 @@ import {
   type Standing,
   type Status,
 } from "../core/ranking/agenda";
+import { promiseReason } from "../core/ranking/reasons";
 import { type Cells, type Screen, type Tone, cell, table } from "./screen";
+import { reasonTone } from "./tones";
 import { intervalWords, lastTouchWords, placeOf, promiseWords, shortDayWords } from "./words";
 
 const STATUS_TONES: Readonly<Record<Status, Tone>> = {
@@ -61,13 +63,7 @@ function followUpCells(
 ): Cells {
   const { due, state, kind, people } = followUp;
   const isOpen = state === "open";
-  const tone = !isOpen
-    ? "faint"
-    : due === null || due > today
-      ? "plain"
-      : due < today
-        ? "late"
-        : "soon";
+  const tone = isOpen ? reasonTone(promiseReason(followUp), today) : "faint";
   return [
     cell(due === null ? "no date" : shortDayWords(due, today), tone),
     cell(isOpen ? OPEN_WORDS[kind] : state, isOpen ? "plain" : "faint"),

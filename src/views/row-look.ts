@@ -12,6 +12,7 @@ import {
   type Standing,
   type Touch,
 } from "../core/ranking/agenda";
+import { promiseReason, type Timing, timingOf } from "../core/ranking/reasons";
 import { type Place } from "../requests";
 import { WORDS } from "../words";
 import { promiseText } from "../words/promise-text";
@@ -130,7 +131,6 @@ function promiseLook(followUp: PlacedFollowUp, looking: Looking): RowLook {
       lines: [{ text: from, tone: "plain", place }],
     };
   }
-  const tone = toneOf({ kind: "promise", day: followUp.due }, looking.today);
   const day = speakDay(followUp.due, looking.today, looking.language);
   const waits = followUp.kind === "waiting";
   return {
@@ -142,7 +142,7 @@ function promiseLook(followUp: PlacedFollowUp, looking: Looking): RowLook {
         text: waits
           ? WORDS.row.waitingFor(names, day)
           : WORDS.row.due(day, shownPath(followUp.path)),
-        tone: waits && tone === "late" ? "today" : tone,
+        tone: toneOf(promiseReason(followUp), looking.today),
         place,
       },
     ],
@@ -154,11 +154,11 @@ function lastLine(touch: Touch | null, looking: Looking): LookLine {
   return { text: lastTouchText(touch, looking), tone: "plain", place };
 }
 
-function toneOf({ kind, day }: Pick<Reason, "kind" | "day">, today: Day): Tone {
-  if (day === null || day > today) return "soon";
-  // Their silence is a nudge, not a debt of mine.
-  return day === today || kind === "waiting" ? "today" : "late";
+function toneOf(reason: Reason, today: Day): Tone {
+  return TONES[timingOf(reason, today)];
 }
+
+const TONES: Readonly<Record<Timing, Tone>> = { past: "late", today: "today", ahead: "soon" };
 
 function ringOf({ person, lateness }: Standing, tone: Tone): Lead {
   const passed = lateness === null ? 0 : Math.round((lateness + 1) * 100);

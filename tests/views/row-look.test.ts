@@ -16,10 +16,34 @@ function shown(section: SectionName, vault: Vault, settings: Partial<Settings> =
   );
 }
 
+describe("a promise of nobody listed", () => {
+  it.each<[string, SectionName, string, string]>([
+    ["of mine, late", "now", "@followup(2026-03-14) pay", "Due yesterday, from Plan (late)"],
+    ["of mine, today", "now", "@followup(2026-03-15) pay", "Due today, from Plan (today)"],
+    ["of mine, ahead", "coming", "@followup(2026-03-16) pay", "Due tomorrow, from Plan (soon)"],
+    [
+      "of theirs, late, is no debt",
+      "now",
+      "@waiting(2026-03-14) the quote",
+      "By yesterday (today)",
+    ],
+    ["of theirs, ahead", "waiting", "@waiting(2026-03-16) the quote", "By tomorrow (soon)"],
+    ["without a date", "undated", "@followup pay", "Plan (plain)"],
+  ])("%s", (_what, section, text, line) =>
+    expect(shown(section, { "Plan.md": text })).toEqual([line]),
+  );
+});
+
 describe("a person among everyone", () => {
   it.each<[string, string, Partial<Settings>, string]>([
     ["has an interval", "- 2026-03-01: coffee", MONTHLY, "2 weeks ago, coffee · every month"],
     ["has none", "- 2026-03-01: coffee", {}, "2 weeks ago, coffee"],
+    [
+      "met in some way that the note does not tell",
+      "[x] @followup(2026-02-20) write @done(2026-03-01)",
+      MONTHLY,
+      "2 weeks ago · every month",
+    ],
     [
       "is snoozed by their note",
       "---\ncheck-in-after: 2026-03-18\n---\n- 2026-03-01: coffee",

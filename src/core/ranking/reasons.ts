@@ -65,6 +65,15 @@ export function pressure(reason: Reason, lateness: number | null, today: Day): n
   return daysBetween(reason.day, today) / PROMISE_PATIENCE_DAYS;
 }
 
+/** How a reason's day lies to today. */
+export type Timing = "past" | "today" | "ahead";
+
+/** How pressing a reason is to look at; undated is ahead. An answer that is late is a nudge of today, no debt of mine. */
+export function timingOf({ kind, day }: Reason, today: Day): Timing {
+  if (day === null || day > today) return "ahead";
+  return day === today || kind === "waiting" ? "today" : "past";
+}
+
 const SECTION_ORDER: readonly ReasonSection[] = ["now", "coming", "undated", "waiting", null];
 
 function compareReasons(a: Reason, b: Reason, today: Day): number {

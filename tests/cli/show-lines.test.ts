@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { showDue } from "../../src/cli/show-due";
+import { showFollowUps } from "../../src/cli/show-lists";
+import { lastTouchWords } from "../../src/cli/words";
+import { day, read, type Vault } from "../support/vaults";
+
+const TODAY = day("2026-03-15");
+const TERMINAL = { width: null, color: true };
+const RED = "\u001b[31m";
+const YELLOW = "\u001b[33m";
+
+describe("what colour a promise has", () => {
+  it.each<[string, string, string]>([
+    ["mine, late: red", "@followup(2026-03-14) pay", RED],
+    ["mine, today: yellow", "@followup(2026-03-15) pay", YELLOW],
+    ["theirs, late: yellow, being no debt of mine", "@waiting(2026-03-14) the quote", YELLOW],
+    ["theirs, today: yellow", "@waiting(2026-03-15) the quote", YELLOW],
+  ])("%s", (_what, line, color) => {
+    const vaults: Vault[] = [
+      { "Plan.md": line },
+      { "People/Ana.md": "", "Plan.md": `${line} [[Ana]]` },
+    ];
+    for (const vault of vaults) {
+      const agenda = read(vault).agenda(TODAY);
+      for (const shown of [showDue(agenda, TERMINAL), showFollowUps(agenda, TERMINAL)]) {
+        const other = color === RED ? YELLOW : RED;
+        expect(shown.join("\n")).toContain(color);
+        expect(shown.join("\n")).not.toContain(other);
+      }
+    }
+  });
+});
+
+describe("a contact in words", () => {
+  it.each([
+    ["coffee", "2 weeks ago, coffee"],
+    ["mention", "2 weeks ago"],
+    ["log", "2 weeks ago"],
+    ["property", "2 weeks ago"],
+    ["follow-up", "2 weeks ago"],
+  ])("%s", (kind, words) => {
+    const touch = { day: day("2026-03-01"), path: "People/Ana.md", line: 0, kind };
+    expect(lastTouchWords(touch, TODAY)).toBe(words);
+  });
+});
