@@ -2,6 +2,7 @@
 import { type Day } from "./core/dates/day";
 import { type Interval } from "./core/dates/interval";
 import { type CheckIn } from "./core/edits/log-edits";
+import { type CursorPlace, type NewFollowUp } from "./core/edits/new-follow-up";
 import { type PlacedFollowUp } from "./core/ranking/agenda";
 
 /** A person to act for. */
@@ -16,25 +17,7 @@ export interface Place {
   readonly line: number | null;
 }
 
-/** A cursor in an editor; lines and columns count from 0. */
-export interface CursorPlace {
-  readonly path: string;
-  readonly line: number;
-  readonly column: number;
-  /** The whole line it stands in. */
-  readonly source: string;
-}
-
-/** A promise as the user put it. */
-export interface NewFollowUp {
-  readonly kind: "followup" | "waiting";
-  /** What was promised, in the user's words. */
-  readonly text: string;
-  /** The day it falls on, or null for none. */
-  readonly due: Day | null;
-  /** The words the day was said in; null when they were the day itself. */
-  readonly words: string | null;
-}
+export { type CursorPlace, type NewFollowUp };
 
 /** Where a new follow-up is written. */
 export type FollowUpPlace =

@@ -10,6 +10,7 @@ import { speakDay } from "../core/dates/spoken";
 import { type Edit } from "../core/edits/edit";
 import { completeFollowUp, rescheduleFollowUp } from "../core/edits/follow-up-edits";
 import { type CheckIn, logInDailyNote, logInPersonNote } from "../core/edits/log-edits";
+import { appendFollowUp, insertFollowUp } from "../core/edits/new-follow-up";
 import { pinEdits } from "../core/edits/pin-edits";
 import { type PlacedFollowUp } from "../core/ranking/agenda";
 import { type Settings } from "../core/settings";
@@ -17,7 +18,6 @@ import { type FollowUpPlace, type NewFollowUp, type Requests, type Someone } fro
 import { WORDS } from "../words";
 import { promiseText } from "../words/promise-text";
 import { dailyNotePath, ensureDailyNote } from "./daily-notes";
-import { followUpWords, markerDateWords } from "./follow-up-line";
 import { openAt } from "./open-notes";
 import { isCheckbox, toggledByTasks } from "./tasks-plugin";
 import { type DailyNotes } from "../core/vault-config";
@@ -78,7 +78,7 @@ export class Actions implements Requests {
   /** Gives a follow-up another day, and the words it was said in. */
   async reschedule(followUp: PlacedFollowUp, due: Day, words: string): Promise<void> {
     const { path } = followUp;
-    const edit = rescheduleFollowUp(path, followUp, due, markerDateWords(words, due) ?? "");
+    const edit = rescheduleFollowUp(path, followUp, due, words);
     const said = WORDS.notices.rescheduled(promiseText(followUp), this.#speak(due));
     await this.#stepOrOpen(followUp, edit, said);
   }
@@ -118,25 +118,20 @@ export class Actions implements Requests {
     ]);
   }
 
-  /** Writes a new follow-up. `words` are those its day was said in. */
+  /** Writes a new follow-up. */
   async addFollowUp(
     followUp: NewFollowUp,
     person: Someone | null,
     place: FollowUpPlace,
   ): Promise<void> {
-    const words =
-      followUp.due === null ? null : markerDateWords(followUp.words ?? "", followUp.due);
-    const said = { ...followUp, words };
     const path = await this.#pathFor(person, place);
     if (path === null) return;
     const link = path === person?.path ? null : this.#linkTo(person, path);
-    const marker = followUpWords(said, link);
-    await this.#step(WORDS.notices.added(noteName(path)), [
-      () =>
-        place.kind === "cursor"
-          ? this.#tools.writer.insert(place.cursor, marker)
-          : this.#tools.writer.write({ kind: "append-line", path, entry: `- [ ] ${marker}` }),
-    ]);
+    const edit =
+      place.kind === "cursor"
+        ? insertFollowUp(place.cursor, followUp, link)
+        : appendFollowUp(path, followUp, link);
+    await this.#step(WORDS.notices.added(noteName(path)), [() => this.#tools.writer.write(edit)]);
   }
 
   /** The note a new follow-up goes to; null, and the user told, when there is none. */

@@ -5,7 +5,7 @@
  */
 import { type App, getFrontMatterInfo, parseYaml } from "obsidian";
 import { applyEdit, type Edit } from "../core/edits/edit";
-import { type CursorPlace } from "../requests";
+import { foldKey } from "../core/people/properties";
 import { editingView, setEditorText } from "./open-notes";
 import { PathQueue } from "./path-queue";
 
@@ -69,20 +69,6 @@ export class NoteWriter {
     );
   }
 
-  /** Puts words in where the cursor stood, set off by spaces. Refused when the line has changed since. Never throws. */
-  insert(cursor: CursorPlace, words: string): Promise<Written> {
-    const { path, line } = cursor;
-    return this.#queue.run(path, () =>
-      this.#attempt(path, line, async () => {
-        const becomes = inserted(cursor, words);
-        const change = await this.#change(path, (text) => lineChange(text, cursor, becomes));
-        return change.kind === "none"
-          ? refused(path, line, change.why)
-          : this.#written(path, line, change.undo);
-      }),
-    );
-  }
-
   /** Sets a property of a note, or removes it when the value is null. Refused when its properties can't be read. Never throws. */
   setProperty(path: string, key: string, value: string | null): Promise<Written> {
     return this.#queue.run(path, () =>
@@ -98,7 +84,7 @@ export class NoteWriter {
     const before = await this.#app.vault.read(file);
     if (!hasReadableProperties(before)) return refused(path, 0, "properties-unread");
     await this.#app.fileManager.processFrontMatter(file, (properties: Record<string, unknown>) => {
-      const name = Object.keys(properties).find((one) => fold(one) === fold(key)) ?? key;
+      const name = Object.keys(properties).find((one) => foldKey(one) === foldKey(key)) ?? key;
       if (value === null) delete properties[name];
       else properties[name] = value;
     });
@@ -164,33 +150,6 @@ function changeOf(text: string, edit: Edit): Change {
     : { kind: "text", text: result.text, line: result.line, undo: result.undo };
 }
 
-/** A line with words put in at a column. */
-function inserted({ source, column }: CursorPlace, words: string): string {
-  const before = source.slice(0, column);
-  const after = source.slice(column);
-  const left = before === "" || /\s$/.test(before) ? before : `${before} `;
-  return left + words + (after === "" || /^\s/.test(after) ? after : ` ${after}`);
-}
-
-/** Makes a line another one where it stands, blank or not, if it is still what it was. */
-function lineChange(
-  text: string,
-  { line, source }: Pick<CursorPlace, "line" | "source">,
-  becomes: string,
-): Change {
-  const lines = text.split("\n");
-  const now = lines[line];
-  const ending = now?.endsWith("\r") === true ? "\r" : "";
-  if (now !== source + ending) return { kind: "none", why: "line-changed" };
-  lines[line] = becomes + ending;
-  const made = lines.join("\n");
-  const undo = (later: string): string | null => {
-    const back = lineChange(later, { line, source: becomes }, source);
-    return back.kind === "text" ? back.text : null;
-  };
-  return { kind: "text", text: made, line, undo };
-}
-
 function refused(path: string, line: number | null, why: Refusal): Written {
   return { kind: "refused", path, line, why, detail: "" };
 }
@@ -212,11 +171,6 @@ function hasReadableProperties(text: string): boolean {
 /** Puts the old properties back byte for byte, whatever has become of the rest; null when the properties themselves have changed. */
 function withOldHead(text: string, before: string, after: string): string | null {
   return head(text) === head(after) ? head(before) + text.slice(head(after).length) : null;
-}
-
-/** Property names are told apart without case, `_`, `-` and spaces. */
-function fold(key: string): string {
-  return key.toLowerCase().replace(/[-_\s]/g, "");
 }
 
 function head(text: string): string {

@@ -1,14 +1,8 @@
 /** Lines that are added: under a heading, or at the end of a note. */
 import { type Line, type Outline } from "../markdown/outline";
 import { scanNote } from "../markdown/scan";
-import { type Written, cutLines, takeOut, withLines } from "./note-lines";
+import { type NewLines, type Written, cutLines, takeOut, withLines } from "./note-lines";
 import { findSection, isSameHeading, newHeading, placeInSection } from "./section";
-
-/** Lines to put in before line `at`; the entry is the last of them. */
-interface Place {
-  readonly at: number;
-  readonly lines: readonly string[];
-}
 
 const BULLET = /^[-*+][ \t]/;
 
@@ -17,7 +11,7 @@ export function addUnderHeading(text: string, heading: string, entry: string): W
   const outline = scanNote(text);
   const line = oneLine(entry);
   const section = findSection(outline, heading);
-  const places: Place[] = [
+  const places: NewLines[] = [
     ...(section === null ? [] : placeInSection(outline, section, line)),
     ...placesAtEnd(outline, [newHeading(outline, heading), line]),
   ];
@@ -33,7 +27,11 @@ export function addLastLine(text: string, entry: string): Written {
 }
 
 /** Puts lines in at the first place where the entry is read as what it is: not swallowed by code, a comment or an HTML block. */
-function put(outline: Outline, places: readonly Place[], fits: (added: Line) => boolean): Written {
+function put(
+  outline: Outline,
+  places: readonly NewLines[],
+  fits: (added: Line) => boolean,
+): Written {
   for (const place of places) {
     const text = withLines(outline, place.at, place.lines);
     if (isRead(outline, scanNote(text), place, fits)) return written(outline, place, text);
@@ -45,7 +43,7 @@ function put(outline: Outline, places: readonly Place[], fits: (added: Line) => 
 function isRead(
   before: Outline,
   after: Outline,
-  { at, lines }: Place,
+  { at, lines }: NewLines,
   fits: (added: Line) => boolean,
 ): boolean {
   const added = after.lines[at + lines.length - 1];
@@ -64,7 +62,7 @@ function isAsMeant({ kind, quote, item }: Line, entry: string): boolean {
   return kind === "item" && item?.parent === null;
 }
 
-function written(outline: Outline, { at, lines }: Place, text: string): Written {
+function written(outline: Outline, { at, lines }: NewLines, text: string): Written {
   const line = at + lines.length - 1;
   const entry = lines.slice(-1);
   const undo = (later: string): string | null => {
@@ -76,7 +74,7 @@ function written(outline: Outline, { at, lines }: Place, text: string): Written 
 }
 
 /** The end of the note; with a blank line before, which ends an HTML block; before whatever unread stretch ends the note. */
-function placesAtEnd(outline: Outline, lines: readonly string[]): Place[] {
+function placesAtEnd(outline: Outline, lines: readonly string[]): NewLines[] {
   const end = endOf(outline);
   const spaced = ["", ...lines];
   const readable = endOfReadable(outline);

@@ -1,4 +1,4 @@
-/** Changes of a line that is there: replaced, or removed. */
+/** Changes of a line that is there: replaced, added to, or removed. */
 import { type LineKind, type Outline } from "../markdown/outline";
 import { scanNote } from "../markdown/scan";
 import {
@@ -35,15 +35,22 @@ export function replaceLine(
     ({ number, kind }) => READ_KINDS.includes(kind) && readsAt(outline, number, [was]),
   );
   if (typeof found !== "number") return found;
-  const lines = cutLines(becomes);
-  const made = putInstead(outline, { at: found, count: 1 }, lines);
-  const undo = (later: string): string | null => {
-    if (later === made) return text;
-    const now = scanNote(later);
-    const at = findLines(now, lines, found);
-    return typeof at === "number" ? putInstead(now, { at, count: lines.length }, [was]) : null;
-  };
-  return { text: made, line: found, undo };
+  return replaced(outline, { line: found, was }, cutLines(becomes));
+}
+
+/**
+ * The text with words put in at a column (UTF-16 units) of the expected line, set off by spaces. The line has to
+ * stand where it was: a cursor is often in a blank one, and those all read the same.
+ */
+export function insertWords(
+  text: string,
+  { line, was, column, words }: ExpectedLine & { readonly column: number; readonly words: string },
+): Written | NotFound {
+  const outline = scanNote(text);
+  if (!readsAt(outline, line, [was])) return "line-changed";
+  const before = was.slice(0, column).replace(/(\S)$/, "$1 ");
+  const after = was.slice(column).replace(/^(?=\S)/, " ");
+  return replaced(outline, { line, was }, [before + cutLines(words).join(" ") + after]);
 }
 
 /** The text without the expected line; undone where the lines above and below it still stand together. */
@@ -60,6 +67,21 @@ export function removeLine(text: string, { line, was }: ExpectedLine): Written |
     return at === null ? null : withLines(scanNote(later), at, [was]);
   };
   return { text: made, line: found, undo };
+}
+
+function replaced(
+  outline: Outline,
+  { line, was }: ExpectedLine,
+  lines: readonly string[],
+): Written {
+  const made = putInstead(outline, { at: line, count: 1 }, lines);
+  const undo = (later: string): string | null => {
+    if (later === made) return outline.text;
+    const now = scanNote(later);
+    const at = findLines(now, lines, line);
+    return typeof at === "number" ? putInstead(now, { at, count: lines.length }, [was]) : null;
+  };
+  return { text: made, line, undo };
 }
 
 function putInstead(

@@ -4,8 +4,8 @@
  * newline, and every other line stay as they are.
  */
 import { addLastLine, addUnderHeading } from "./add-line";
-import { removeLine, replaceLine } from "./change-line";
-import { type Written } from "./note-lines";
+import { insertWords, removeLine, replaceLine } from "./change-line";
+import { type NotFound, type Written } from "./note-lines";
 
 /** A change of one note's text. */
 export type Edit =
@@ -16,6 +16,15 @@ export type Edit =
       readonly line: number;
       readonly was: string;
       readonly becomes: string;
+    }
+  /** Put `words` in at `column` of line `line`, which reads `was`, set off by spaces. */
+  | {
+      readonly kind: "insert-words";
+      readonly path: string;
+      readonly line: number;
+      readonly was: string;
+      readonly column: number;
+      readonly words: string;
     }
   /** Add `entry` under the heading `heading` (made at the end of the note when missing), in the order the section keeps. */
   | {
@@ -40,13 +49,7 @@ export type Edit =
  * is null where they no longer stand. `line` (from 0) is the one written, in the text made.
  */
 export type EditResult =
-  | {
-      readonly kind: "applied";
-      readonly text: string;
-      readonly undo: (text: string) => string | null;
-      readonly line: number;
-    }
-  | { readonly kind: "refused"; readonly why: "line-changed" | "line-ambiguous" };
+  ({ readonly kind: "applied" } & Written) | { readonly kind: "refused"; readonly why: NotFound };
 
 /** Applies an edit to a note's text. The line is found by its text, nearest to where it was; refused when it is not there. */
 export function applyEdit(text: string, edit: Edit): EditResult {
@@ -56,10 +59,12 @@ export function applyEdit(text: string, edit: Edit): EditResult {
     : { kind: "applied", ...written };
 }
 
-function write(text: string, edit: Edit): Written | "line-changed" | "line-ambiguous" {
+function write(text: string, edit: Edit): Written | NotFound {
   switch (edit.kind) {
     case "replace-line":
       return replaceLine(text, edit);
+    case "insert-words":
+      return insertWords(text, edit);
     case "remove-line":
       return removeLine(text, edit);
     case "add-under-heading":

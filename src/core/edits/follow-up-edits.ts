@@ -6,13 +6,13 @@ import { pinnedDay } from "../markers/marker-date";
 import { readDueSign, repeats, signForm } from "../markers/task-signs";
 import { type Edit } from "./edit";
 import { atLineEnd } from "./line-end";
-
-/** Longest date words kept in a marker. */
-const LONGEST_WORDS = 60;
+import { pinnedMarker } from "./written-marker";
 
 /** A line up to the character in its checkbox: indentation, quote marks, bullets. */
 const TO_CHECKBOX = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+\[/;
-const ISO_FRONT = /^\d{4}-\d{2}-\d{2}(?![\w-])/;
+
+/** A marker's sign and word, its colon and parentheses left out. */
+const SIGN_AND_WORD = /^[@#][^\s(:]*/;
 
 /**
  * Ticks its checkbox and notes the day in the form the line already uses (`✅ day`,
@@ -47,11 +47,9 @@ export function rescheduleFollowUp(
   const { source, kind, marker } = followUp;
   if (kind === "property") return null;
   if (marker !== null && !isDatedBySign(followUp)) {
-    const pinned = pinnedMarker(
-      source.slice(marker.from, marker.to),
-      due,
-      words ?? followUp.phrase,
-    );
+    const written = source.slice(marker.from, marker.to);
+    const sign = SIGN_AND_WORD.exec(written)?.[0] ?? written;
+    const pinned = pinnedMarker(sign, due, words ?? followUp.phrase);
     return edit(path, followUp, splice(source, marker.from, marker.to, pinned));
   }
   const sign = readDueSign(wordsOf(source));
@@ -109,19 +107,6 @@ function isOpenEnded(source: string): boolean {
   const isOdd = (mark: string): boolean => source.split(mark).length % 2 === 0;
   const isHtmlComment = source.lastIndexOf("<!--") > source.lastIndexOf("-->");
   return isHtmlComment || ["`", "%%", "$$"].some(isOdd);
-}
-
-function pinnedMarker(written: string, due: Day, words: string | null): string {
-  const word = /^[@#][^\s(:]*/.exec(written)?.[0] ?? written;
-  const kept = cleanWords(words ?? "");
-  return `${word}(${kept === "" ? due : `${due} ${kept}`})`;
-}
-
-/** Date words that can stand in a marker: no brackets or bars, which links and tables would trip over. */
-function cleanWords(words: string): string {
-  const plain = words.replace(/[()[\]|\s]+/g, " ").trim();
-  const spoken = plain.replace(ISO_FRONT, "").trim();
-  return [...spoken].slice(0, LONGEST_WORDS).join("").trim();
 }
 
 function splice(text: string, from: number, to: number, put: string): string {

@@ -6,6 +6,7 @@
  */
 import { type Day } from "../dates/day";
 import { type Edit } from "./edit";
+import { asOneLine } from "./one-line";
 
 /** A contact to write down. */
 export interface CheckIn {
@@ -18,25 +19,22 @@ export interface CheckIn {
 
 /** `- yyyy-MM-dd: kind, text`, with either part left out when empty. */
 export function logLine(checkIn: CheckIn): string {
-  const said = [plain(checkIn.kind ?? ""), plain(checkIn.text)].filter((part) => part !== "");
+  const said = [asOneLine(checkIn.kind ?? ""), asOneLine(checkIn.text)].filter(
+    (part) => part !== "",
+  );
   const words = said.join(", ");
   return words === "" ? `- ${checkIn.day}` : `- ${checkIn.day}: ${words}`;
 }
 
 /** The edit that logs a contact in the person's own note under a heading. */
 export function logInPersonNote(path: string, heading: string, checkIn: CheckIn): Edit {
-  return { kind: "add-under-heading", path, heading: plain(heading), entry: logLine(checkIn) };
+  return { kind: "add-under-heading", path, heading: asOneLine(heading), entry: logLine(checkIn) };
 }
 
 /** The edit that logs a contact as one line of a daily note, naming the person by a ready-made link. */
 export function logInDailyNote(path: string, personLink: string, checkIn: CheckIn): Edit {
-  const kind = plain(checkIn.kind ?? "");
-  const text = plain(checkIn.text);
-  const who = kind === "" ? plain(personLink) : `${kind} with ${plain(personLink)}`;
+  const kind = asOneLine(checkIn.kind ?? "");
+  const text = asOneLine(checkIn.text);
+  const who = kind === "" ? asOneLine(personLink) : `${kind} with ${asOneLine(personLink)}`;
   return { kind: "append-line", path, entry: text === "" ? `- ${who}` : `- ${who}: ${text}` };
-}
-
-/** One line; a `%%` in it would hide the rest of the note from its readers, so it becomes one `%`. */
-function plain(words: string): string {
-  return words.replace(/\s+/g, " ").replace(/%{2,}/g, "%").trim();
 }

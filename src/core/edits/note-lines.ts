@@ -9,6 +9,12 @@ export interface Written {
   readonly undo: (text: string) => string | null;
 }
 
+/** Lines to put in before line `at`; the entry is the last of them. */
+export interface NewLines {
+  readonly at: number;
+  readonly lines: readonly string[];
+}
+
 /** Why a line was not found: nowhere, or at two places equally near. */
 export type NotFound = "line-changed" | "line-ambiguous";
 

@@ -6,7 +6,7 @@
 import { type Day } from "../dates/day";
 import { type Heading, type Line, type Outline } from "../markdown/outline";
 import { openingDay } from "../markers/line-day";
-import { lineText } from "./note-lines";
+import { type NewLines, lineText } from "./note-lines";
 
 /** A section's own lines: after its heading, before the next heading of any level. */
 export interface Section {
@@ -14,12 +14,6 @@ export interface Section {
   readonly from: number;
   /** Number of the line after its last. */
   readonly to: number;
-}
-
-/** An entry to put in before line `at`. */
-export interface EntryPlace {
-  readonly at: number;
-  readonly lines: readonly string[];
 }
 
 interface Entry {
@@ -69,7 +63,7 @@ function topmost(levels: readonly number[]): number {
 }
 
 /** Where an entry goes in a section, best place first. */
-export function placeInSection(outline: Outline, section: Section, entry: string): EntryPlace[] {
+export function placeInSection(outline: Outline, section: Section, entry: string): NewLines[] {
   const entries = entriesOf(outline, section);
   const below = belowHeading(outline, section);
   if (entries.length === 0) {

@@ -139,6 +139,7 @@ it("any edit on any text is applied or refused, never thrown", () => {
     .chain(([a, b, line]) =>
       fc.constantFrom<Edit>(
         { kind: "replace-line", path: "x.md", line, was: a, becomes: b },
+        { kind: "insert-words", path: "x.md", line, was: "", column: line, words: b },
         { kind: "remove-line", path: "x.md", line, was: a },
         { kind: "add-under-heading", path: "x.md", heading: a, entry: b },
         { kind: "append-line", path: "x.md", entry: a },

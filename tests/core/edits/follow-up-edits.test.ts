@@ -99,6 +99,11 @@ describe("another day", () => {
       "x".repeat(80),
       `@followup(2026-12-01 ${"x".repeat(60)}) call Bo`,
     ],
+    [
+      "@followup tomorrow call Bo",
+      "🙂".repeat(80),
+      `@followup(2026-12-01 ${"🙂".repeat(30)}) call Bo`,
+    ],
     ["| @followup tomorrow | call Bo |", null, "| @followup(2026-12-01 tomorrow) | call Bo |"],
     ["@followup call Bo 📅 2026-11-24", "in 10 days", "@followup call Bo 📅 2026-12-01"],
     ["- [ ] ask [[Bo]] 📅 2026-11-24 ✅", null, "- [ ] ask [[Bo]] 📅 2026-12-01 ✅"],
