@@ -49,10 +49,10 @@ export function settle(facts: NoteFacts, who: WhoIsWho): Settled {
     mention,
     whom: resolve(mention, facts.path, who.names),
   }));
-  const attended = resolved.some(({ mention, whom }) => isAttendeeList(mention, whom));
+  const attendees = attendeesOf(resolved);
   const evidence = [
     ...logEvidence(facts),
-    ...resolved.flatMap(({ mention, whom }) => evidenceOf(facts, { mention, whom, attended }, who)),
+    ...resolved.flatMap((one) => evidenceOf(facts, { ...one, attendees }, who)),
   ];
   return { evidence: [...evidence, ...closedEvidence(followUps, evidence)], followUps };
 }
@@ -64,11 +64,15 @@ function resolve(mention: Mention, from: string, names: Names): Resolution {
 }
 
 /**
- * Whether an attendee value makes the note's attendees the only ones who were there. Links do;
- * plain text does only when it names somebody (`from: Lisbon` does not).
+ * Whom a note lists as the only ones who were there, as it writes them; null when it lists nobody.
+ * Links make such a list; plain text does only when it names somebody (`from: Lisbon` does not).
  */
-function isAttendeeList(mention: Mention, whom: Resolution): boolean {
-  return mention.place === "attendee" && (mention.form === "link" || whom.kind !== "none");
+function attendeesOf(resolved: readonly Resolved[]): ReadonlySet<string> | null {
+  const listed = resolved.filter(({ mention }) => mention.place === "attendee");
+  const isList = listed.some(
+    ({ mention, whom }) => mention.form === "link" || whom.kind !== "none",
+  );
+  return isList ? new Set(listed.map(({ mention }) => mention.target)) : null;
 }
 
 function logEvidence({ path, person, log }: NoteFacts): Evidence[] {
@@ -83,11 +87,14 @@ function logEvidence({ path, person, log }: NoteFacts): Evidence[] {
   }));
 }
 
-interface ResolvedMention {
+interface Resolved {
   readonly mention: Mention;
   readonly whom: Resolution;
-  /** Whether the note lists its attendees. */
-  readonly attended: boolean;
+}
+
+interface ResolvedMention extends Resolved {
+  /** Whom the note lists as its attendees, as it writes them there; null when it lists nobody. */
+  readonly attendees: ReadonlySet<string> | null;
 }
 
 function evidenceOf(facts: NoteFacts, resolved: ResolvedMention, who: WhoIsWho): Evidence[] {
@@ -105,24 +112,19 @@ function evidenceOf(facts: NoteFacts, resolved: ResolvedMention, who: WhoIsWho):
 
 function whyNot(
   facts: NoteFacts,
-  { mention, attended }: ResolvedMention,
+  { mention, attendees }: ResolvedMention,
   person: PersonFacts | null,
 ): Exclusion | null {
   const { excluded } = mention;
   if (excluded === "other-persons-note" && person?.path === facts.path) return "self";
   if (excluded !== null || isMeant(mention)) return excluded;
-  if (attended && !isAttendee(facts, mention)) return "non-attendee";
+  if (attendees !== null && !attendees.has(mention.target)) return "non-attendee";
   return person?.mentions === "ignored" ? "mentions-ignored" : null;
 }
 
 /** Whether a mention says more than a name on a line: an attendee, a completed task, `%%touch%%`. */
 function isMeant({ place, weight }: Mention): boolean {
   return place === "attendee" || weight !== "plain";
-}
-
-/** Whether the mentioned is also in the note's attendee property, as it writes them there. */
-function isAttendee(facts: NoteFacts, { target }: Mention): boolean {
-  return facts.mentions.some((one) => one.place === "attendee" && one.target === target);
 }
 
 function place(
@@ -152,11 +154,16 @@ function closedEvidence(
   followUps: readonly PlacedFollowUp[],
   known: readonly Evidence[],
 ): Evidence[] {
+  const told = new Set(known.map(({ line, person }) => keyOf(line, person)));
   return followUps.flatMap((followUp) => {
     const { state, closedOn, path, line } = followUp;
     if (state !== "done" || closedOn === null || followUp.kind === "property") return [];
     return followUp.people
-      .filter((person) => !known.some((one) => one.person === person && one.line === line))
+      .filter((person) => !told.has(keyOf(line, person)))
       .map((person) => ({ person, day: closedOn, path, line, kind: "follow-up", why: null }));
   });
+}
+
+function keyOf(line: number, person: string): string {
+  return `${line} ${person}`;
 }
