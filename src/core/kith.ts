@@ -13,7 +13,7 @@ import { isInside, withoutMd } from "./paths";
 import { foldName, namesOf } from "./people/names";
 import { type PersonFacts } from "./people/person-facts";
 import { type Agenda, agendaOf } from "./ranking/agenda";
-import { historyOf, type Touch } from "./ranking/history";
+import { Histories, type Touch } from "./ranking/history";
 import { standingOf } from "./ranking/judge";
 import { type Standing } from "./ranking/standing";
 import { type Settings } from "./settings";
@@ -63,6 +63,7 @@ export class Kith {
   readonly #settings: Settings;
   readonly #ways: ReadingWays;
   readonly #index: NoteIndex;
+  readonly #histories = new Histories();
   /** Files that could not be read at all, with the reason. */
   readonly #skipped = new Map<string, string>();
 
@@ -117,7 +118,7 @@ export class Kith {
     const evidence = this.#index.evidence(path);
     return {
       standing: this.#standing(person, open, today),
-      touches: historyOf(evidence, today).past,
+      touches: this.#histories.of(evidence, today).past,
       notCounted: evidence.flatMap((one) => notCounted(one, today)).sort(compareNotCounted),
     };
   }
@@ -144,7 +145,7 @@ export class Kith {
       people: people.length,
       datedNotes: facts.filter(({ noteDay }) => noteDay.kind === "day").length,
       touches: sum(
-        people.map(({ path }) => historyOf(this.#index.evidence(path), today).past.length),
+        people.map(({ path }) => this.#histories.of(this.#index.evidence(path), today).past.length),
       ),
       skipped: [...skipped, ...problems].sort((a, b) => compare(a.path, b.path)),
     };
@@ -156,8 +157,8 @@ export class Kith {
   }
 
   #standing(person: PersonFacts, open: readonly PlacedFollowUp[], today: Day): Standing {
-    const evidence = this.#index.evidence(person.path);
-    return standingOf({ person, evidence, open }, this.#settings, today);
+    const history = this.#histories.of(this.#index.evidence(person.path), today);
+    return standingOf({ person, history, open }, this.#settings, today);
   }
 }
 

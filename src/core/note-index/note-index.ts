@@ -14,7 +14,7 @@ import {
 } from "./evidence";
 import { type NoteFacts } from "./facts";
 
-const NOTHING: Settled = { evidence: [], followUps: [] };
+const NO_EVIDENCE: readonly Evidence[] = [];
 
 /** The index of a vault. */
 export class NoteIndex {
@@ -22,9 +22,14 @@ export class NoteIndex {
   readonly #names = new Names();
   /** Folded name → paths of the notes that mention it. */
   readonly #mentioning = new Map<string, Set<string>>();
-  readonly #settled = new Map<string, Settled>();
+  /** Note → its follow-ups; only notes that have some. */
+  readonly #followUps = new Map<string, readonly PlacedFollowUp[]>();
+  /** Note → the people it tells of; only notes that tell of somebody. */
+  readonly #tellsOf = new Map<string, ReadonlySet<string>>();
   /** Person → note → what the note tells of them. */
   readonly #evidence = new Map<string, Map<string, Evidence[]>>();
+  /** Person → all that is told of them, since it was last asked for and no note has said otherwise. */
+  readonly #gathered = new Map<string, readonly Evidence[]>();
   readonly #unsettled = new Set<string>();
   readonly #who: WhoIsWho;
 
@@ -79,16 +84,22 @@ export class NoteIndex {
     return this.#who.isOwner(path);
   }
 
-  /** All that the vault tells of a person, in no particular order. */
-  evidence(person: string): Evidence[] {
+  /** All that the vault tells of a person, in no particular order: the same array until that changes, another one after. */
+  evidence(person: string): readonly Evidence[] {
     this.#settleAll();
-    return [...(this.#evidence.get(person)?.values() ?? [])].flat();
+    const gathered = this.#gathered.get(person);
+    if (gathered !== undefined) return gathered;
+    const byNote = this.#evidence.get(person);
+    if (byNote === undefined) return NO_EVIDENCE;
+    const evidence = [...byNote.values()].flat();
+    this.#gathered.set(person, evidence);
+    return evidence;
   }
 
   /** All follow-ups of the vault, in no particular order. */
   followUps(): PlacedFollowUp[] {
     this.#settleAll();
-    return [...this.#settled.values()].flatMap((settled) => settled.followUps);
+    return [...this.#followUps.values()].flat();
   }
 
   #forgetMentions(facts: NoteFacts): void {
@@ -111,21 +122,28 @@ export class NoteIndex {
 
   #settleAll(): void {
     for (const path of this.#unsettled) {
-      const before = this.#settled.get(path) ?? NOTHING;
-      for (const { person } of before.evidence) this.#forgetEvidence(person, path);
+      this.#forgetSettled(path);
       const facts = this.#facts.get(path);
-      if (facts === undefined) {
-        this.#settled.delete(path);
-        continue;
-      }
-      const settled = settle(facts, this.#who);
-      this.#settled.set(path, settled);
-      for (const evidence of settled.evidence) this.#rememberEvidence(evidence);
+      if (facts !== undefined) this.#rememberSettled(path, settle(facts, this.#who));
     }
     this.#unsettled.clear();
   }
 
+  #forgetSettled(path: string): void {
+    this.#followUps.delete(path);
+    for (const person of this.#tellsOf.get(path) ?? []) this.#forgetEvidence(person, path);
+    this.#tellsOf.delete(path);
+  }
+
+  #rememberSettled(path: string, { evidence, followUps }: Settled): void {
+    if (followUps.length > 0) this.#followUps.set(path, followUps);
+    if (evidence.length === 0) return;
+    this.#tellsOf.set(path, new Set(evidence.map(({ person }) => person)));
+    for (const one of evidence) this.#rememberEvidence(one);
+  }
+
   #rememberEvidence(evidence: Evidence): void {
+    this.#gathered.delete(evidence.person);
     const byNote = this.#evidence.get(evidence.person) ?? new Map<string, Evidence[]>();
     this.#evidence.set(evidence.person, byNote);
     const ofNote = byNote.get(evidence.path);
@@ -134,6 +152,7 @@ export class NoteIndex {
   }
 
   #forgetEvidence(person: string, path: string): void {
+    this.#gathered.delete(person);
     const byNote = this.#evidence.get(person);
     if (byNote?.delete(path) === true && byNote.size === 0) this.#evidence.delete(person);
   }

@@ -20,8 +20,7 @@ export interface History {
   readonly coming: readonly Touch[];
 }
 
-/** The history that a person's evidence amounts to on `today`. */
-export function historyOf(evidence: readonly Evidence[], today: Day): History {
+function historyOf(evidence: readonly Evidence[], today: Day): History {
   const touches = evidence.flatMap(({ day, path, line, kind, why }): Touch[] =>
     why === null && day !== null ? [{ day, path, line, kind }] : [],
   );
@@ -33,6 +32,24 @@ export function historyOf(evidence: readonly Evidence[], today: Day): History {
       .filter((touch) => touch.day > today)
       .sort((a, b) => compareDays(a.day, b.day) || compareEvidence(a, b)),
   };
+}
+
+/**
+ * The histories of a vault, each kept for the last day it was asked about. Cost follows the change: a
+ * person's history is sorted anew only when their evidence, or the day, is another.
+ */
+export class Histories {
+  /** The key is the evidence itself, which is never changed in place; what was known of evidence that is gone goes with it. */
+  readonly #known = new WeakMap<readonly Evidence[], { today: Day; history: History }>();
+
+  /** The history that evidence amounts to on `today`. */
+  of(evidence: readonly Evidence[], today: Day): History {
+    const known = this.#known.get(evidence);
+    if (known?.today === today) return known.history;
+    const history = historyOf(evidence, today);
+    this.#known.set(evidence, { today, history });
+    return history;
+  }
 }
 
 /** A line that tells how people met is better evidence of the same day. */

@@ -1,10 +1,10 @@
 /** Where a person stands on a day: interval, last and next contact, due day, lateness, status (SPEC §7). */
 import { type Day, daysBetween } from "../dates/day";
 import { addInterval, type Interval } from "../dates/interval";
-import { type Evidence, type PlacedFollowUp } from "../note-index/evidence";
+import { type PlacedFollowUp } from "../note-index/evidence";
 import { type PersonFacts } from "../people/person-facts";
 import { type Settings } from "../settings";
-import { historyOf, type History } from "./history";
+import { type History } from "./history";
 import { type AppliedInterval, intervalOf } from "./interval-of";
 import { reasonsFor } from "./reasons";
 import { type Snooze, type Standing, type Status } from "./standing";
@@ -12,7 +12,8 @@ import { type Snooze, type Standing, type Status } from "./standing";
 /** What is known about a person. */
 export interface PersonRecord {
   readonly person: PersonFacts;
-  readonly evidence: readonly Evidence[];
+  /** Their contacts as seen from the day that is asked about. */
+  readonly history: History;
   /** The open follow-ups about this person. */
   readonly open: readonly PlacedFollowUp[];
 }
@@ -22,8 +23,7 @@ const NEW_FOR_DAYS = 90;
 
 /** Where a person stands on `today`. */
 export function standingOf(record: PersonRecord, settings: Settings, today: Day): Standing {
-  const { person } = record;
-  const history = historyOf(record.evidence, today);
+  const { person, history } = record;
   const applied = startingOr(intervalOf(person, settings), history, { settings, today });
   const lastTouch = history.past[0] ?? null;
   const nextTouch = history.coming[0] ?? null;

@@ -1,9 +1,13 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { type Day } from "../../../src/core/dates/day";
 import { type Kith } from "../../../src/core/kith";
 import { day, read, type Vault } from "../../support/vaults";
 
 const TODAY = day("2026-03-15");
+
+/** Before and after days that the notes below speak of. */
+const DAYS = [TODAY, day("2026-03-03"), day("2026-04-01")];
 
 const PATHS = [
   "People/Ana Lima.md",
@@ -51,14 +55,14 @@ const edit = fc.oneof(
     path: fc.constantFrom(...PATHS),
     to: fc.constantFrom(...PATHS),
   }),
-  fc.record({ act: fc.constant("ask" as const) }),
+  fc.record({ act: fc.constant("ask" as const), on: fc.constantFrom(...DAYS) }),
 );
 
 /** All that an index answers, in a form that can be compared. */
-function answers(kith: Kith): unknown {
-  const agenda = kith.agenda(TODAY);
-  const people = agenda.people.map(({ person }) => kith.explain(person.path, TODAY));
-  return { agenda, people, stats: kith.stats(TODAY) };
+function answers(kith: Kith, today: Day): unknown {
+  const agenda = kith.agenda(today);
+  const people = agenda.people.map(({ person }) => kith.explain(person.path, today));
+  return { agenda, people, stats: kith.stats(today) };
 }
 
 it("after any edits, renames and deletions, answers as an index built afresh would", () => {
@@ -67,7 +71,7 @@ it("after any edits, renames and deletions, answers as an index built afresh wou
       const kith = read({}, { me: ["Bo"] });
       const texts = new Map<string, string>();
       for (const one of edits) {
-        if (one.act === "ask") kith.agenda(TODAY);
+        if (one.act === "ask") answers(kith, one.on);
         if (one.act === "put") {
           texts.set(one.path, one.text);
           kith.put(one.path, one.text);
@@ -85,10 +89,43 @@ it("after any edits, renames and deletions, answers as an index built afresh wou
         }
       }
       const vault: Vault = Object.fromEntries(texts);
-      expect(answers(kith)).toEqual(answers(read(vault, { me: ["Bo"] })));
+      const afresh = read(vault, { me: ["Bo"] });
+      for (const on of DAYS) expect(answers(kith, on)).toEqual(answers(afresh, on));
     }),
     { numRuns: 300 },
   );
+});
+
+describe("a person's contacts are put in order", () => {
+  const ANA = "People/Ana Lima.md";
+  const vault = { [ANA]: "", "2026-03-05.md": "saw [[Ana Lima]]", "Bo.md": "@followup call" };
+  const contacts = (kith: Kith, on: Day) => kith.explain(ANA, on)?.touches;
+
+  it("once, whatever other notes change", () => {
+    const kith = read(vault);
+    const before = contacts(kith, TODAY);
+    kith.put("Bo.md", "nothing");
+    kith.put("2026-03-06.md", "saw [[Bo]]");
+    expect(contacts(kith, TODAY)).toBe(before);
+  });
+
+  it.each<[string, (kith: Kith) => void, Day, string[]]>([
+    [
+      "a note tells of another",
+      (kith) => kith.put("2026-03-09.md", "[[Ana Lima]]"),
+      TODAY,
+      ["2026-03-09", "2026-03-05"],
+    ],
+    ["a note tells of none any more", (kith) => kith.put("2026-03-05.md", "rain"), TODAY, []],
+    ["a note is gone", (kith) => kith.remove("2026-03-05.md"), TODAY, []],
+    ["the name comes to mean two people", (kith) => kith.put("Friends/Ana Lima.md", ""), TODAY, []],
+    ["it is asked about another day", () => undefined, day("2026-03-03"), []],
+  ])("anew when %s", (_what, change, on, days) => {
+    const kith = read(vault);
+    contacts(kith, TODAY);
+    change(kith);
+    expect(contacts(kith, on)?.map((touch) => touch.day)).toEqual(days);
+  });
 });
 
 it("any text is a valid note", () => {
