@@ -9,6 +9,7 @@ import { findFollowUps, type MarkerContext } from "../markers/find-follow-ups";
 import { type FollowUp } from "../markers/follow-up";
 import { activityWhen, isAppraisal, withActivityKind } from "../people/activity-note";
 import { readFriendsJournal } from "../people/friends-journal";
+import { promisesByLine } from "../people/line-verdict";
 import { readLog } from "../people/log";
 import { type LogEntry, type Mention } from "../people/mention";
 import { type MentionSource, readMentions } from "../people/mentions";
@@ -63,8 +64,10 @@ export function readFacts(path: string, text: string, ways: ReadingWays): NoteFa
   const followUps = findFollowUps(outline, context);
   const own = readOwn({ path, outline, properties, noteDay }, followUps, ways.people);
   const role = isAppraisal(properties) ? "review" : roleOf(own.person, noteDay);
+  const promises = promisesByLine(followUps);
+  const { intentions } = ways;
   const mentions = [
-    ...readMentions({ outline, properties, followUps, day, role, intentions: ways.intentions }),
+    ...readMentions({ outline, properties, promises, day, role, intentions }),
     ...readFriendsJournal(outline),
   ];
   return {
@@ -93,7 +96,7 @@ function readOwn(
   const properties = withNoteFields(outline, note.properties);
   return {
     person: readPerson({ ...note, properties }, because),
-    log: readLog({ outline, properties, followUps }),
+    log: readLog({ outline, properties, promises: promisesByLine(followUps) }),
     followUps: [...readNextSteps(outline, note.properties), ...followUps],
   };
 }

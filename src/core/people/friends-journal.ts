@@ -11,9 +11,9 @@
 import { type Line, type Outline } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
 import { openingDay } from "../markers/line-day";
+import { overruling } from "../markers/overruling";
 import { contactKind } from "./contact-kind";
 import { type Mention, type MentionExclusion } from "./mention";
-import { overruling } from "./mentions";
 
 const ACTIVITIES = "Activities:";
 const FRIENDS = "Friends:";

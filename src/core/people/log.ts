@@ -4,12 +4,12 @@ import { readPropertyDay } from "../dates/note-day";
 import { withoutLinkMarks } from "../markdown/links";
 import { type Line, type Outline } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
-import { type FollowUp } from "../markers/follow-up";
 import { closingDay, openingDay } from "../markers/line-day";
+import { overruling } from "../markers/overruling";
 import { contactKind } from "./contact-kind";
 import { readListedContacts } from "./listed-contacts";
+import { excludedByLine, type PromisesByLine } from "./line-verdict";
 import { type LogEntry, type MentionExclusion } from "./mention";
-import { excludedByCheckbox, overruling } from "./mentions";
 import { foldKey, type Properties, textsOf } from "./properties";
 
 /** Folded keys that hold the day of the last contact. */
@@ -36,7 +36,7 @@ export interface LogSource {
   readonly outline: Outline;
   /** With the fields of the note's body among them. */
   readonly properties: Properties;
-  readonly followUps: readonly FollowUp[];
+  readonly promises: PromisesByLine;
 }
 
 /** All dated entries of a person's note, in order of place; those that do not count say why. */
@@ -96,12 +96,6 @@ function opensEntry(line: Line): boolean {
 
 function excludedEntry(source: LogSource, line: Line, written: string): MentionExclusion | null {
   const verdict = overruling(written);
-  if (verdict !== null) return verdict === "touch" ? null : "no-touch";
-  if (line.quote === "quote") return "quote";
-  const byCheckbox = excludedByCheckbox(line.item?.checkbox ?? null);
-  if (byCheckbox !== null) return byCheckbox;
-  const open = source.followUps.some(
-    (one) => one.line === line.number && one.marker !== null && one.state === "open",
-  );
-  return open ? "open-follow-up" : null;
+  if (verdict === null) return excludedByLine(line, source.promises);
+  return verdict === "touch" ? null : "no-touch";
 }

@@ -1,25 +1,19 @@
 /** Who a note names, on which day, and whether that counts as contact (SPEC §6), as far as the note alone can tell. */
 import { type Day } from "../dates/day";
 import { type Link, readLinks, withoutLinkMarks } from "../markdown/links";
-import { type Line, type Outline } from "../markdown/outline";
+import { type Line } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
-import { type FollowUp } from "../markers/follow-up";
 import { closingDay, headingDay, lineDay } from "../markers/line-day";
 import { overruling } from "../markers/overruling";
+import { type AttendeeSource, readAttendees } from "./attendees";
 import { contactKind } from "./contact-kind";
 import { readIntentions } from "./intention";
+import { excludedByLine, promiseOn, type PromisesByLine } from "./line-verdict";
 import { type Mention, type MentionExclusion } from "./mention";
-import { type Properties, textsOf } from "./properties";
 
 /** A note whose mentions are read. */
-export interface MentionSource {
-  readonly outline: Outline;
-  readonly properties: Properties;
-  readonly followUps: readonly FollowUp[];
-  /** The note's own day, or null. */
-  readonly day: Day | null;
-  /** `review` for weekly to yearly notes, `person` for a person's own note, else `note`. */
-  readonly role: "note" | "person" | "review";
+export interface MentionSource extends AttendeeSource {
+  readonly promises: PromisesByLine;
   /** `apart`: a link that its clause only means to meet, or speaks of, is no contact; `counted`: it is. */
   readonly intentions: "apart" | "counted";
 }
@@ -31,78 +25,9 @@ interface LineVerdict {
   readonly weight: Mention["weight"];
 }
 
-/** Folded keys of properties that list who was there (SPEC §6.2). */
-const ATTENDEE_KEYS = [
-  "attendees",
-  "participants",
-  "people",
-  "person",
-  "with",
-  "who",
-  "from",
-  "to",
-  "cc",
-];
-
-export { overruling };
-
 /** All mentions of a note: those of attendee properties, then those of the body in order. */
 export function readMentions(source: MentionSource): Mention[] {
   return [...readAttendees(source), ...readBody(source)];
-}
-
-/** Why a line with this checkbox is no contact, or null for completed tasks, log letters and lines without one. */
-export function excludedByCheckbox(checkbox: string | null): MentionExclusion | null {
-  if (checkbox === null) return null;
-  if (checkbox === "-") return "cancelled-task";
-  if (checkbox === ">") return "forwarded-task";
-  // A letter is a kind of log line ("[b]", "[i]"); "x" is done. Signs are states of an open task.
-  return /\p{L}/u.test(checkbox) ? null : "open-task";
-}
-
-function readAttendees({ outline, properties, day, role }: MentionSource): Mention[] {
-  if (role === "person") return [];
-  return ATTENDEE_KEYS.flatMap((key) => {
-    const property = properties.byKey.get(key);
-    if (property === undefined) return [];
-    return textsOf(property.value).flatMap((text) =>
-      namesIn(text).map(({ target, form }): Mention => ({
-        target,
-        form,
-        place: "attendee",
-        line: lineNaming(outline, property.line, target),
-        day,
-        kind: "meeting",
-        excluded: role === "review" ? "review" : day === null ? "no-date" : null,
-        weight: "plain",
-      })),
-    );
-  });
-}
-
-/** `[[Ana]]`, `Ana`, `Ana, Bo and [[Cy]]` in a property's text. */
-function namesIn(text: string): { target: string; form: Mention["form"] }[] {
-  const links = readLinks(text);
-  if (links.length > 0) {
-    return links
-      .filter((link) => link.target !== "")
-      .map((link) => ({ target: link.target, form: "link" }));
-  }
-  return text
-    .split(/[,;]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== "")
-    .map((target) => ({ target, form: "name" }));
-}
-
-/** The frontmatter line at or after a property's key that holds the name, else the key's. */
-function lineNaming(outline: Outline, keyLine: number, target: string): number {
-  for (let number = keyLine; number < outline.lines.length; number++) {
-    const line = outline.lines[number];
-    if (line?.kind !== "frontmatter") break;
-    if (outline.text.slice(line.from, line.to).includes(target)) return number;
-  }
-  return keyLine;
 }
 
 function readBody(source: MentionSource): Mention[] {
@@ -163,7 +88,7 @@ function judgeLine(source: MentionSource, line: Line): LineVerdict {
     case null: {
       const weight = closed === null ? "plain" : "closed";
       const excluded =
-        excludedByLine(source, line) ?? excludedByRole(source.role, weight) ?? undated;
+        excludedByLine(line, source.promises) ?? excludedByRole(source.role, weight) ?? undated;
       return { day, excluded, weight };
     }
   }
@@ -176,19 +101,9 @@ function closedHere(
   written: string,
 ): { day: Day | null } | null {
   const done = /^[xX]$/.test(line.item?.checkbox ?? "") && line.item?.line === line.number;
-  const followUp = source.followUps.find((one) => one.line === line.number && one.state === "done");
-  if (!done && followUp === undefined) return null;
+  const followUp = promiseOn(line, source.promises, "done");
+  if (!done && followUp === null) return null;
   return { day: closingDay(written) ?? followUp?.closedOn ?? null };
-}
-
-function excludedByLine(source: MentionSource, line: Line): MentionExclusion | null {
-  if (line.quote === "quote") return "quote";
-  const byCheckbox = excludedByCheckbox(line.item?.checkbox ?? null);
-  if (byCheckbox !== null) return byCheckbox;
-  const open = source.followUps.some(
-    (one) => one.line === line.number && one.marker !== null && one.state === "open",
-  );
-  return open ? "open-follow-up" : null;
 }
 
 function excludedByRole(

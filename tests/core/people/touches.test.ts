@@ -39,6 +39,29 @@ describe("a touch with Ana Lima", () => {
       "2026-03-02 meeting, Meetings/Budget.md:4",
     ],
     [
+      "is an attendee on her own line, below one whose name begins with hers",
+      { "a.md": "---\ndate: 2026-03-02\nattendees:\n  - Ana Limada\n  - Ana Lima\n---\n" },
+      "2026-03-02 meeting, a.md:5",
+    ],
+    [
+      "is an attendee on her own line, below one who is shown by her name",
+      {
+        "a.md":
+          '---\ndate: 2026-03-02\nwho:\n  - "[[Bo Díaz|Ana Lima]]"\n  - "[[Ana Lima]]"\n---\n',
+      },
+      "2026-03-02 meeting, a.md:5",
+    ],
+    [
+      "is one of several attendees on one line",
+      { "a.md": "---\ndate: 2026-03-02\nwith: [Cy Novak, Ana Lima]\n---\n" },
+      "2026-03-02 meeting, a.md:3",
+    ],
+    [
+      "is an attendee whose spelling hides her line, as its property is the evidence",
+      { "a.md": '---\ndate: 2026-03-02\nwith:\n  - "Ana\\u0020Lima"\n---\n' },
+      "2026-03-02 meeting, a.md:3",
+    ],
+    [
       "is an attendee by plain name",
       { "Meetings/Budget.md": "---\ndate: 2026-03-02\nwith: ana lima, Bo\n---\n" },
       "2026-03-02 meeting, Meetings/Budget.md:3",

@@ -1,0 +1,106 @@
+/** Who was there: the people whom the properties of a note list (SPEC §6.2). */
+import { type Day } from "../dates/day";
+import { readLinks } from "../markdown/links";
+import { type Outline } from "../markdown/outline";
+import { type Mention } from "./mention";
+import { type Properties, type Property, textsOf } from "./properties";
+
+/** A note whose attendees are read. */
+export interface AttendeeSource {
+  readonly outline: Outline;
+  readonly properties: Properties;
+  /** The note's own day, or null. */
+  readonly day: Day | null;
+  /** `review` for weekly to yearly notes, `person` for a person's own note, else `note`. */
+  readonly role: "note" | "person" | "review";
+}
+
+/** Folded keys of properties that list who was there. */
+const KEYS = ["attendees", "participants", "people", "person", "with", "who", "from", "to", "cc"];
+
+/** UTF-16 units of a text above which it is no name, and its line not looked for. */
+const LONGEST_TEXT = 300;
+
+/** A letter or digit at the end of a text, or at its start: one that goes on there is another word. */
+const WORD_ENDS = /[\p{L}\p{N}]$/u;
+const WORD_BEGINS = /^[\p{L}\p{N}]/u;
+
+/** The attendees of a note, each a meeting on its day, in the order of the keys. A person's own note has none. */
+export function readAttendees({ outline, properties, day, role }: AttendeeSource): Mention[] {
+  if (role === "person") return [];
+  const excluded = role === "review" ? "review" : day === null ? "no-date" : null;
+  return KEYS.flatMap((key) => {
+    const property = properties.byKey.get(key);
+    if (property === undefined) return [];
+    return placed(outline, property).flatMap(({ text, line }) =>
+      namesIn(text).map(({ target, form }): Mention => ({
+        target,
+        form,
+        place: "attendee",
+        line,
+        day,
+        kind: "meeting",
+        excluded,
+        weight: "plain",
+      })),
+    );
+  });
+}
+
+/** `[[Ana]]`, `Ana`, `Ana, Bo and [[Cy]]` in a property's text. */
+function namesIn(text: string): Pick<Mention, "target" | "form">[] {
+  const links = readLinks(text);
+  if (links.length > 0) {
+    return links
+      .filter((link) => link.target !== "")
+      .map((link) => ({ target: link.target, form: "link" }));
+  }
+  return text
+    .split(/[,;]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "")
+    .map((target) => ({ target, form: "name" }));
+}
+
+/** The texts of a property with their lines, each after the one before; one that is spelled otherwise there has the line last found. */
+function placed(
+  outline: Outline,
+  { key, value, line }: Property,
+): { text: string; line: number }[] {
+  let last: Place = { line, column: key.length };
+  let isLost = false;
+  return textsOf(value).map((text) => {
+    const found = isLost || text.length > LONGEST_TEXT ? null : findAfter(outline, text, last);
+    // What could not be found once is not looked for again: a hostile list would cost its square.
+    isLost = found === null;
+    last = found ?? last;
+    return { text, line: last.line };
+  });
+}
+
+/** Where the search has come to: a line and a column in it. */
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The end of a text's first occurrence in the frontmatter at or after a place, or null. */
+function findAfter({ text, lines }: Outline, words: string, { line, column }: Place): Place | null {
+  for (let number = line; ; number++) {
+    const at = lines[number];
+    if (at?.kind !== "frontmatter") return null;
+    const written = text.slice(at.from, at.to);
+    const end = endOfWords(written, words, number === line ? column : 0);
+    if (end !== null) return { line: number, column: end };
+  }
+}
+
+/** Where `words` end in a line, looked for from a column, as whole words ("Ana" is not in "Anabel"); or null. */
+function endOfWords(line: string, words: string, from: number): number | null {
+  for (let at = line.indexOf(words, from); at !== -1; at = line.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    const before = line.slice(Math.max(at - 2, 0), at);
+    if (!WORD_ENDS.test(before) && !WORD_BEGINS.test(line.slice(end, end + 2))) return end;
+  }
+  return null;
+}
