@@ -12,6 +12,7 @@ import { compare, compareLatest } from "./order";
 import { isInside, withoutMd } from "./paths";
 import { foldName, namesOf } from "./people/names";
 import { type PersonFacts } from "./people/person-facts";
+import { peopleRules } from "./people/who";
 import { type Agenda, agendaOf } from "./ranking/agenda";
 import { Histories, type Touch } from "./ranking/history";
 import { standingOf } from "./ranking/judge";
@@ -170,10 +171,7 @@ function readingWays(settings: Settings, ways: VaultWays): ReadingWays {
       dailyNote === null
         ? ways.formats
         : { ...ways.formats, daily: [dailyNote.format, ...ways.formats.daily] },
-    people: {
-      folders: settings.peopleFolders,
-      tags: settings.peopleTags,
-    },
+    people: peopleRules(settings.peopleFolders, settings.peopleTags),
     templateFolders: ways.templateFolders,
     words: markerWords({ followup: settings.followupWords, waiting: settings.waitingWords }),
     intentions: settings.readIntentions ? "apart" : "counted",

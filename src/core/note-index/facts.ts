@@ -18,6 +18,7 @@ import { readNextSteps } from "../people/next-steps";
 import { readCreated, readPerson } from "../people/person";
 import { type PersonFacts } from "../people/person-facts";
 import { type Properties, readProperties, textOf } from "../people/properties";
+import { bodyTagsOf } from "../people/tags";
 import { isTemplate } from "../people/template";
 import { type NoteIdentity, type PeopleRules, whyPerson } from "../people/who";
 
@@ -62,7 +63,8 @@ export function readFacts(path: string, text: string, ways: ReadingWays): NoteFa
   const created = readCreated(properties)?.day ?? null;
   const context = { ways: ways.dates, noteDay: day, created, words: ways.words };
   const followUps = findFollowUps(outline, context);
-  const own = readOwn({ path, outline, properties, noteDay }, followUps, ways.people);
+  const note = { path, outline, properties, noteDay, bodyTags: bodyTagsOf(outline) };
+  const own = readOwn(note, followUps, ways.people);
   const role = isAppraisal(properties) ? "review" : roleOf(own.person, noteDay);
   const promises = promisesByLine(followUps);
   const { intentions } = ways;

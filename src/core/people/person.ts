@@ -15,7 +15,7 @@ import {
 } from "./properties";
 import { readSnooze } from "./snooze-property";
 import { vcardName, vcardNicknames } from "./vcard";
-import { bodyTags, frontmatterTags } from "./tags";
+import { frontmatterTags } from "./tags";
 import { type NoteIdentity } from "./who";
 import { readYearlyDays } from "./yearly-days";
 
@@ -32,7 +32,7 @@ export function readPerson(note: NoteIdentity, because: string): PersonFacts {
     path,
     name: shownName(path, outline, properties),
     aliases: aliasesOf(properties),
-    tags: [...new Set([...frontmatterTags(properties), ...bodyTags(outline)])],
+    tags: [...new Set([...frontmatterTags(properties), ...note.bodyTags()])],
     properties: new Map([...properties.byKey].map(([key, { value }]) => [key, plainTexts(value)])),
     checkIn: readIntervalProperty(properties),
     snooze: readSnooze(properties),

@@ -13,17 +13,22 @@ export function frontmatterTags(properties: Properties): string[] {
     .filter((tag) => tag !== "");
 }
 
-/** The tags written in a note's body, in order. */
-export function bodyTags(outline: Outline): string[] {
+/** The tags written in a note's body, in order: read when first asked for, and once. */
+export function bodyTagsOf(outline: Outline): () => readonly string[] {
+  let tags: readonly string[] | null = null;
+  return () => (tags ??= readBodyTags(outline));
+}
+
+/** Whether `tag` is one of `wanted` or nested in one of them. */
+export function isTagIn(tag: string, wanted: readonly string[]): boolean {
+  return wanted.some((one) => tag === one || tag.startsWith(`${one}/`));
+}
+
+function readBodyTags(outline: Outline): string[] {
   if (!outline.text.includes("#")) return [];
   return outline.lines.flatMap((line) => {
     const words = outline.text.slice(line.wordsFrom, line.to);
     if (!words.includes("#")) return [];
     return readTags(readableWords(outline, line)).map(({ tag }) => tag.toLowerCase());
   });
-}
-
-/** Whether `tag` is one of `wanted` or nested in one of them. */
-export function isTagIn(tag: string, wanted: readonly string[]): boolean {
-  return wanted.some((one) => tag === one || tag.startsWith(`${one}/`));
 }

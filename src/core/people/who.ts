@@ -5,18 +5,20 @@ import { baseName, foldersOf, foldFolder } from "../paths";
 import { isFriendsJournal } from "./friends-journal";
 import { hasContactTable } from "./note-fields";
 import { type Properties, textsOf } from "./properties";
-import { bodyTags, frontmatterTags, isTagIn } from "./tags";
+import { frontmatterTags, isTagIn } from "./tags";
 import { isVcard, isVcardOfNoPerson } from "./vcard";
 
 export { isInside } from "../paths";
 export { isTagIn } from "./tags";
 
-/** What makes a note a person, besides the rules that always hold. */
+/** What makes a note a person: the rules that always hold with the user's own, made once. */
 export interface PeopleRules {
-  /** More folder names, any case. */
-  readonly folders: readonly string[];
-  /** More tags, lower case, no `#`. */
+  /** Folder names, folded. */
+  readonly folders: ReadonlySet<string>;
+  /** Frontmatter tags, lower case, no `#`. */
   readonly tags: readonly string[];
+  /** Tags in the text, where `#contact` is more often a topic. */
+  readonly bodyTags: readonly string[];
 }
 
 /** A note, as far as deciding who it is needs it. */
@@ -25,6 +27,8 @@ export interface NoteIdentity {
   readonly outline: Outline;
   readonly properties: Properties;
   readonly noteDay: NoteDay;
+  /** The tags in its text: read when asked for, since most notes never are. */
+  readonly bodyTags: () => readonly string[];
 }
 
 /** The last is where Friend Tracker keeps its notes, which nothing else marks. */
@@ -39,18 +43,28 @@ const TYPES = ["person", "people", "contact"];
 const CATEGORY_KEYS = ["category", "categories", "class"];
 const INDEX_NAMES = ["readme", "index", "moc"];
 
+/** The rules with more folder names (any case) and more tags (lower case, no `#`). */
+export function peopleRules(folders: readonly string[], tags: readonly string[]): PeopleRules {
+  return {
+    folders: new Set([...FOLDERS, ...folders.map(foldFolder)]),
+    tags: [...TAGS, ...tags],
+    bodyTags: [...BODY_TAGS, ...tags],
+  };
+}
+
 /** Why a note that is no template is a person's, in words to show (`folder People`, `tag person`), or null when it is none. */
 export function whyPerson(note: NoteIdentity, rules: PeopleRules): string | null {
   if (isNeverPerson(note)) return null;
-  const tags = [...TAGS, ...rules.tags];
   return (
-    whyByTag(frontmatterTags(note.properties), tags) ??
+    whyByTag(frontmatterTags(note.properties), rules.tags) ??
     whyByType(note.properties) ??
     whyByCategory(note.properties) ??
     // A day or a review may speak of #people, or lie among a person's notes, without being one.
     (isDatedByName(note.noteDay)
       ? null
-      : (whyByBody(note, tags) ?? whyByFolder(note.path, rules) ?? whyByShape(note)))
+      : (whyByTag(note.bodyTags(), rules.bodyTags) ??
+        whyByFolder(note.path, rules.folders) ??
+        whyByShape(note)))
   );
 }
 
@@ -94,20 +108,9 @@ function whyByCategory(properties: Properties): string | null {
   return null;
 }
 
-function whyByBody(note: NoteIdentity, wanted: readonly string[]): string | null {
-  const tag = bodyTags(note.outline).find((one) =>
-    isTagIn(
-      one,
-      wanted.filter((each) => !TAGS.includes(each) || BODY_TAGS.includes(each)),
-    ),
-  );
-  return tag === undefined ? null : `tag ${tag}`;
-}
-
-function whyByFolder(path: string, rules: PeopleRules): string | null {
-  const wanted = [...FOLDERS, ...rules.folders.map(foldFolder)];
+function whyByFolder(path: string, wanted: ReadonlySet<string>): string | null {
   const folders = foldersOf(path);
-  const at = folders.findIndex((one) => wanted.includes(foldFolder(one)));
+  const at = folders.findIndex((one) => wanted.has(foldFolder(one)));
   const [folder, inside] = [folders[at], folders[at + 1]];
   if (folder === undefined) return null;
   const others = OTHER_THINGS.get(foldFolder(folder)) ?? [];
