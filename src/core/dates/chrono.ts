@@ -14,8 +14,12 @@ import { type Day, dayOf, partsOf } from "./day";
 const SLOW =
   /ago\|before\|earlier|later\|after\|from now|o\\W\*clock|morning\|afternoon|\(\?:this\)\?/;
 
-/** Words that chrono takes for a number of its own choosing, or for hours. */
-const VAGUE = /\b(?:several|few|half|some|hours?|minutes?|seconds?|hrs?|mins?|secs?)\b/i;
+/**
+ * Words that chrono takes for a number of its own choosing, or for hours, or passes over: with
+ * `forwardDate` it reads "Friday last week" as the coming one.
+ */
+const VAGUE =
+  /\b(?:several|few|half|some|one day|hours?|minutes?|seconds?|hrs?|mins?|secs?|last|past|previous|earlier)\b/i;
 
 let lean: Chrono | null = null;
 

@@ -6,11 +6,23 @@
 import { type Trust } from "./grammar/reading";
 
 /** What may stand right behind a date without being part of the same word. */
-const CLOSING = /^(?:[,;:!?)\]"”»*_~=|…]|\.(?:\s|$|\.)|[–—])/;
+const CLOSING = /^(?:[,;:!)\]"”»*_~=|…]|\.(?:\s|$|\.)|[–—])/;
 
 /** A next word that goes on with the date, into something not understood. */
 const CONTINUES =
-  /^(?:(?:of|after|before|following|ago|week|weeks|month|months|year|years|day|days|quarter|fortnight|weekend|eve|or so|plus|minus|\d{1,2}(?:st|nd|rd|th))(?![\p{L}\p{N}])|from(?![\p{L}\p{N}])(?!\s*\[\[)|[-–—/&+]\s*\d)/iu;
+  /^(?:(?:of|after|before|following|ago|week|weeks|month|months|year|years|day|days|quarter|fortnight|weekend|eve|last|past|gone|next|earlier|plus|minus|\d{1,2}(?:st|nd|rd|th))(?![\p{L}\p{N}])|from(?![\p{L}\p{N}])(?!\s*\[\[)|[-–—/&+]\s*\d)/iu;
+
+/** "Friday, last week": a past period takes the date with it, also behind a sign. */
+const PAST =
+  /^[\s,;(–—-]*(?:last|previous|past|just)\s+(?:night|week|weekend|month|quarter|year|gone|past)(?![\p{L}\p{N}])/iu;
+
+/** Words and signs that take back the certainty of a date: "Friday, maybe", "tomorrow?". */
+const DOUBT =
+  /^[\s,;(–—-]*(?:\?|(?:maybe|perhaps|possibly|probably|presumably|tentative|tentatively|unsure|not (?:yet )?(?:sure|certain)|tbc|tbd|to be confirmed|i think|i guess|ish|roughly|approx|approximately)(?![\p{L}\p{N}]))/iu;
+
+/** The second of two dates, where it isn't a date by itself: "in a week or two", "Nov 24 to 26", "Dec 5, 6 or 7". */
+const SECOND_HALF =
+  /^(?:[\s,;(]*(?:(?:or|and|to|till|until|through)\s+(?:the\s+)?\d|(?:or|and)\s+the\s+(?:day|week|month|quarter|year)\s+(?:after|before)(?![\p{L}\p{N}])|or\s+(?:the\s+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|so|later|earlier|sooner|after|before|thereabouts|more|less|next)(?![\p{L}\p{N}]))|,\s*\d{1,2}(?:st|nd|rd|th)?\s*(?:$|[,;)&+–—-]|(?:or|and|to)\s))/iu;
 
 /** Prepositions and conjunctions that open a subject in the languages read; none of them can go on with a name. */
 const ABOUT =
@@ -50,14 +62,28 @@ const VERB = /(?:^|\s)(?:may|march|mar)$/;
 /** "end-of-month report": words joined by hyphens may be an adjective. */
 const HYPHENATED = /\p{L}-\p{L}/u;
 
-/** Words between two dates of which neither is the one: "Friday or Monday", "24 Nov to 3 Dec". */
-const BETWEEN_DATES = /^(?:on|or|and|to|through|till|until|&|\/|-|–|—)\s+/iu;
+/** Words between two dates of which neither is the one: "Friday or Monday", "24 Nov (or 3 Dec)". */
+const BETWEEN_DATES = /^(?:[,;(]\s*)?(?:on|or|and|to|through|till|until|&|\+|\/|-|–|—)\s+/iu;
 
-/** Where a second date would start behind a phrase, if one does: offset in the text, or null. */
-export function secondDateAt(text: string, length: number): number | null {
+/** Signs between two dates, and as often before the subject: "Mon, Wed, Fri", "Friday (the form)". */
+const BETWEEN_ANYTHING = /^[,;(]\s*/u;
+
+/** Where a second date may stand. */
+export interface SecondDate {
+  /** Offset in the text. */
+  readonly from: number;
+  /** Whether words join it to the first, so that nothing else is to be expected there. */
+  readonly isJoined: boolean;
+}
+
+/** Where a second date would start behind a phrase, if one does, or null. */
+export function secondDateAt(text: string, length: number): SecondDate | null {
   const rest = text.slice(length).trimStart();
-  const between = BETWEEN_DATES.exec(rest.slice(0, 80));
-  return between ? text.length - rest.length + between[0].length : null;
+  const near = rest.slice(0, LOOK_BEHIND);
+  const joined = BETWEEN_DATES.exec(near);
+  const between = joined ?? BETWEEN_ANYTHING.exec(near);
+  if (!between) return null;
+  return { from: text.length - rest.length + between[0].length, isJoined: joined !== null };
 }
 
 /** A found phrase with what surrounds it. */
@@ -80,12 +106,21 @@ export function endsSafely({ text, length, trust }: Ending): boolean {
   return suits(trust === "sure" && isDoubtful ? "led" : trust, rest);
 }
 
+/** Whether a phrase is a date at all, whatever other dates or doubts follow it. */
+export function isDate({ text, length, trust }: Ending): boolean {
+  const behind = text.slice(length, length + LOOK_BEHIND);
+  if (behind !== "" && !/^[\s?]/.test(behind) && !CLOSING.test(behind)) return false;
+  const rest = behind.trimStart();
+  return suits(trust, rest) || /^[&+/]/.test(rest);
+}
+
 /** How far behind a phrase its surroundings can tell anything, in UTF-16 units. */
 const LOOK_BEHIND = 80;
 
 /** Whether the words behind a phrase make it the beginning of something else. */
 function goesOn(phrase: string, rest: string): boolean {
-  if (CONTINUES.test(rest) || COMPOUND.test(rest) || JOINED.test(phrase)) return true;
+  if ([CONTINUES, COMPOUND, PAST, DOUBT, SECOND_HALF].some((one) => one.test(rest))) return true;
+  if (JOINED.test(phrase)) return true;
   return /\p{L} \d{1,2}$/u.test(phrase) && COUNTED.test(rest);
 }
 

@@ -166,7 +166,7 @@ function readWords(text: string): IntervalReading | null {
   const name = words.pop() ?? "";
   const unit = UNITS.get(name);
   // A lone letter is a unit only after a number: “d” or “w” by itself says nothing.
-  if (!unit || (words.length === 0 && name.length < 3)) return readPlainNumber(once);
+  if (!unit || (words.length === 0 && name.length < 3)) return null;
   const count = readCount(words.join(" "));
   return count === null ? null : ofCount(count, unit);
 }
@@ -174,11 +174,6 @@ function readWords(text: string): IntervalReading | null {
 /** `2w` as `2 w`, leaving `2nd` alone. */
 function spaced(words: string): string {
   return words.replace(/^(\d+)(?!st|nd|rd|th)([a-z])/, "$1 $2");
-}
-
-/** `14` is 14 days. */
-function readPlainNumber(text: string): IntervalReading | null {
-  return /^\d{1,5}$/.test(text) ? ofCount(Number(text), DAY) : null;
 }
 
 function readCount(word: string): number | null {

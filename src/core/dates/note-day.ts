@@ -4,6 +4,7 @@
  *     2026-03-04.md · Meetings/2026-03-04 Budget.md · Call 2026-03-04.md     that day
  *     20260304 Ann.md · 202603041530 Ann.md · 2026_03_04.md                  that day
  *     2026-W10.md · 2026-03-monthly.md · 2026-03-08 weekly review.md         a review
+ *     Week 10.md · 2026-KW10.md · Weekly 2026-03-08.md · 2025 in review.md   a review
  *     2026-03-04 Weekly sync with Ann.md                                     that day: a meeting
  */
 import { type Day, dayOf, parseDay } from "./day";
@@ -37,24 +38,38 @@ const LONGEST_PATH = 4096;
 const PERIOD_WORD =
   "(?:weekly|monthly|quarterly|half-?yearly|yearly|annual|week|month|quarter|year)";
 const REVIEW_WORD = "(?:review|retro|retrospective|reflection|summary|recap)";
+const GAP = "[-–—_,: ]+";
+
+/** A week, quarter or half by its number: `W10`, `Week 10`, `KW 10` (German), `Q1`, `H1`. */
+const NUMBERED = "(?:(?:week|wk|kw|cw|w)[-_ ]?\\d{1,2}|Q[1-4]|H[12])";
+
+/** A year, or a month or numbered part of one. */
+const PERIOD = `\\d{4}(?:[-_ ]?(?:${NUMBERED}|0[1-9]|1[0-2]))?`;
+
+/** What a note of a period calls itself: `weekly`, `month in review`, `weekly notes`, `recap`. */
+const KIND = `(?:${PERIOD_WORD}(?:[-_ ]+(?:in[-_ ]+)?(?:${REVIEW_WORD}|notes?|log|report))?|(?:in[-_ ]+)?${REVIEW_WORD})`;
 
 /** Names that are a week, month, quarter, half or year, alone or with the word for it. */
 const PERIOD_NAMES: readonly RegExp[] = [
   // 1984 and 1066 are books and battles; a yearly note is of years that people keep notes about.
   /^(?:199\d|20\d\d)$/,
-  /^\d{4}[-_ ]?(?:W\d{1,2}|Q[1-4]|H[12]|0[1-9]|1[0-2])$/i,
-  /^(?:(?:week|w) ?\d{1,2}|Q[1-4]|H[12])[,_ -]+\d{4}$|^\d{4}[,_ -]+week ?\d{1,2}$/i,
+  new RegExp(`^\\d{4}[-_ ]?(?:${NUMBERED}|0[1-9]|1[0-2])$`, "i"),
+  new RegExp(`^${NUMBERED}(?:[-_, ]+\\d{4})?$`, "i"),
   new RegExp(
-    `^\\d{4}(?:[-_ ]?(?:W\\d{1,2}|Q[1-4]|\\d{2}(?:-\\d{2})?))?[-_ ]+(?:${PERIOD_WORD}(?:[-_ ]+(?:${REVIEW_WORD}|notes?|log|report))?|${REVIEW_WORD})$`,
+    `^(?:${PERIOD}|\\d{4}-\\d{2}-\\d{2}|${NUMBERED}(?:[-_, ]+\\d{4})?)${GAP}${KIND}$`,
+    "i",
+  ),
+  new RegExp(
+    `^${KIND}${GAP}(?:of[-_ ]+)?(?:${PERIOD}|\\d{4}-\\d{2}-\\d{2}|${NUMBERED}(?:[-_, ]+\\d{4})?)$`,
     "i",
   ),
   // A week told by its first and last day.
   /^\d{4}-\d{2}-\d{2}[ _]*(?:-|–|—|to|\.\.)[ _]*\d{4}-\d{2}-\d{2}$/i,
 ];
 
-/** "weekly review", "annual summary": said anywhere in a name, it makes even a dated note one. */
+/** "weekly review", "year in review", "review of the month": said anywhere in a name, it makes even a dated note one. */
 const REVIEW_WORDS = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}])(?:${PERIOD_WORD}|year[- ]end|month[- ]end)[-_ ]+${REVIEW_WORD}(?![\\p{L}\\p{N}])`,
+  `(?:^|[^\\p{L}\\p{N}])(?:(?:${PERIOD_WORD}|year[- ]end|month[- ]end)[-_ ]+(?:in[-_ ]+)?${REVIEW_WORD}|${REVIEW_WORD} of the ${PERIOD_WORD}|(?:wochen|monats|quartals|jahres)rückblick)(?![\\p{L}\\p{N}])`,
   "iu",
 );
 

@@ -5,18 +5,20 @@
  * - a bare, "on" or "this" weekday is the next one strictly after the anchor; "next X" is X of next
  *   week, by the user's first day of the week; "X after next" is a week after the next one;
  * - "this coming X" is nobody's where the nearest and next week's differ;
- * - a period that lies ahead is its first day; one that has begun is its last working day still to
- *   come; "end of" is the last day, "mid" the 15th or Wednesday, "late" the last third's first day;
+ * - a period that lies ahead is its first day; one that has begun, from its first day on, is its last
+ *   working day still to come; "end of" is the last day, "mid" the 15th or Wednesday, "late" the last third's first day;
+ * - a weekday and a date that disagree are no date, unless the year is said;
+ * - a weekday and a date that disagree are no date, unless the year is said;
  * - a yearless date is the first one on or after the anchor, a start that has passed the next one;
  * - seasons begin on the first of March, June, September and December; working days are Monday to
  *   Friday; the first week of a month is the one with most of its days in it;
  * - "by", "before", "until" and a time of day change nothing; "after" is the day behind.
  */
 import { readByChrono } from "./chrono";
-import { type Day, type Weekday, parseDay } from "./day";
+import { type Day, type Weekday, addDays, parseDay } from "./day";
 import { type DateReading } from "./grammar/reading";
 import { tokenize } from "./grammar/tokens";
-import { endsSafely, secondDateAt } from "./guards";
+import { endsSafely, isDate, secondDateAt } from "./guards";
 import { grammarOf } from "./languages";
 import { type DayMeaning, Standpoint } from "./meaning/standpoint";
 
@@ -78,25 +80,41 @@ export function readLeadingPhrase(
   const start = text.length - text.trimStart().length;
   // Beyond the window only what follows the phrase matters, and little of that.
   const near = text.slice(start, start + 3 * LONGEST_PHRASE);
-  const found = bareReadings(near, ways);
-  const length = Math.max(0, ...found.map((one) => one.length));
-  for (const { reading, length: to } of found) {
-    if (to !== length || !endsSafely({ text: near, length, trust: reading.trust })) continue;
+  const found = longest(readings(near.slice(0, LONGEST_PHRASE), ways));
+  for (const { reading, length } of found) {
+    if (!endsSafely({ text: near, length, trust: reading.trust })) continue;
     const understood = resolve(reading.when, anchor, ways);
-    if (understood && !isFollowedByDate(near, length, ways))
+    if (understood && !isFollowedByAnother(understood, near.slice(0, length), near, ways))
       return { reading: understood, length: start + length };
   }
   return null;
 }
 
-function bareReadings(text: string, ways: DateWays): readonly Candidate[] {
-  const window = text.slice(0, LONGEST_PHRASE);
-  return readings(window, ways).filter(({ reading }) => reading.trust !== "inside");
+/** The candidates that take most of the text: what reads on as a date must not be cut short. */
+function longest(found: readonly Candidate[]): readonly Candidate[] {
+  const length = Math.max(0, ...found.map((one) => one.length));
+  return found.filter((one) => one.length === length);
 }
 
-function isFollowedByDate(text: string, length: number, ways: DateWays): boolean {
-  const second = secondDateAt(text, length);
-  return second !== null && bareReadings(text.slice(second), ways).length > 0;
+/** Whether a second date follows, unless it is the first in other words: "27 Nov, Friday". */
+function isFollowedByAnother(
+  first: PhraseReading,
+  phrase: string,
+  near: string,
+  ways: DateWays,
+): boolean {
+  const second = secondDateAt(near, phrase.length);
+  if (second === null) return false;
+  const text = near.slice(second.from);
+  const found = readings(text.slice(0, LONGEST_PHRASE), ways).filter(
+    ({ reading: { trust }, length }) =>
+      trust !== "inside" && (second.isJoined || isDate({ text, length, trust })),
+  );
+  return found.length > 0 && !longest(found).some(({ reading }) => isSame(reading, first, ways));
+}
+
+function isSame({ when }: DateReading, { day }: PhraseReading, ways: DateWays): boolean {
+  return day !== null && when(new Standpoint(addDays(day, -1), ways)) === day;
 }
 
 /**

@@ -126,8 +126,8 @@ describe("a whole phrase said on Wednesday 2026-11-18 means", () => {
     ["New Year's Eve", "2026-12-31"],
     ["Easter 2027", "2027-03-28"],
     ["Good Friday", "2027-03-26"],
-    ["Thanksgiving in a year", "2027-11-25"],
-    ["Labor Day weekend", "2027-09-04"],
+    ["Easter in a year", "2028-04-16"],
+    ["Halloween weekend", "2027-10-30"],
     // times of day are dropped
     ["tomorrow at 5pm", "2026-11-19"],
     ["Friday 10:30", "2026-11-20"],
@@ -233,6 +233,13 @@ describe("the user's ways", () => {
     ["3/12/2026", "2026-12-03", "2026-03-12"],
     ["13/12", "2026-12-13", "2026-12-13"],
     ["Mother's Day", null, "2027-05-09"],
+    ["Father's Day 2028", null, "2028-06-18"],
+    ["Thanksgiving in a year", null, "2027-11-25"],
+    ["Labor Day weekend", null, "2027-09-04"],
+    ["the day after Thanksgiving", null, "2026-11-27"],
+    ["Election Day", null, "2027-11-02"],
+    ["11/12/27", "2027-12-11", "2027-11-12"],
+    ["30/11/26", null, null],
   ])("%s is %s to a European, %s to an American", (phrase, european, american) => {
     expect(meant(phrase, EUROPEAN)).toBe(european);
     expect(meant(phrase, AMERICAN)).toBe(american);
@@ -250,6 +257,19 @@ describe("an anchor", () => {
     ["2026-11-22", "this weekend", "2026-11-22"],
     ["2027-01-15", "this winter", "2027-02-26"],
     ["2026-11-30", "end of the month", "2026-11-30"],
+    ["2026-11-16", "this week", "2026-11-20"],
+    ["2026-11-01", "this month", "2026-11-30"],
+    ["2026-10-01", "this quarter", "2026-12-31"],
+    ["2026-11-21", "this weekend", "2026-11-22"],
+    ["2026-10-31", "November 2026", "2026-11-01"],
+    ["2026-11-01", "November 2026", "2026-11-30"],
+    ["2026-11-30", "November 2026", "2026-11-30"],
+    ["2026-12-01", "November 2026", "2026-11-01"],
+    ["2026-11-18", "2026-11", "2026-11-30"],
+    ["2026-11-18", "by Q4 2026", "2026-12-31"],
+    ["2026-11-18", "2026-W47", "2026-11-20"],
+    ["2026-11-21", "2026-W47", "2026-11-22"],
+    ["2026-11-18", "2026-W47-1", "2026-11-16"],
     ["2026-11-18", "start of the month", "2026-12-01"],
     ["0001-01-01", "tomorrow", "0001-01-02"],
     ["9999-12-31", "tomorrow", "9999-12-31"],
@@ -257,14 +277,14 @@ describe("an anchor", () => {
     expect(meant(phrase, EUROPEAN, day(anchor))).toBe(expected);
   });
 
-  it.each(["2026-12-01", "1 December 2026", "Easter 2027", "Q2 2027", "Friday, 4 Dec 2026"])(
+  it.each(["2026-12-01", "1 December 2026", "Easter 2027", "end of Q2 2027", "Friday, 4 Dec 2026"])(
     "is not needed for %s",
     (phrase) => {
       expect(readWholePhrase(phrase, null, EUROPEAN)?.kind).toBe("full");
     },
   );
 
-  it.each(["tomorrow", "1 December", "next week", "Easter", "in 2 weeks"])(
+  it.each(["tomorrow", "1 December", "next week", "Easter", "in 2 weeks", "March 2027"])(
     "is missed, but the words understood, in %s",
     (phrase) => {
       const relative = { kind: "relative", day: null };

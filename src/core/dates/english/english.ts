@@ -37,11 +37,7 @@ export const englishPhrase: Dates = anyOf(
   row("no|not later|before|earlier than|until? _", [timed], byThen),
   row("on|over|at|from|starting|due on|from|by|the? _", [timed], onThen),
   row("in|during|throughout a|an|the? _", [anyOf(periodDates, partDates, holidayDates)], inThen),
-  row(
-    "for|about|approximately|roughly|sometime|some|hopefully|maybe|perhaps time? _",
-    [timed],
-    whole,
-  ),
+  row("for|about|approximately|roughly|sometime|some|hopefully time? _", [timed], whole),
 );
 
 /** "on Christmas", "on Wed": what might have been half a name is a date. */

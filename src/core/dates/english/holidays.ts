@@ -1,8 +1,8 @@
 /**
- * Holidays whose day is a rule. Those that move by the moon or by country (Diwali, Mother's Day
- * outside America) are left alone: an undated follow-up is better than a wrong one.
+ * Holidays whose day is a rule. Those that move by the moon or by country (Diwali, and Mother's Day
+ * or Thanksgiving outside America) are left alone: an undated follow-up is better than a wrong one.
  *
- *     Christmas · new year's eve · Easter 2027 · this Thanksgiving · Labor Day weekend
+ *     Christmas · new year's eve · Easter 2027 · this Halloween · Easter weekend
  */
 import { type Day } from "../day";
 import { type Part, anyOf, row, vocabulary } from "../grammar/parts";
@@ -26,7 +26,6 @@ const HOLIDAYS: readonly (readonly [names: string, when: Yearly<Day>])[] = [
   ["groundhog day,groundhogs day,groundhog 's day", yearlyDay(2, 2)],
   ["valentine…,valentines…,valentine 's…,saint valentine 's…", yearlyDay(2, 14)],
   ["st valentine 's…,st . valentine 's…", yearlyDay(2, 14)],
-  ["president day,presidents day,president 's day,presidents ' day", nthWeekdayOfMonth(3, 1, 2)],
   ["washingtons birthday,washington 's birthday", nthWeekdayOfMonth(3, 1, 2)],
   ["st david 's day,st davids day", yearlyDay(3, 1)],
   ["international womens day,international women 's day,womens day", yearlyDay(3, 8)],
@@ -43,7 +42,6 @@ const HOLIDAYS: readonly (readonly [names: string, when: Yearly<Day>])[] = [
   ["holy saturday,easter saturday", easter(-1)],
   ["easter,easter sunday,easter day", easter()],
   ["easter monday", easter(1)],
-  ["tax day", yearlyDay(4, 15)],
   ["earth day", yearlyDay(4, 22)],
   ["st george 's day,st georges day", yearlyDay(4, 23)],
   ["anzac day", yearlyDay(4, 25)],
@@ -55,28 +53,19 @@ const HOLIDAYS: readonly (readonly [names: string, when: Yearly<Day>])[] = [
   ["trinity sunday", easter(56)],
   ["corpus christi", easter(60)],
   ["victoria day", lastWeekdayUpTo(1, 5, 24)],
-  ["flag day", yearlyDay(6, 14)],
-  ["memorial day", lastWeekdayUpTo(1, 5, 31)],
   ["juneteenth", yearlyDay(6, 19)],
-  ["father 's day,fathers day,fathers ' day,father day", nthWeekdayOfMonth(3, 0, 6)],
   ["canada day", yearlyDay(7, 1)],
-  ["independence day,fourth of july,the fourth of july", yearlyDay(7, 4)],
   ["bastille day", yearlyDay(7, 14)],
-  ["labor day", nthWeekdayOfMonth(1, 1, 9)],
   ["patriot day", yearlyDay(9, 11)],
-  ["grandparents day,grandparents ' day", nthWeekdayOfMonth(1, 1, 9, 6)],
   ["boss 's day,boss day,bosses day", yearlyDay(10, 16)],
   ["columbus day,indigenous peoples day", nthWeekdayOfMonth(2, 1, 10)],
   ["halloween,hallowe ' en,all hallows eve", yearlyDay(10, 31)],
   ["all saints day,all saint 's day,all saints ' day", yearlyDay(11, 1)],
   ["all souls day,all soul 's day,all souls ' day", yearlyDay(11, 2)],
   ["day of the dead", yearlyDay(11, 2)],
-  ["election day", nthWeekdayOfMonth(1, 1, 11, 1)],
   ["singles day,single 's day,singles ' day", yearlyDay(11, 11)],
   ["guy fawkes…,bonfire night", yearlyDay(11, 5)],
-  ["veterans day,veteran 's day,veterans ' day", yearlyDay(11, 11)],
   ["remembrance day,armistice day", yearlyDay(11, 11)],
-  ["thanksgiving…", nthWeekdayOfMonth(4, 4, 11)],
   ["black friday", nthWeekdayOfMonth(4, 4, 11, 1)],
   ["small business saturday", nthWeekdayOfMonth(4, 4, 11, 2)],
   ["cyber monday", nthWeekdayOfMonth(4, 4, 11, 4)],
@@ -88,9 +77,20 @@ const HOLIDAYS: readonly (readonly [names: string, when: Yearly<Day>])[] = [
   ["boxing day,st stephen 's day,kwanzaa", yearlyDay(12, 26)],
 ];
 
-/** The second Sunday of May to Americans; elsewhere it has half a dozen other days. */
-const MOTHERS_DAY: typeof HOLIDAYS = [
+/** Holidays that other countries keep on other days, as Americans do. */
+const AMERICAN: typeof HOLIDAYS = [
   ["mother 's day,mothers day,mothers ' day,mother day", nthWeekdayOfMonth(2, 0, 5)],
+  ["tax day", yearlyDay(4, 15)],
+  ["flag day", yearlyDay(6, 14)],
+  ["memorial day", lastWeekdayUpTo(1, 5, 31)],
+  ["father 's day,fathers day,fathers ' day,father day", nthWeekdayOfMonth(3, 0, 6)],
+  ["independence day,fourth of july,the fourth of july", yearlyDay(7, 4)],
+  ["labor day", nthWeekdayOfMonth(1, 1, 9)],
+  ["grandparents day,grandparents ' day", nthWeekdayOfMonth(1, 1, 9, 6)],
+  ["election day", nthWeekdayOfMonth(1, 1, 11, 1)],
+  ["veterans day,veteran 's day,veterans ' day", yearlyDay(11, 11)],
+  ["thanksgiving…", nthWeekdayOfMonth(4, 4, 11)],
+  ["president day,presidents day,president 's day,presidents ' day", nthWeekdayOfMonth(3, 1, 2)],
 ];
 
 function named(table: typeof HOLIDAYS): Part<Yearly<Day>> {
@@ -110,7 +110,7 @@ function spellings(name: string): readonly string[] {
 }
 
 const holiday: Part<Yearly<Day>> = named(HOLIDAYS);
-const mothersDay: Part<Yearly<Day>> = named(MOTHERS_DAY);
+const american: Part<Yearly<Day>> = named(AMERICAN);
 
 /** Only Americans write the month first, so that is how they are known. */
 function toAmericans(when: DayMeaning): DayMeaning {
@@ -123,9 +123,12 @@ export const holidayDates: Dates = anyOf(
   sure(datedYearly(holiday)),
   sure(row("_ weekend", [holiday], (which) => nearestSaturday(nextYearly(which)))),
   trusted(row("_", [holiday], nextYearly), "led"),
-  sure(row("_", [datedYearly(mothersDay)], toAmericans)),
+  sure(
+    row("_", [anyOf(row("this _", [american], nextYearly), datedYearly(american))], toAmericans),
+  ),
+  sure(row("_ weekend", [american], (which) => toAmericans(nearestSaturday(nextYearly(which))))),
   trusted(
-    row("this? _", [mothersDay], (which) => toAmericans(nextYearly(which))),
+    row("_", [american], (which) => toAmericans(nextYearly(which))),
     "led",
   ),
 );

@@ -86,8 +86,8 @@ export const monthDays: Dates = anyOf(
   trusted(row("_", [inWords], nextYearly), "weak"),
   trusted(row("the? _", [ordinalFigure], nextDayOfMonth), "weak"),
   trusted(row("the _", [anyOf(dayFigure, ordinalWord)], nextDayOfMonth), "weak"),
-  // Not "Nov 24-26", which is three days of one month.
-  trusted(row("_ _", [monthDay, shortYear], inYear), "inside"),
+  // Not "Nov 24-26", which is three days of one month; and behind "24 Nov 27" may stand what is counted.
+  trusted(row("_ ,? _", [monthDay, shortYear], inYear), "inside"),
   trusted(
     row("_ -|/ _ -|/ _", [dayFigure, month, shortYear], (day, monthNumber, y) =>
       inYear(yearlyDay(monthNumber, day), y),

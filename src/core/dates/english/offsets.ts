@@ -128,6 +128,15 @@ const after: Part<DayMeaning> = anyOf(
   row("after _", [someDate], ({ when }) => countedFrom(when, dayAfter)),
 );
 
+/** A span said by itself; "one day" is any day. */
+function alone(part: Part<Span>): Part<Span> {
+  return {
+    starts: part.starts,
+    read: (tokens, at) =>
+      tokens.words[at] === "one" && tokens.words[at + 1] === "day" ? [] : part.read(tokens, at),
+  };
+}
+
 /** Dates counted from the anchor or from another date. */
 export const offsetDates: Dates = anyOf(
   sure(near),
@@ -138,8 +147,8 @@ export const offsetDates: Dates = anyOf(
     "led",
   ),
   trusted(row("_", [compactSpan], ahead), "led"),
-  trusted(row("_", [countedSpan], ahead), "weak"),
-  trusted(row("_", [span], ahead), "inside"),
+  trusted(row("_", [alone(countedSpan)], ahead), "weak"),
+  trusted(row("_", [alone(span)], ahead), "inside"),
   trusted(past, "inside"),
 );
 

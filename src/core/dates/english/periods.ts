@@ -4,7 +4,7 @@
  *     next week · this month · the quarter after next · in March · Q3 2027 · this summer
  *     the first week of October · week 48 · week of 24 November · w/c 23 Nov
  */
-import { figureMonths } from "../grammar/numeric";
+import { figurePeriods } from "../grammar/numeric";
 import { type Part, NUMBER, anyOf, later, reader, row, vocabulary } from "../grammar/parts";
 import { type DateReading, type Dates, sure, trusted } from "../grammar/reading";
 import {
@@ -123,18 +123,22 @@ const numberedWeek: Part<Yearly<Period>> = row(
 
 const yearly: Part<Yearly<Period>> = anyOf(namedMonth, season, quarter, half, numberedWeek);
 
-/** A yearly period with words that settle which year's it is. */
-const dated: Part<PeriodMeaning> = anyOf(
+/** A period with its year in figures. */
+const withYear: Part<PeriodMeaning> = anyOf(
   row("_ ,|-|/? of|in? _", [yearly, year], periodInYear),
   row("_ ,|-|/? _", [year, yearly], (y, which) => periodInYear(which, y)),
+  row("_ ,? _", [yearly, markedYear], periodInYear),
+  row("_", [figurePeriods], (one): PeriodMeaning => () => [one]),
+);
+
+/** A yearly period with words that settle which year's it is. */
+const dated: Part<PeriodMeaning> = anyOf(
   row("_ ,? of|in? next year", [yearly], (which) => periodInYearFromNow(which, 1)),
   row("_ ,? of|in? this year", [yearly], (which) => periodInYearFromNow(which, 0)),
   row("_ of the year", [yearly], comingPeriods),
   row("_ in _", [yearly, span], periodsAfterSpan),
   row("the? _ after the? next", [yearly], periodAfterNext),
   row("this|the? next|coming|upcoming|following _", [yearly], periodsAhead),
-  row("_ ,? _", [yearly, markedYear], periodInYear),
-  row("_", [figureMonths], (one): PeriodMeaning => () => [one]),
 );
 
 const wholeYear: Part<PeriodMeaning> = row("_", [year], (y) =>
@@ -171,6 +175,7 @@ export const period: Part<PeriodMeaning> = later(() =>
   anyOf(
     relative,
     dated,
+    withYear,
     wholeYear,
     nthWeek,
     row("this|a|an|the? _", [yearly], comingPeriods),
@@ -189,6 +194,8 @@ export const periodDates: Dates = anyOf(
   sure(
     row("the? weekend of|nearest|closest to? _", [someDate], ({ when }) => nearestSaturday(when)),
   ),
+  // "Q4 2026 numbers" are the subject.
+  trusted(row("_", [withYear], dueIn), "led"),
   trusted(row("this _", [namedMonth], dueInYearly), "led"),
   trusted(row("_", [anyOf(quarter, numberedWeek)], dueInYearly), "led"),
   trusted(

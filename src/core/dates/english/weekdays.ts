@@ -48,19 +48,21 @@ function inWeeks(day: Weekday, weeks: number): DayMeaning {
   };
 }
 
-/** Months a weekday with a day of the month may lie ahead; farther off, one of the two is a slip. */
-const MONTHS_TO_LOOK = 12;
-
-/** The next day of the month with this number that is this weekday. */
+/** The day of the month with this number, of the next two, that is this weekday: farther off one of the two is a slip. */
 function weekdayAndDay(day: Weekday, number: number): DayMeaning {
+  const coming = nextDayOfMonth(number);
   return (from) => {
-    let stand = from;
-    for (let month = 0; month <= MONTHS_TO_LOOK; month++) {
-      const found = nextDayOfMonth(number)(stand);
-      if (found === null || weekdayOf(found) === day) return found;
-      stand = from.movedTo(addDays(found, 1));
-    }
-    return null;
+    const first = coming(from);
+    if (first === null || weekdayOf(first) === day) return first;
+    return weekdayAndDate(day, coming)(from.movedTo(addDays(first, 1)));
+  };
+}
+
+/** "this Friday 20" and "next Friday 27": a day that is both. */
+function agreeing(when: (day: Weekday) => DayMeaning): typeof weekdayAndDay {
+  return (day, number) => (from) => {
+    const found = when(day)(from);
+    return found === weekdayAndDay(day, number)(from) ? found : null;
   };
 }
 
@@ -70,7 +72,9 @@ function dateItself(_: Weekday, when: DayMeaning): DayMeaning {
 }
 
 const dated: Part<DayMeaning> = anyOf(
-  row("this|next? _ .? ,? the? _", [weekday, ordinal], weekdayAndDay),
+  row("_ .? ,? the? _", [weekday, ordinal], weekdayAndDay),
+  row("this _ .? ,? the? _", [weekday, ordinal], agreeing(coming)),
+  row("next _ .? ,? the? _", [weekday, ordinal], agreeing(ofNextWeek)),
   row("this|next? _ .? ,? the? _", [weekday, monthDay], weekdayAndYearly),
   row("_ .? ,? the? _", [weekday, datedYearly(monthDay)], dateItself),
   row("_ .? ,? _", [weekday, fullFigures], dateItself),
@@ -105,5 +109,7 @@ export const weekdayDates: Dates = anyOf(
   sure(row("in _ _ time?", [plainCount, weekdayPlural], nthFromNow)),
   sure(dated),
   trusted(row("_ .? ,? _", [weekday, dayFigure], weekdayAndDay), "weak"),
+  trusted(row("this _ .? ,? _", [weekday, dayFigure], agreeing(coming)), "weak"),
+  trusted(row("next _ .? ,? _", [weekday, dayFigure], agreeing(ofNextWeek)), "weak"),
   trusted(past, "inside"),
 );

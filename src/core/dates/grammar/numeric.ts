@@ -9,10 +9,10 @@
  */
 import { type Day, dayOf } from "../day";
 import { isoWeekDay } from "../iso-week";
-import { type Period, months } from "../meaning/periods";
+import { type Period, dueIn, months } from "../meaning/periods";
 import { type DayMeaning, type Standpoint } from "../meaning/standpoint";
-import { nextYearly } from "../meaning/yearly";
-import { type Part, NUMBER, anyOf, reader } from "./parts";
+import { nextYearly, yearlyWeek } from "../meaning/yearly";
+import { type Part, NUMBER, anyOf, mapped, reader } from "./parts";
 import { type Dates, sure, trusted } from "./reading";
 
 /** A part read by a sticky expression that must end where a token ends. */
@@ -42,7 +42,8 @@ const SHORT_YEAR = /(\d{1,2})([-/.])(\d{1,2})\2(\d{2})(?!\d)/;
 const NO_YEAR = /(\d{1,2})\/(\d{1,2})(?![\d/])/;
 const DOTTED = /(\d{1,2})\.(\d{1,2})(?![\d.])/;
 const DOTTED_TWICE = /(\d{1,2})\. ?(\d{1,2})\.(?!\d)/;
-const WEEK = /(\d{4})-?[Ww](\d{2})(?:-([1-7]))?(?!\d)/;
+const WEEK = /(\d{4})-?[Ww](\d{2})(?!-?\d)/;
+const DAY_OF_WEEK = /(\d{4})-?[Ww](\d{2})-([1-7])(?!\d)/;
 const YEAR_AND_MONTH = /(\d{4})[-/](\d{1,2})(?![\d/-])/;
 const MONTH_AND_YEAR = /(\d{1,2})[-/.](\d{4})(?![\d/-])/;
 
@@ -50,8 +51,8 @@ const MONTH_AND_YEAR = /(\d{1,2})[-/.](\d{4})(?![\d/-])/;
 export const fullFigures: Part<DayMeaning> = anyOf(
   figures(YEAR_FIRST, (match) => fixed(ymd(match[1], match[3], match[4]))),
   figures(EIGHT_DIGITS, (match) => fixed(ymd(match[1], match[2], match[3]))),
-  figures(WEEK, (match) =>
-    fixed(isoWeekDay(Number(match[1]), Number(match[2]), Number(match[3] ?? 1))),
+  figures(DAY_OF_WEEK, (match) =>
+    fixed(isoWeekDay(Number(match[1]), Number(match[2]), Number(match[3]))),
   ),
   figures(
     YEAR_LAST,
@@ -61,8 +62,7 @@ export const fullFigures: Part<DayMeaning> = anyOf(
 
 const shortYears: Part<DayMeaning> = figures(
   SHORT_YEAR,
-  (match) => (from) =>
-    inOrder(from, match[1], match[3], (month, day) => ymd(2000 + Number(match[4]), month, day)),
+  (match) => (from) => withShortYear(from, match),
 );
 
 const slashed: Part<DayMeaning> = figures(NO_YEAR, (match) =>
@@ -78,19 +78,24 @@ const dottedTwice: Part<DayMeaning> = figures(DOTTED_TWICE, ([, day, month]) =>
 /** Dates in figures without a year. */
 export const yearlessFigures: Part<DayMeaning> = anyOf(slashed, dotted, dottedTwice);
 
+/** A month or a week in figures with its year. */
+export const figurePeriods: Part<Period> = anyOf(
+  figures(WEEK, (match) => yearlyWeek(Number(match[2]))(Number(match[1]))),
+  figures(YEAR_AND_MONTH, (match) => months(Number(match[1]), Number(match[2]), 1, "month")),
+  figures(MONTH_AND_YEAR, (match) => months(Number(match[2]), Number(match[1]), 1, "month")),
+);
+
 /** All dates in figures; a fraction, a version or a score may look like those without a year. */
 export const figureDates: Dates = anyOf(
   sure(fullFigures),
   trusted(shortYears, "led"),
+  trusted(
+    mapped(figurePeriods, (period) => dueIn(() => [period])),
+    "led",
+  ),
   trusted(slashed, "led"),
   trusted(dottedTwice, "led"),
   trusted(dotted, "inside"),
-);
-
-/** A month in figures with its year. */
-export const figureMonths: Part<Period> = anyOf(
-  figures(YEAR_AND_MONTH, (match) => months(Number(match[1]), Number(match[2]), 1, "month")),
-  figures(MONTH_AND_YEAR, (match) => months(Number(match[2]), Number(match[1]), 1, "month")),
 );
 
 type Figure = string | number | undefined;
@@ -109,6 +114,19 @@ function inOrder(
   return from.dayMonthOrder === "mdy"
     ? (make(first, second) ?? make(second, first))
     : (make(second, first) ?? make(first, second));
+}
+
+/**
+ * `24/11/26` in the user's order. Where the figures can also be read year first (`27/01/05`), only
+ * if that reading is past and the user's isn't; with dots nobody reads the year first.
+ */
+function withShortYear(from: Standpoint, match: RegExpExecArray): Day | null {
+  const [, first = "", sign, second, third] = match;
+  const day = inOrder(from, first, second, (m, d) => ymd(2000 + Number(third), m, d));
+  const yearFirst = first.length === 2 ? ymd(2000 + Number(first), second, third) : null;
+  if (day === null || yearFirst === null || yearFirst === day) return day;
+  const isDoubtful = day < from.anchor || (sign !== "." && yearFirst >= from.anchor);
+  return isDoubtful ? null : day;
 }
 
 function yearless(first: Figure, second: Figure): DayMeaning {

@@ -94,14 +94,14 @@ export function weekOfPeriod(nth: number | "last", periods: PeriodMeaning): Peri
 
 /**
  * The day something planned for a period falls due: its first day when it lies ahead, and its last
- * working day not yet past when it has begun.
+ * working day not yet past when it has begun. A period that is over, its year being said, is still
+ * its first day.
  */
 export function dueIn(periods: PeriodMeaning): DayMeaning {
   return (from) => {
     const period = firstOf(periods(from));
     if (!period) return null;
-    if (!from.wasAsked || from.anchor <= period.first || from.anchor > period.last)
-      return period.first;
+    if (from.anchor < period.first || from.anchor > period.last) return period.first;
     const working = lastWorkingDay(period, from);
     return working !== null && working >= from.anchor ? working : period.last;
   };

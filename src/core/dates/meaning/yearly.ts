@@ -2,11 +2,12 @@
  * What a year has one of: a holiday, 24 November, the month of March. "The next one" is found by
  * asking year after year.
  */
-import { type Day, type Weekday, addDays, dayOf, partsOf, weekdayOf } from "../day";
+import { type Day, type Weekday, addDays, dayOf, partsOf } from "../day";
 import { type Period, type PeriodMeaning, months } from "./periods";
 import { type Span, shift } from "./spans";
 import { type DayMeaning, type Standpoint } from "./standpoint";
 import { isoWeekDay } from "../iso-week";
+import { weekdayAndDate } from "./weekdays";
 
 /** A yearly thing by its year; null in years without one (29 February). */
 export type Yearly<T> = (year: number) => T | null;
@@ -53,14 +54,9 @@ export function inYearFromNow<T>(yearly: Yearly<T>, count: number): (from: Stand
   return (from) => yearly(partsOf(from.anchor).year + count);
 }
 
-/** The next occurrence of a yearly day that is this weekday, of the next two: farther off it is a slip. */
+/** The next occurrence of a yearly day, if it is this weekday: a year farther off one of the two is a slip. */
 export function weekdayAndYearly(weekday: Weekday, yearly: Yearly<Day>): DayMeaning {
-  return (from) => {
-    const { year } = partsOf(from.anchor);
-    const days = [year, year + 1, year + 2].map(yearly).filter((day) => day !== null);
-    const ahead = days.filter((day) => day >= from.anchor).slice(0, 2);
-    return ahead.find((day) => weekdayOf(day) === weekday) ?? null;
-  };
+  return weekdayAndDate(weekday, nextYearly(yearly));
 }
 
 /** A month (1 to 12) of every year. */
