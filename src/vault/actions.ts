@@ -66,12 +66,19 @@ export class Actions implements Requests {
 
   /** Completes a follow-up. What only the user or the Tasks plugin can complete is opened instead. */
   async complete(followUp: PlacedFollowUp): Promise<void> {
-    const { path, source, line } = followUp;
+    const { path, source, line, marker, about } = followUp;
     const toggled = isCheckbox(source) ? toggledByTasks(this.#tools.app, source, path) : null;
     const edit: Edit | null =
       toggled === null
         ? completeFollowUp(path, followUp, this.#tools.clock.day())
-        : { kind: "replace-line", path, line, was: source, becomes: toggled };
+        : {
+            kind: "replace-line",
+            path,
+            line,
+            was: source,
+            becomes: toggled,
+            ...(marker === null ? {} : { about }),
+          };
     await this.#stepOrOpen(followUp, edit, WORDS.notices.done(promiseText(followUp)));
   }
 

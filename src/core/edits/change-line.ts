@@ -1,6 +1,8 @@
 /** Changes of a line that is there: replaced, added to, or removed. */
-import { type LineKind, type Outline } from "../markdown/outline";
+import { type Line, type LineKind, type Outline } from "../markdown/outline";
 import { scanNote } from "../markdown/scan";
+import { linksAround } from "../markers/about";
+import { type FollowUp } from "../markers/follow-up";
 import {
   type NotFound,
   type Written,
@@ -18,6 +20,8 @@ import {
 export interface ExpectedLine {
   readonly line: number;
   readonly was: string;
+  /** Link targets on and around it, as its follow-up has them; anything when absent. */
+  readonly about?: FollowUp["about"];
 }
 
 /** Kinds of lines in which Kith finds promises; a line that became code since is no longer the one shown. */
@@ -26,13 +30,16 @@ const READ_KINDS: readonly LineKind[] = ["heading", "item", "table", "text"];
 /** The text with the expected line replaced; `becomes` may be several lines, which get the note's line ending. */
 export function replaceLine(
   text: string,
-  { line, was, becomes }: ExpectedLine & { readonly becomes: string },
+  { line, was, about, becomes }: ExpectedLine & { readonly becomes: string },
 ): Written | NotFound {
   const outline = scanNote(text);
   const found = nearest(
     outline.lines,
     line,
-    ({ number, kind }) => READ_KINDS.includes(kind) && readsAt(outline, number, [was]),
+    (one) =>
+      READ_KINDS.includes(one.kind) &&
+      readsAt(outline, one.number, [was]) &&
+      (about === undefined || isAbout(outline, one, about)),
   );
   if (typeof found !== "number") return found;
   return replaced(outline, { line: found, was }, cutLines(becomes));
@@ -109,4 +116,8 @@ function findGap(
   const inside = nearest(outline.lines, gap.hint, ({ number }) => fits(number));
   if (typeof inside === "number") return inside;
   return inside === "line-changed" && fits(outline.lines.length) ? outline.lines.length : null;
+}
+
+function isAbout(outline: Outline, line: Line, about: FollowUp["about"]): boolean {
+  return JSON.stringify(linksAround(outline, line)) === JSON.stringify(about);
 }

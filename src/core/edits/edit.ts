@@ -5,16 +5,21 @@
  */
 import { addLastLine, addUnderHeading } from "./add-line";
 import { insertWords, removeLine, replaceLine } from "./change-line";
+import { type FollowUp } from "../markers/follow-up";
 import { type NotFound, type Written } from "./note-lines";
 
 /** A change of one note's text. */
 export type Edit =
-  /** Replace a line whose whole text is `was` (near line `line`, counted from 0) by `becomes`, which may be several lines. */
+  /**
+   * Replace a line whose whole text is `was` (near line `line`, counted from 0) by `becomes`, which may be several lines.
+   * With `about`, only a line that stands under links to the same: an equal line below another person is not the one shown.
+   */
   | {
       readonly kind: "replace-line";
       readonly path: string;
       readonly line: number;
       readonly was: string;
+      readonly about?: FollowUp["about"];
       readonly becomes: string;
     }
   /** Put `words` in at `column` of line `line`, which reads `was`, set off by spaces. */

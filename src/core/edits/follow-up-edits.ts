@@ -48,8 +48,7 @@ export function rescheduleFollowUp(
   if (kind === "property") return null;
   if (marker !== null && !isDatedBySign(followUp)) {
     const written = source.slice(marker.from, marker.to);
-    const sign = SIGN_AND_WORD.exec(written)?.[0] ?? written;
-    const pinned = pinnedMarker(sign, due, words ?? followUp.phrase);
+    const pinned = repinned(followUp, written, due, words);
     return edit(path, followUp, splice(source, marker.from, marker.to, pinned));
   }
   const sign = readDueSign(wordsOf(source));
@@ -69,8 +68,23 @@ export function pinFollowUp(path: string, followUp: FollowUp): Edit | null {
   return rescheduleFollowUp(path, followUp, due, null);
 }
 
-function edit(path: string, { line, source }: FollowUp, becomes: string): Edit {
-  return { kind: "replace-line", path, line, was: source, becomes };
+function edit(path: string, followUp: FollowUp, becomes: string): Edit {
+  const { line, source, marker, about } = followUp;
+  const expected = { kind: "replace-line", path, line, was: source, becomes } as const;
+  // A task is about whom its own line links; a marker may be about somebody it stands under.
+  return marker === null ? expected : { ...expected, about };
+}
+
+/** A marker as written, pinned to another day; what its parentheses held is kept, moved behind it when it was no date. */
+function repinned(followUp: FollowUp, written: string, due: Day, words: string | null): string {
+  const sign = SIGN_AND_WORD.exec(written)?.[0] ?? written;
+  if (!isUnread(followUp)) return pinnedMarker(sign, due, words ?? followUp.phrase);
+  return `${pinnedMarker(sign, due, words)} ${followUp.phrase ?? ""}`;
+}
+
+/** Whether what stands in its parentheses is no date: that is the promise itself, and must not be lost to a date. */
+function isUnread({ due, phrase }: FollowUp): boolean {
+  return due === null && phrase !== null;
 }
 
 /** The line with its checkbox ticked, or null when it has none. */
@@ -78,6 +92,8 @@ function tick(source: string): string | null {
   const from = TO_CHECKBOX.exec(source)?.[0].length;
   if (from === undefined) return null;
   const to = source.indexOf("]", from);
+  // "[2](http://x.y)" and "[ ]foo" are words.
+  if (!/^[ \t]/.test(source.slice(to + 1))) return null;
   const inside = to < 0 ? "" : source.slice(from, to);
   return [...inside].length === 1 ? splice(source, from, to, "x") : null;
 }

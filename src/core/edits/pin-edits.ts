@@ -28,13 +28,13 @@ export function pinEdits(followUps: readonly Placed[]): Edit[] {
 function pinLine(followUps: readonly Placed[]): Edit[] {
   const [first] = followUps;
   if (first === undefined) return [];
-  const { path, line, source } = first;
+  const { path, line, source, about } = first;
   const fromRight = [...followUps].sort((a, b) => columnOf(b) - columnOf(a));
   const becomes = fromRight.reduce((text, followUp) => {
     const pinned = pinFollowUp(path, { ...followUp, source: text });
     return pinned?.kind === "replace-line" ? pinned.becomes : text;
   }, source);
-  return [{ kind: "replace-line", path, line, was: source, becomes }];
+  return [{ kind: "replace-line", path, line, was: source, becomes, about }];
 }
 
 function columnOf({ marker }: FollowUp): number {

@@ -95,9 +95,10 @@ function rankPromise(followUp: PlacedFollowUp, today: Day): RankedPromise {
   return { followUp, section: sectionOf(reason, today), urgency, day: reason.day };
 }
 
-/** Now, coming up, other people with an interval, untracked; inside each the most urgent, then the soonest, then by name. */
+/** Now, coming up, other people with an interval, untracked; coming up the soonest first, elsewhere the most urgent; then by name. */
 function compareRanked(a: RankedStanding, b: RankedStanding): number {
-  return tierOf(a) - tierOf(b) || mostPressingFirst(a, b) || compareNames(a.standing, b.standing);
+  const order = a.section === "coming" ? soonestFirst : mostPressingFirst;
+  return tierOf(a) - tierOf(b) || order(a, b) || compareNames(a.standing, b.standing);
 }
 
 function tierOf({ section, standing }: RankedStanding): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Edit } from "../../../src/core/edits/edit";
+import { applyEdit, type Edit } from "../../../src/core/edits/edit";
 import {
   completeFollowUp,
   pinFollowUp,
@@ -36,6 +36,8 @@ describe("done", () => {
     ["  * [/] @followup tomorrow call Bo", "  * [x] @followup tomorrow call Bo @done(2026-11-21)"],
     ["> - [ ] @followup tomorrow", "> - [x] @followup tomorrow @done(2026-11-21)"],
     ["1. [ ] ask [[Bo]]", "1. [x] ask [[Bo]] @done(2026-11-21)"],
+    ["- [2](x.md) @followup tomorrow", "- [2](x.md) @followup tomorrow @done(2026-11-21)"],
+    ["- [ ]now @followup tomorrow", "- [ ]now @followup tomorrow @done(2026-11-21)"],
     ["- [ ] ask [[Bo]] 📅 2026-12-01 ^a", "- [x] ask [[Bo]] 📅 2026-12-01 ✅ 2026-11-21 ^a"],
     [
       "- [ ] ask [[Bo]] [due:: 2026-12-01]",
@@ -83,6 +85,12 @@ describe("another day", () => {
     ["@followup on Friday, call Bo", null, "@followup(2026-12-01 on Friday), call Bo"],
     ["@followup call Bo", null, "@followup(2026-12-01) call Bo"],
     ["@followup", "in 10 days", "@followup(2026-12-01 in 10 days)"],
+    [
+      "- @followup(ask [[Ana]] about the boat)",
+      "in 10 days",
+      "- @followup(2026-12-01 in 10 days) ask [[Ana]] about the boat",
+    ],
+    ["@followup(ask [[Ana]] soon) x", null, "@followup(2026-12-01) ask [[Ana]] soon x"],
     ["@followup(in 2 weeks) call Bo", "next month", "@followup(2026-12-01 next month) call Bo"],
     [
       "@followup(2026-11-24 next Tuesday) call Bo",
@@ -156,5 +164,19 @@ it("an edit says where and what it expects", () => {
     line: 1,
     was: "@followup x",
     becomes: "@followup x @done(2026-11-21)",
+    about: [["Bo"]],
+  });
+});
+
+it("an equal line under another person is not the one shown", () => {
+  const of = (name: string): string => `- [[${name}]]\n  - [ ] @followup(2026-11-20) call`;
+  const [ofAna] = found(`${of("Ana")}\n${of("Bo")}`);
+  if (ofAna === undefined) throw new Error("No follow-up");
+  const edit = rescheduleFollowUp("x.md", ofAna, DUE, null);
+  if (edit === null) throw new Error("No edit");
+  expect(applyEdit(of("Bo"), edit)).toEqual({ kind: "refused", why: "line-changed" });
+  expect(applyEdit(`above\n\n${of("Bo")}\n${of("Ana")}`, edit)).toMatchObject({
+    kind: "applied",
+    line: 5,
   });
 });

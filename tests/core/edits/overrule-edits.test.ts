@@ -11,6 +11,7 @@ it.each<[string, Overruling, string]>([
   ["[[Ana]] %%touch%% or %%no touch%%", "no touch", "[[Ana]] or"],
   ["[[Ana]] %%touch%% or %%no touch%%", "touch", "[[Ana]] or %%touch%%"],
   ["- [[Ana]] ^abc", "touch", "- [[Ana]] %%touch%% ^abc"],
+  ["[[Ana]] `%%touch%%` x", "no touch", "[[Ana]] `%%touch%%` x %%no touch%%"],
   ["| [[Ana]] |", "touch", "| [[Ana]] %%touch%% |"],
   ["[[Ana]]  ", "touch", "[[Ana]] %%touch%%  "],
 ])("%s: %s", (source, verdict, becomes) =>

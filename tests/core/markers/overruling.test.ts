@@ -11,4 +11,6 @@ it.each<[string, Overruling | null]>([
   ["[[Ana]] %%notouch%%", null],
   ["[[Ana]] %%touch base%%", null],
   ["[[Ana]] % touch %", null],
+  ["[[Ana]] wrote `%%touch%%` there", null],
+  ["`a` [[Ana]] %%no touch%% `b`", "no touch"],
 ])("%s: %s", (line, verdict) => expect(overruling(line)).toBe(verdict));
