@@ -2,6 +2,7 @@
 import { englishPhrase } from "./english/english";
 import { anyOf } from "./grammar/parts";
 import { type Dates } from "./grammar/reading";
+import { type Behind, behindIn } from "./languages/behind";
 import { german } from "./languages/de";
 import { spanish } from "./languages/es";
 import { french } from "./languages/fr";
@@ -15,16 +16,35 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map(
   [german, spanish, french, italian, dutch, portuguese].map((table) => [table.tag, table]),
 );
 
-const grammars = new Map<string, Dates>();
+/** What is read in a language, and what is known of the text behind it. */
+interface Spoken {
+  readonly dates: Dates;
+  /** Null for English, whose guards are for all. */
+  readonly behind: Behind | null;
+}
+
+const ENGLISH: Spoken = { dates: englishPhrase, behind: null };
+
+const grammars = new Map<string, Spoken>();
 
 /** The grammar for a BCP 47 language tag; English alone for a language that has none of its own. */
 export function grammarOf(language: string): Dates {
+  return spokenIn(language).dates;
+}
+
+/** What is known of the text behind a date in a language, beside what holds for English; null for none. */
+export function behindOf(language: string): Behind | null {
+  return spokenIn(language).behind;
+}
+
+function spokenIn(language: string): Spoken {
   const primary = (language.split("-")[0] ?? "").toLowerCase();
   const table = LANGUAGES.get(primary);
-  if (!table) return englishPhrase;
+  if (!table) return ENGLISH;
   const known = grammars.get(primary);
   if (known) return known;
-  const made = anyOf(grammarFor(table), englishPhrase);
+  const own = grammarFor(table);
+  const made: Spoken = { dates: anyOf(own, englishPhrase), behind: behindIn(table, own) };
   grammars.set(primary, made);
   return made;
 }

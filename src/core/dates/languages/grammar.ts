@@ -1,56 +1,31 @@
 /** The grammar of a language, made from its table: each function turns some of the table's fields into rows. */
-import { type Weekday } from "../day";
-import { figureDates, yearlessFigures } from "../grammar/numeric";
+import { figureDates } from "../grammar/numeric";
 import { type Part, NUMBER, anyOf, later, reader, row, vocabulary } from "../grammar/parts";
 import { type DateReading, type Dates, sure, trusted } from "../grammar/reading";
 import { easter } from "../meaning/holidays";
 import {
-  type PeriodMeaning,
-  type PeriodOf,
   dayInPeriod,
   dueIn,
   endOf,
   middleOf,
-  monthOf,
   nextDayOfMonth,
-  periodFromNow,
-  quarterOf,
   runningOrNext,
   startOf,
-  weekOf,
-  weekdayOfWeek,
-  weekendOf,
-  yearOf,
 } from "../meaning/periods";
 import { type Span, type SpanUnit, ahead, countedFrom, daysAhead, shift } from "../meaning/spans";
 import { type DayMeaning } from "../meaning/standpoint";
-import { coming, ofNextWeek, weekdayAndDate } from "../meaning/weekdays";
 import {
   comingPeriods,
   inYear,
   nextYearly,
   periodInYear,
-  weekdayAndYearly,
   yearlyDay,
   yearlyMonth,
 } from "../meaning/yearly";
-
-import {
-  type HolidayName,
-  type Language,
-  type Patterns,
-  type PeriodName,
-  type Words,
-} from "./language";
+import { type HolidayName, type Language } from "./language";
 import { type Names, namesOf, numberUpTo } from "./names";
-
-const PERIODS: Readonly<Record<PeriodName, PeriodOf>> = {
-  week: weekOf,
-  weekend: weekendOf,
-  month: monthOf,
-  quarter: quarterOf,
-  year: yearOf,
-};
+import { weekdayDates } from "./weekdays";
+import { PERIODS, countOf, relativePeriods, rows, wordList, year } from "./words";
 
 const UNITS: Readonly<Record<SpanUnit | "fortnight" | "quarter", readonly [number, SpanUnit]>> = {
   day: [1, "day"],
@@ -90,44 +65,10 @@ export function grammarFor(language: Language): Dates {
   return anyOf(timed, rows(language.led, timed, afterPreposition));
 }
 
-function rows<T, R>(patterns: Patterns, part: Part<T>, mean: (value: T) => R): Part<R> {
-  return anyOf(...patterns.map((pattern) => row(pattern, [part], mean)));
-}
-
 function dayDates({ days, holidays }: Language): Dates {
   const near = wordList(days, (count) => daysAhead(Number(count)));
   const feasts = wordList(holidays, (name) => HOLIDAYS[name]);
   return anyOf(sure(near), trusted(feasts, "led"));
-}
-
-function weekdayDates(language: Language, names: Names): Dates {
-  const { weekday, otherWeekday, anyWeekday, day, month } = names;
-  const yearly = anyOf(
-    ...language.monthDay.map((pattern) => row(pattern, [day, month], (d, m) => yearlyDay(m, d))),
-  );
-  const soon = (which: Weekday): DayMeaning => coming(which);
-  return anyOf(
-    sure(rows(language.coming, weekday, soon)),
-    trusted(rows(language.coming, otherWeekday, soon), "led"),
-    trusted(rows(language.coming, anyWeekday, soon), "inside"),
-    sure(rows(language.weekLater ?? [], anyWeekday, (which) => coming(which, 1))),
-    rows(language.next, anyWeekday, (which): DateReading => ({
-      when: ofNextWeek(which),
-      trust: "sure",
-      other: coming(which),
-    })),
-    sure(row("_ ,? _", [anyWeekday, yearly], weekdayAndYearly)),
-    sure(row("_ ,? _", [anyWeekday, yearlessFigures], weekdayAndDate)),
-    sure(
-      anyOf(
-        ...language.weekdayOf.map((pattern) =>
-          row(pattern, [anyWeekday, relativePeriods(language)], (which, all) =>
-            dayInPeriod(all, weekdayOfWeek(which)),
-          ),
-        ),
-      ),
-    ),
-  );
 }
 
 function monthDates(language: Language, { day, month }: Names): Dates {
@@ -149,16 +90,15 @@ function monthDates(language: Language, { day, month }: Names): Dates {
       row("_", [month], (m) => dueIn(comingPeriods(yearlyMonth(m)))),
       "inside",
     ),
-    sure(row(`_ ${beforeYear} _`, [month, year], (m, y) => dueIn(periodInYear(yearlyMonth(m), y)))),
+    ...inMonth.map((pattern) =>
+      sure(row(`${pattern} ${beforeYear} _`, [month, year], dueInMonthOfYear)),
+    ),
+    trusted(row(`_ ${beforeYear} _`, [month, year], dueInMonthOfYear), "led"),
   );
 }
 
-function relativePeriods({ running, following, afterNext }: Language): Part<PeriodMeaning> {
-  return anyOf(
-    wordList(running, (name) => periodFromNow(PERIODS[name], 0)),
-    wordList(following, (name) => periodFromNow(PERIODS[name], 1)),
-    wordList(afterNext ?? {}, (name) => periodFromNow(PERIODS[name], 2)),
-  );
+function dueInMonthOfYear(monthNumber: number, inThatYear: number): DayMeaning {
+  return dueIn(periodInYear(yearlyMonth(monthNumber), inThatYear));
 }
 
 function periodDates(language: Language, { month }: Names): Dates {
@@ -169,10 +109,14 @@ function periodDates(language: Language, { month }: Names): Dates {
     row("_", [month], (m) => comingPeriods(yearlyMonth(m))),
     row(`_ ${language.beforeYear} _`, [month, year], (m, y) => periodInYear(yearlyMonth(m), y)),
   );
+  const begun = anyOf(
+    partable,
+    wordList(language.briefly ?? {}, (name) => runningOrNext(PERIODS[name])),
+  );
   return anyOf(
     sure(row("_", [relative], dueIn)),
-    sure(rows(language.start, partable, (all) => dayInPeriod(all, startOf))),
-    sure(rows(language.middle, partable, (all) => dayInPeriod(all, middleOf))),
+    sure(rows(language.start, begun, (all) => dayInPeriod(all, startOf))),
+    sure(rows(language.middle, begun, (all) => dayInPeriod(all, middleOf))),
     sure(rows(language.end, partable, (all) => dayInPeriod(all, endOf))),
     sure(wordList(language.ends, (name) => dayInPeriod(runningOrNext(PERIODS[name]), endOf))),
   );
@@ -183,29 +127,25 @@ function spanDates(language: Language, date: () => Dates): Dates {
   const span = row("_ _", [countOf(language), unit], (n, [size, of]): Span => [
     { n: n * size, unit: of },
   ]);
+  const base = later(date);
   return anyOf(
-    sure(rows(language.ahead, span, ahead)),
-    ...language.from.map((pattern) =>
-      sure(
-        row(pattern, [span, later(date)], (by, { when }) =>
-          countedFrom(when, (day) => shift(day, by)),
-        ),
-      ),
-    ),
+    trusted(rows(language.ahead, span, ahead), language.aheadTrust),
+    ...language.from.map((pattern) => sure(row(pattern, [span, base], spanAfter))),
+    ...language.before.map((pattern) => sure(row(pattern, [span, base], spanBefore))),
   );
 }
 
-function countOf({ numbers, counts }: Language): Part<number> {
-  const table = new Map(Object.entries(counts));
-  for (const [index, forms] of numbers.split(" ").entries())
-    for (const form of forms.split("/")) table.set(form, index + 1);
-  return anyOf(numberUpTo(999), vocabulary(table));
-}
+const spanAfter = (by: Span, { when }: DateReading): DayMeaning =>
+  countedFrom(when, (day) => shift(day, by));
 
-const year: Part<number> = reader([NUMBER], (tokens, at) => {
-  const word = tokens.words[at] ?? "";
-  return /^(?:19|20|21)\d\d$/.test(word) ? { value: Number(word), to: at + 1 } : null;
-});
+/** A day counted back is none once it is past: "drei Tage vor Freitag" on a Wednesday. */
+const spanBefore =
+  (by: Span, { when }: DateReading): DayMeaning =>
+  (from) => {
+    const day = when(from);
+    const found = day && shift(day, by, -1);
+    return found !== null && from.wasAsked && found < from.anchor ? null : found;
+  };
 
 const hour = numberUpTo(24);
 
@@ -220,21 +160,20 @@ const clock: Part<number> = anyOf(
   row("_ :|h|. _", [hour, minutes], (value) => value),
 );
 
-function timesOf({ times }: Language): Part<number> {
-  const withMinutes = row("_ :|h _", [hour, minutes], (value) => value);
+/** A time or a part of the day. */
+function timesOf({ times, dayParts }: Language): Part<unknown> {
+  const time = anyOf(
+    row("_ :|h _", [hour, minutes], () => null),
+    rows(times, clock, () => null),
+  );
+  const dayPart = vocabulary(new Map(dayParts.split(",").map((words) => [words, null] as const)));
   return anyOf(
-    withMinutes,
-    rows(times, clock, (value) => value),
+    time,
+    dayPart,
+    row("_ _", [dayPart, time], () => null),
   );
 }
 
 function afterPreposition(reading: DateReading): DateReading {
   return reading.trust === "led" ? { ...reading, trust: "sure" } : reading;
-}
-
-function wordList<K extends string, T>(words: Words<K>, mean: (key: K) => T): Part<T> {
-  const table = new Map<string, T>();
-  for (const key of Object.keys(words) as K[])
-    for (const word of (words[key] ?? "").split(",")) table.set(word, mean(key));
-  return vocabulary(table);
 }

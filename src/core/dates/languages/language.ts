@@ -4,6 +4,7 @@
  * All words are written folded: lower case, no accents.
  */
 import { type Weekday } from "../day";
+import { type Trust } from "../grammar/reading";
 import { type SpanUnit } from "../meaning/spans";
 
 /** Patterns that mean the same, each in the notation of grammar rows. */
@@ -16,6 +17,21 @@ export type Words<K extends string> = Readonly<Partial<Record<K, string>>>;
 export type PeriodName = "week" | "weekend" | "month" | "quarter" | "year";
 /** The holidays that every language here has a word for. */
 export type HolidayName = "christmas eve" | "christmas" | "new year's eve" | "new year" | "easter";
+
+/**
+ * What tells in running text that a date is not the one, or where its subject begins; words separated
+ * by spaces.
+ */
+interface BehindWords {
+  /** Words that make the date before them another one, or a past one: "last", "of". */
+  readonly continues: string;
+  /** Words between two dates or two amounts: "or", "and", "to". */
+  readonly between: string;
+  /** Words that may stand between a date and another that settles which it is: "in", "before", "the". */
+  readonly links: string;
+  /** Words that open a subject and never belong to a date. */
+  readonly opens: string;
+}
 
 /** A language as a table; in patterns `_` stands for what each field says. */
 export interface Language {
@@ -30,6 +46,8 @@ export interface Language {
   readonly units: Words<SpanUnit | "fortnight" | "quarter">;
   /** Names of weekdays that `Intl` doesn't know, which may be other words too; 0 is Sunday. */
   readonly otherWeekdays?: Readonly<Record<string, Weekday>>;
+  /** Short weekday names that are words as well, and no date without a day of the month. */
+  readonly alsoWords?: string;
   /** What may stand behind the number of a day: `.` or `er`. */
   readonly ordinal: string;
   /** The next weekday (`_`). */
@@ -38,8 +56,12 @@ export interface Language {
   readonly next: Patterns;
   /** A span (`_`) from the anchor. */
   readonly ahead: Patterns;
+  /** How far such a span is believed: "in 3 weeks" and a noun may be weeks of that. */
+  readonly aheadTrust: Trust;
   /** A span and the date it is counted from (`_ _`). */
   readonly from: Patterns;
+  /** A span and the date it is counted back from (`_ _`). */
+  readonly before: Patterns;
   /** A day and its month (`_ _`). */
   readonly monthDay: Patterns;
   /** Words between a month and its year. */
@@ -50,6 +72,10 @@ export interface Language {
   readonly inMonth: Patterns;
   /** A weekday and the period it belongs to (`_ _`). */
   readonly weekdayOf: Patterns;
+  /** A weekday and its day of the month, with or without the month (`_ _`). */
+  readonly weekdayDate: Patterns;
+  /** A period and the weekday of it (`_ _`): "next week on Tuesday". */
+  readonly periodWeekday: Patterns;
   /** A week after the next weekday (`_`). */
   readonly weekLater?: Patterns;
   /** The running period of a kind, as a goal of its own: "this week". */
@@ -60,6 +86,8 @@ export interface Language {
   readonly afterNext?: Words<PeriodName>;
   /** The period as something that has an end: "the month". */
   readonly whole: Words<PeriodName>;
+  /** The same without an article, where its end would be the weekend. */
+  readonly briefly?: Words<PeriodName>;
   /** Parts of a period (`_`). */
   readonly start: Patterns;
   readonly middle: Patterns;
@@ -71,4 +99,7 @@ export interface Language {
   readonly led: Patterns;
   /** Times of day behind a date, `_` being an hour. */
   readonly times: Patterns;
+  /** Parts of the day behind a date, separated by commas. */
+  readonly dayParts: string;
+  readonly behind: BehindWords;
 }

@@ -10,6 +10,10 @@ export interface Names {
   readonly weekday: Part<Weekday>;
   /** Names that are other words too. */
   readonly otherWeekday: Part<Weekday>;
+  /** In full or otherwise. */
+  readonly fullWeekday: Part<Weekday>;
+  /** The same, or in short where that is no other word. */
+  readonly clearWeekday: Part<Weekday>;
   /** In full, in short ("so", "do", "mar" are words as well) or otherwise. */
   readonly anyWeekday: Part<Weekday>;
   readonly month: Part<number>;
@@ -26,20 +30,26 @@ export function numberUpTo(most: number): Part<number> {
 }
 
 /** The names of a language, from its table and from `Intl`. */
-export function namesOf({ tag, ordinal, otherWeekdays }: Language): Names {
+export function namesOf({ tag, ordinal, otherWeekdays, alsoWords = "" }: Language): Names {
   const long = new Map(intlWeekdays(tag, "long"));
   const short = intlWeekdays(tag, "short").filter(([name]) => !long.has(name));
   const other = Object.entries(otherWeekdays ?? {});
+  const words = alsoWords.split(",");
+  const clear = short.filter(([name]) => !words.includes(name));
+  const full = new Map([...long, ...other]);
   return {
     day: row(`_ ${ordinal}`, [numberUpTo(31)], (value) => value),
     weekday: vocabulary(long),
     otherWeekday: vocabulary(new Map(other)),
-    anyWeekday: anyOf(
-      vocabulary(new Map([...long, ...other])),
-      row("_ .?", [vocabulary(new Map(short))], (which) => which),
-    ),
+    fullWeekday: vocabulary(full),
+    clearWeekday: anyOf(vocabulary(full), shortened(clear)),
+    anyWeekday: anyOf(vocabulary(full), shortened(short)),
     month: vocabulary(new Map([...intlMonths(tag, "short"), ...intlMonths(tag, "long")])),
   };
+}
+
+function shortened(names: readonly (readonly [string, Weekday])[]): Part<Weekday> {
+  return row("_ .?", [vocabulary(new Map(names))], (which) => which);
 }
 
 function intlWeekdays(

@@ -1,0 +1,59 @@
+/** Parts made from the fields of a language's table: patterns, lists of words, counts, years, periods. */
+import { type Part, NUMBER, anyOf, reader, row, vocabulary } from "../grammar/parts";
+import {
+  type PeriodMeaning,
+  type PeriodOf,
+  monthOf,
+  periodFromNow,
+  quarterOf,
+  weekOf,
+  weekendOf,
+  yearOf,
+} from "../meaning/periods";
+import { type Language, type Patterns, type PeriodName, type Words } from "./language";
+import { numberUpTo } from "./names";
+
+/** Any of some patterns, each holding one part. */
+export function rows<T, R>(patterns: Patterns, part: Part<T>, mean: (value: T) => R): Part<R> {
+  return anyOf(...patterns.map((pattern) => row(pattern, [part], mean)));
+}
+
+/** Any of the words of some lists, and what the list they stand in means. */
+export function wordList<K extends string, T>(words: Words<K>, mean: (key: K) => T): Part<T> {
+  const table = new Map<string, T>();
+  for (const key of Object.keys(words) as K[])
+    for (const word of (words[key] ?? "").split(",")) table.set(word, mean(key));
+  return vocabulary(table);
+}
+
+/** A count, in figures or words. */
+export function countOf({ numbers, counts }: Language): Part<number> {
+  const table = new Map(Object.entries(counts));
+  for (const [index, forms] of numbers.split(" ").entries())
+    for (const form of forms.split("/")) table.set(form, index + 1);
+  return anyOf(numberUpTo(999), vocabulary(table));
+}
+
+/** A year of four figures. */
+export const year: Part<number> = reader([NUMBER], (tokens, at) => {
+  const word = tokens.words[at] ?? "";
+  return /^(?:19|20|21)\d\d$/.test(word) ? { value: Number(word), to: at + 1 } : null;
+});
+
+/** The periods that have a running one, by name. */
+export const PERIODS: Readonly<Record<PeriodName, PeriodOf>> = {
+  week: weekOf,
+  weekend: weekendOf,
+  month: monthOf,
+  quarter: quarterOf,
+  year: yearOf,
+};
+
+/** A period counted from the running one: "this week", "next month". */
+export function relativePeriods({ running, following, afterNext }: Language): Part<PeriodMeaning> {
+  return anyOf(
+    wordList(running, (name) => periodFromNow(PERIODS[name], 0)),
+    wordList(following, (name) => periodFromNow(PERIODS[name], 1)),
+    wordList(afterNext ?? {}, (name) => periodFromNow(PERIODS[name], 2)),
+  );
+}
