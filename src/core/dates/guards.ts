@@ -4,6 +4,7 @@
  * in doubt there is no date, and the whole text stays the subject.
  */
 import { type Trust } from "./grammar/reading";
+import { type Behind } from "./languages/behind";
 
 /** What may stand right behind a date without being part of the same word. */
 const CLOSING = /^(?:[,;:!)\]"”»*_~=|…]|\.(?:\s|$|\.)|[–—])/;
@@ -93,18 +94,24 @@ export interface Ending {
   /** Length of the phrase in it. */
   readonly length: number;
   readonly trust: Trust;
+  /** What the user's language, if it isn't English, knows of the text behind a date. */
+  readonly behind?: Behind | null;
 }
 
 /** Whether a date phrase may be believed, seeing what follows it. */
-export function endsSafely({ text, length, trust }: Ending): boolean {
+export function endsSafely({ text, length, trust, behind: known }: Ending): boolean {
   const phrase = text.slice(0, length);
   const behind = text.slice(length, length + LOOK_BEHIND);
   if (behind !== "" && !/^\s/.test(behind) && !CLOSING.test(behind)) return false;
   const rest = behind.trimStart();
-  if (goesOn(phrase, rest)) return false;
+  if (goesOn(phrase, rest) || known?.goesOn(rest)) return false;
   const isDoubtful = VERB.test(phrase) || HYPHENATED.test(phrase);
-  return suits(trust === "sure" && isDoubtful ? "led" : trust, rest);
+  const inDoubt = trust === "sure" && isDoubtful ? "led" : trust;
+  return suits(inDoubt, rest) || (SETTLED.has(inDoubt) && known?.opens(rest) === true);
 }
+
+/** What a subject that clearly begins leaves no doubt of. */
+const SETTLED: ReadonlySet<Trust> = new Set<Trust>(["unnamed", "led"]);
 
 /** Whether a phrase is a date at all, whatever other dates or doubts follow it. */
 export function isDate({ text, length, trust }: Ending): boolean {

@@ -8,7 +8,6 @@
  * - a period that lies ahead is its first day; one that has begun, from its first day on, is its last
  *   working day still to come; "end of" is the last day, "mid" the 15th or Wednesday, "late" the last third's first day;
  * - a weekday and a date that disagree are no date, unless the year is said;
- * - a weekday and a date that disagree are no date, unless the year is said;
  * - a yearless date is the first one on or after the anchor, a start that has passed the next one;
  * - seasons begin on the first of March, June, September and December; working days are Monday to
  *   Friday; the first week of a month is the one with most of its days in it;
@@ -19,7 +18,7 @@ import { type Day, type Weekday, addDays, parseDay } from "./day";
 import { type DateReading } from "./grammar/reading";
 import { tokenize } from "./grammar/tokens";
 import { endsSafely, isDate, secondDateAt } from "./guards";
-import { grammarOf } from "./languages";
+import { behindOf, grammarOf } from "./languages";
 import { type DayMeaning, Standpoint } from "./meaning/standpoint";
 
 /** How this user reads dates. */
@@ -81,8 +80,9 @@ export function readLeadingPhrase(
   // Beyond the window only what follows the phrase matters, and little of that.
   const near = text.slice(start, start + 3 * LONGEST_PHRASE);
   const found = longest(readings(near.slice(0, LONGEST_PHRASE), ways));
+  const behind = behindOf(ways.language);
   for (const { reading, length } of found) {
-    if (!endsSafely({ text: near, length, trust: reading.trust })) continue;
+    if (!endsSafely({ text: near, length, trust: reading.trust, behind })) continue;
     const understood = resolve(reading.when, anchor, ways);
     if (understood && !isFollowedByAnother(understood, near.slice(0, length), near, ways))
       return { reading: understood, length: start + length };
