@@ -10,8 +10,9 @@ import { type Weekday, addDays, weekdayOf } from "../day";
 import { fullFigures, yearlessFigures } from "../grammar/numeric";
 import { type Part, anyOf, row } from "../grammar/parts";
 import { type DateReading, type Dates, sure, trusted } from "../grammar/reading";
-import { nextDayOfMonth, weekOf } from "../meaning/periods";
+import { weekOf } from "../meaning/periods";
 import { type DayMeaning } from "../meaning/standpoint";
+import { weekdayAndDay } from "../meaning/weekday-days";
 import { coming, ofNextWeek, weekdayAfter, weekdayAndDate, weekdayFrom } from "../meaning/weekdays";
 import { weekdayAndYearly } from "../meaning/yearly";
 import { datedYearly, monthDay } from "./month-days";
@@ -45,16 +46,6 @@ function inWeeks(day: Weekday, weeks: number): DayMeaning {
     const later = coming(day, weeks)(from);
     const week = weekOf(addDays(from.anchor, weeks * 7), from);
     return later === weekdayFrom(week.first, day) ? later : null;
-  };
-}
-
-/** The day of the month with this number, of the next two, that is this weekday: farther off one of the two is a slip. */
-function weekdayAndDay(day: Weekday, number: number): DayMeaning {
-  const coming = nextDayOfMonth(number);
-  return (from) => {
-    const first = coming(from);
-    if (first === null || weekdayOf(first) === day) return first;
-    return weekdayAndDate(day, coming)(from.movedTo(addDays(first, 1)));
   };
 }
 

@@ -2,19 +2,14 @@
 import { type Weekday, addDays, weekdayOf } from "../day";
 import { nextDayOfMonth } from "./periods";
 import { type DayMeaning } from "./standpoint";
+import { weekdayAndDate } from "./weekdays";
 
-/** Months a weekday with a day of the month may lie ahead; farther off, one of the two is a slip. */
-const MONTHS_TO_LOOK = 12;
-
-/** The next day of the month with this number that is this weekday; null when none comes within a year. */
+/** The day of the month with this number, of the next two, that is this weekday: farther off one of the two is a slip. */
 export function weekdayAndDay(weekday: Weekday, number: number): DayMeaning {
+  const next = nextDayOfMonth(number);
   return (from) => {
-    let stand = from;
-    for (let month = 0; month <= MONTHS_TO_LOOK; month++) {
-      const found = nextDayOfMonth(number)(stand);
-      if (found === null || weekdayOf(found) === weekday) return found;
-      stand = from.movedTo(addDays(found, 1));
-    }
-    return null;
+    const first = next(from);
+    if (first === null || weekdayOf(first) === weekday) return first;
+    return weekdayAndDate(weekday, next)(from.movedTo(addDays(first, 1)));
   };
 }
