@@ -105,9 +105,14 @@ export function endsSafely({ text, length, trust, behind: known }: Ending): bool
   if (behind !== "" && !/^\s/.test(behind) && !CLOSING.test(behind)) return false;
   const rest = behind.trimStart();
   if (goesOn(phrase, rest) || known?.goesOn(rest)) return false;
+  const believed = inDoubt(phrase, trust);
+  return suits(believed, rest) || (SETTLED.has(believed) && known?.opens(rest) === true);
+}
+
+/** What looks certain, but not in this spelling. */
+function inDoubt(phrase: string, trust: Trust): Trust {
   const isDoubtful = VERB.test(phrase) || HYPHENATED.test(phrase);
-  const inDoubt = trust === "sure" && isDoubtful ? "led" : trust;
-  return suits(inDoubt, rest) || (SETTLED.has(inDoubt) && known?.opens(rest) === true);
+  return trust === "sure" && isDoubtful ? "led" : trust;
 }
 
 /** What a subject that clearly begins leaves no doubt of. */

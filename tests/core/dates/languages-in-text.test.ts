@@ -93,17 +93,25 @@ const UNDATED: Readonly<Record<string, Rows>> = {
       "Dienstag voriger Woche",
       "im März letzten Jahres",
       "drei Tage vor Freitag",
+      "Montag vor drei Wochen",
     ],
-    fr: ["lundi dernier", "lundi passé", "en avril dernier"],
+    fr: ["lundi dernier", "lundi passé", "en avril dernier", "lundi il y a un mois"],
     es: [
       "el lunes pasado",
       "el jueves de la semana pasada",
       "en abril pasado",
       "el lunes que pasó",
+      "el lunes hace un mes",
     ],
     it: ["lunedì scorso", "ad aprile scorso", "ad aprile passato"],
     pt: ["na segunda passada", "em abril passado", "sexta-feira que passou"],
-    nl: ["maandag jl.", "maandag vorige week", "maandag jongstleden", "twee weken geleden"],
+    nl: [
+      "maandag jl.",
+      "maandag vorige week",
+      "maandag jongstleden",
+      "twee weken geleden",
+      "maandag drie weken geleden",
+    ],
   },
   "time that began before": {
     de: ["seit März", "seit Montag"],
@@ -127,6 +135,12 @@ const UNDATED: Readonly<Record<string, Rows>> = {
     it: ["lunedì tra tre settimane", "venerdì prima di Natale", "due settimane a gennaio"],
     pt: ["sexta-feira em duas semanas", "sexta-feira antes do Natal"],
     nl: ["morgen over een week", "maandag over drie weken", "over drie weken maandag"],
+  },
+  "a feast named like a weekday": {
+    fr: ["vendredi saint", "mardi gras", "lundi de Pâques"],
+    es: ["el jueves santo", "viernes santo"],
+    it: ["venerdì santo", "martedì grasso"],
+    pt: ["sexta-feira santa"],
   },
   "one of two": {
     de: [

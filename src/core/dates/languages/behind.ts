@@ -2,7 +2,7 @@
  * What stands behind a date in running text of another language than English: whether it makes the
  * date another one or none ("vendredi dernier", "Freitag oder Montag"), or opens the subject.
  */
-import { type Part, anyOf, mapped } from "../grammar/parts";
+import { type Part, anyOf, mapped, row } from "../grammar/parts";
 import { type Dates } from "../grammar/reading";
 import { type Tokens, tokenize } from "../grammar/tokens";
 import { type Language } from "./language";
@@ -36,6 +36,7 @@ export function behindIn(language: Language, dates: Dates): Behind {
   const way: Way = {
     dates,
     amount: amountOf(language),
+    span: row("_ _", [countOf(language), wordList(language.units, String)], () => null),
     continues: wordsOf(continues),
     between: new Set([...wordsOf(between), ...SIGNS]),
     links: wordsOf(links),
@@ -50,6 +51,7 @@ interface Way {
   readonly dates: Dates;
   /** A second number or unit: "or two", "or months". */
   readonly amount: Part<unknown>;
+  readonly span: Part<unknown>;
   readonly continues: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
@@ -71,7 +73,15 @@ function continuesIn(tokens: Tokens, way: Way): boolean {
 function isSecond(tokens: Tokens, at: number, isJoined: boolean, way: Way): boolean {
   const found = way.dates.read(tokens, at);
   if (found.some(({ value: { trust } }) => isJoined || trust !== "inside")) return true;
-  return isJoined && way.amount.read(tokens, at).length > 0;
+  if (isJoined && way.amount.read(tokens, at).length > 0) return true;
+  return isSpanAway(tokens, at, way);
+}
+
+/** Whether a span is at a token that takes the date back with it: "vor zwei Wochen", "twee weken geleden". */
+function isSpanAway(tokens: Tokens, at: number, way: Way): boolean {
+  return way.span
+    .read(tokens, at)
+    .some(({ to }) => at > 0 || way.continues.has(tokens.words[to] ?? ""));
 }
 
 function amountOf(language: Language): Part<unknown> {

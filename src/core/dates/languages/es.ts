@@ -77,9 +77,9 @@ export const spanish: Language = {
     "por la manana,por la tarde,por la noche,a la manana,a la tarde,a la noche,al mediodia,de madrugada",
   behind: {
     continues:
-      "pasado pasada pasados pasadas ultimo ultima anterior atras siguiente proximo proxima de del que",
+      "pasado pasada pasados pasadas ultimo ultima anterior atras siguiente proximo proxima de del que santo",
     between: "o u y e a al hasta",
-    links: "en dentro despues antes de del el la desde",
+    links: "hace en dentro despues antes de del el la desde",
     opens: "llamar preguntar escribir enviar mandar ver hablar si cuando",
   },
 };

@@ -73,9 +73,9 @@ export const french: Language = {
   dayParts: "matin,apres midi,soir,midi",
   behind: {
     continues:
-      "dernier derniere passe passee precedent precedente suivant suivante prochain prochaine de du d des qui plus",
+      "dernier derniere passe passee precedent precedente suivant suivante prochain prochaine de du d des qui plus saint gras",
     between: "ou et en au a jusqu",
-    links: "dans avant apres le la les l ' depuis des sous",
+    links: "il y dans avant apres le la les l ' depuis des sous",
     opens: "appeler rappeler demander relancer ecrire envoyer voir si quand",
   },
 };

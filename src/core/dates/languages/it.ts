@@ -76,7 +76,7 @@ export const italian: Language = {
   dayParts: "mattina,pomeriggio,sera,notte,di mattina,di pomeriggio,di sera,a mezzogiorno",
   behind: {
     continues:
-      "scorso scorsa passato passata ultimo ultima precedente seguente successivo successiva prossimo prossima fa di del dello della dell dei che",
+      "scorso scorsa passato passata ultimo ultima precedente seguente successivo successiva prossimo prossima fa di del dello della dell dei che santo grasso",
     between: "o od oppure e ed a al fino",
     links: "tra fra in prima dopo di da dal il la entro",
     opens: "chiamare chiedere scrivere inviare mandare vedere sentire se quando",

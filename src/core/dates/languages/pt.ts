@@ -76,9 +76,9 @@ export const portuguese: Language = {
   dayParts: "de manha,pela manha,a tarde,de tarde,a noite,de noite,ao meio dia",
   behind: {
     continues:
-      "passado passada passados passadas ultimo ultima anterior atras seguinte proximo proxima de do da dos das que",
+      "passado passada passados passadas ultimo ultima anterior atras seguinte proximo proxima de do da dos das que santa",
     between: "ou e a ao ate",
-    links: "em dentro depois antes de da do o na no daqui desde",
+    links: "ha em dentro depois antes de da do o na no daqui desde",
     opens: "ligar perguntar escrever enviar mandar ver falar se quando",
   },
 };
