@@ -49,7 +49,7 @@ export function settle(facts: NoteFacts, who: WhoIsWho): Settled {
     mention,
     whom: resolve(mention, facts.path, who.names),
   }));
-  const attendees = attendeesOf(resolved);
+  const attendees = attendeesOf(resolved, who.names);
   const evidence = [
     ...logEvidence(facts),
     ...resolved.flatMap((one) => evidenceOf(facts, { ...one, attendees }, who)),
@@ -65,12 +65,14 @@ function resolve(mention: Mention, from: string, names: Names): Resolution {
 
 /**
  * Whom a note lists as the only ones who were there, as it writes them; null when it lists nobody.
- * Links make such a list; plain text does only when it names somebody (`from: Lisbon` does not).
+ * Links to people make such a list, and links to nothing yet; a note that is no person's and plain
+ * text that names nobody do not (`from: "[[Lisbon]]"`).
  */
-function attendeesOf(resolved: readonly Resolved[]): ReadonlySet<string> | null {
+function attendeesOf(resolved: readonly Resolved[], names: Names): ReadonlySet<string> | null {
   const listed = resolved.filter(({ mention }) => mention.place === "attendee");
   const isList = listed.some(
-    ({ mention, whom }) => mention.form === "link" || whom.kind !== "none",
+    ({ mention: { form, target }, whom }) =>
+      whom.kind !== "none" || (form === "link" && !names.knows(target)),
   );
   return isList ? new Set(listed.map(({ mention }) => mention.target)) : null;
 }

@@ -1,5 +1,5 @@
 /** Why what stands on a line is no contact, whoever it names: a quote, an open task, an open promise. */
-import { type Line } from "../markdown/outline";
+import { type Line, type Outline } from "../markdown/outline";
 import { type FollowUp } from "../markers/follow-up";
 import { type MentionExclusion } from "./mention";
 
@@ -31,10 +31,41 @@ export function excludedByLine(line: Line, promises: PromisesByLine): MentionExc
   if (line.quote === "quote") return "quote";
   const byCheckbox = excludedByCheckbox(line.item?.checkbox ?? null);
   if (byCheckbox !== null) return byCheckbox;
-  const isOpen = promises
-    .get(line.number)
-    ?.some(({ marker, state }) => marker !== null && state === "open");
-  return isOpen === true ? "open-follow-up" : null;
+  return isOpenPromise(line, promises) ? "open-follow-up" : null;
+}
+
+/**
+ * Why a line is no contact for what it belongs to: an open or cancelled task it is nested under, an open promise that
+ * begins earlier in its paragraph. A line that opens with a date is an entry of its own; don't ask for those.
+ */
+export function excludedAround(
+  outline: Outline,
+  line: Line,
+  promises: PromisesByLine,
+): MentionExclusion | null {
+  for (let item = line.item?.parent ?? null; item !== null; item = item.parent) {
+    if (item.checkbox !== null) return excludedByCheckbox(item.checkbox);
+  }
+  return continuesPromise(outline, line, promises) ? "open-follow-up" : null;
+}
+
+function continuesPromise({ lines }: Outline, line: Line, promises: PromisesByLine): boolean {
+  if (line.kind !== "text") return false;
+  for (let back = 1; back <= LONGEST_PARAGRAPH; back++) {
+    const before = lines[line.number - back];
+    if (before?.item !== line.item) return false;
+    if (isOpenPromise(before, promises)) return true;
+    if (before.kind !== "text") return false;
+  }
+  return false;
+}
+
+/** Lines looked back for the beginning of a promise: nobody wraps one further. */
+const LONGEST_PARAGRAPH = 10;
+
+function isOpenPromise({ number }: Line, promises: PromisesByLine): boolean {
+  const here = promises.get(number) ?? [];
+  return here.some(({ marker, state }) => marker !== null && state === "open");
 }
 
 /** Null for completed tasks, log letters and lines without a checkbox. */

@@ -29,7 +29,8 @@ const LAST_CONTACT_KEYS = new Set([
 ]);
 
 /** `key:: value` at the start of a line's words or in brackets: Dataview's inline fields. */
-const INLINE_FIELD = /(?:^|[[(])\s*([\p{L}][\p{L}\d _-]{0,40})::\s*([^\])]*\]\]|[^\])]*)/gu;
+const INLINE_FIELD =
+  /(?:^|[[(])\s*[*_]{0,3}([\p{L}][\p{L}\d _-]{0,40}?)[*_]{0,3}::\s*([^\])]*\]\]|[^\])]*)/gu;
 
 /** A person's own note whose log is read. */
 export interface LogSource {
@@ -61,7 +62,8 @@ function lastContactProperties(properties: Properties): LogEntry[] {
 
 function lastContactFields(outline: Outline, line: Line): LogEntry[] {
   const at = outline.text.indexOf("::", line.wordsFrom);
-  if (at === -1 || at >= line.to || line.kind === "frontmatter") return [];
+  if (at === -1 || at >= line.to || line.kind === "frontmatter" || line.quote === "quote")
+    return [];
   const words = readableWords(outline, line).slice(line.wordsFrom - line.from);
   return [...words.matchAll(INLINE_FIELD)].flatMap(([, key = "", value = ""]) =>
     LAST_CONTACT_KEYS.has(foldKey(key)) ? entryOf(readPropertyDay(value.trim()), line.number) : [],

@@ -3,12 +3,12 @@ import { type Day } from "../dates/day";
 import { type Link, readLinks, withoutLinkMarks } from "../markdown/links";
 import { type Line } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
-import { closingDay, headingDay, lineDay } from "../markers/line-day";
+import { closingDay, headingDay, lineDay, openingDay } from "../markers/line-day";
 import { overruling } from "../markers/overruling";
 import { type AttendeeSource, readAttendees } from "./attendees";
 import { contactKind } from "./contact-kind";
 import { readIntentions } from "./intention";
-import { excludedByLine, promiseOn, type PromisesByLine } from "./line-verdict";
+import { excludedAround, excludedByLine, promiseOn, type PromisesByLine } from "./line-verdict";
 import { type Mention, type MentionExclusion } from "./mention";
 
 /** A note whose mentions are read. */
@@ -87,11 +87,17 @@ function judgeLine(source: MentionSource, line: Line): LineVerdict {
       return { day, excluded: undated, weight: "insisted" };
     case null: {
       const weight = closed === null ? "plain" : "closed";
-      const excluded =
-        excludedByLine(line, source.promises) ?? excludedByRole(source.role, weight) ?? undated;
+      const excluded = excludedHere(source, line) ?? excludedByRole(source.role, weight) ?? undated;
       return { day, excluded, weight };
     }
   }
+}
+
+function excludedHere({ outline, promises }: MentionSource, line: Line): MentionExclusion | null {
+  const byLine = excludedByLine(line, promises);
+  if (byLine !== null) return byLine;
+  const words = outline.text.slice(line.wordsFrom, line.to);
+  return openingDay(words) === null ? excludedAround(outline, line, promises) : null;
 }
 
 /** Set when the line is a completed task or follow-up, with the day it says it was completed on. */

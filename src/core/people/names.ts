@@ -73,6 +73,11 @@ export class Names {
     return choose([...notes].filter((path) => this.#persons.has(path)));
   }
 
+  /** Whether a link's words name some note, a person's or not. */
+  knows(target: string): boolean {
+    return this.#notes.has(lookupName(target));
+  }
+
   /** Whom a plain name means: a base name, shown name or alias of a person. */
   resolveName(name: string): Resolution {
     return choose([...(this.#people.get(foldName(name)) ?? [])]);

@@ -39,12 +39,12 @@ export function readProperties(outline: Outline, readYaml: (yaml: string) => unk
     return { byKey: new Map(), problem: `malformed YAML: ${firstLine(error)}` };
   }
   if (!isMapping(given)) return NO_PROPERTIES;
-  const yamlLines = frontmatter.yaml.split(/\r\n?|\n/);
+  const lineOf = linesOfKeys(frontmatter.yaml);
   const byKey = new Map<string, Property>();
   for (const [key, value] of Object.entries(given)) {
     const folded = foldKey(key);
     if (byKey.has(folded)) continue;
-    byKey.set(folded, { key, value, line: frontmatter.line + lineOfKey(yamlLines, key) });
+    byKey.set(folded, { key, value, line: frontmatter.line + (lineOf.get(key) ?? 0) });
   }
   return { byKey, problem: null };
 }
@@ -80,14 +80,19 @@ export function splitNames(text: string): string[] {
     .filter((name) => name !== "");
 }
 
-/** Zero when the key stands on no line of its own (`{ a: 1 }`): the frontmatter's first line is then the evidence. */
-function lineOfKey(lines: readonly string[], key: string): number {
-  const index = lines.findIndex((line) => {
-    const unquoted = /^["']/.test(line) ? line.slice(1) : line;
-    return unquoted.startsWith(key) && /^["']?\s*:/.test(unquoted.slice(key.length));
+/** Key → the line it stands on. A key on no line of its own (`{ a: 1 }`) is not there: the first line is then the evidence. */
+function linesOfKeys(yaml: string): Map<string, number> {
+  const lineOf = new Map<string, number>();
+  yaml.split(/\r\n?|\n/).forEach((line, number) => {
+    const key = KEY_OF_LINE.exec(line);
+    const name = (key?.[2] ?? key?.[3])?.trimEnd();
+    if (name !== undefined && !lineOf.has(name)) lineOf.set(name, number);
   });
-  return Math.max(index, 0);
+  return lineOf;
 }
+
+/** A key at the very start of a line, quoted or not. */
+const KEY_OF_LINE = /^(?:(["'])(.*?)\1\s*:|([^\s"'#:][^:]*):)/;
 
 function firstLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);

@@ -8,9 +8,6 @@ import { type Properties, textsOf } from "./properties";
 import { frontmatterTags, isTagIn } from "./tags";
 import { isVcard, isVcardOfNoPerson } from "./vcard";
 
-export { isInside } from "../paths";
-export { isTagIn } from "./tags";
-
 /** What makes a note a person: the rules that always hold with the user's own, made once. */
 export interface PeopleRules {
   /** Folder names, folded. */

@@ -2,7 +2,8 @@
 import { type Interval } from "../dates/interval";
 import { type PersonFacts } from "../people/person-facts";
 import { foldKey } from "../people/properties";
-import { isInside, isTagIn } from "../people/who";
+import { isInside } from "../paths";
+import { isTagIn } from "../people/tags";
 import { type IntervalRule, type Settings } from "../settings";
 
 /** Who says how often: the person's own note, where it does; a rule or the default of the settings; the setting for new relationships. */

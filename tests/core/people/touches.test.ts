@@ -107,6 +107,21 @@ describe("a touch with Ana Lima", () => {
       `2026-01-06 property, ${ANA}:2`,
     ],
     [
+      "is an entry of its own under an open task",
+      { "Plan.md": "- [ ] the party\n  - 2026-03-05: call with [[Ana Lima]]" },
+      "2026-03-05 call, Plan.md:2",
+    ],
+    [
+      "is a link in a note whose only attendee value is a place",
+      { "2026-03-05.md": '---\nfrom: "[[Lisbon]]"\n---\nsaw [[Ana Lima]]', "Lisbon.md": "" },
+      "2026-03-05 mention, 2026-03-05.md:4",
+    ],
+    [
+      "is a last-contact inline field in bold",
+      { [ANA]: "**Last contact**:: 2026-01-06" },
+      `2026-01-06 property, ${ANA}:1`,
+    ],
+    [
       "is a last-contact inline field",
       { [ANA]: "date_last_contacted:: [[2026-01-06]]" },
       `2026-01-06 property, ${ANA}:1`,
@@ -150,6 +165,16 @@ describe("no touch with Ana Lima", () => {
       "is an open follow-up",
       { "2026-03-05.md": "@followup fri call [[Ana Lima]]" },
       "open-follow-up 2026-03-05.md:1",
+    ],
+    [
+      "is nested under an open task",
+      { "2026-03-05.md": "- [ ] plan the party\n  - invite [[Ana Lima]]" },
+      "open-task 2026-03-05.md:2",
+    ],
+    [
+      "is the second line of an open follow-up",
+      { "2026-03-05.md": "@followup fri ask\n[[Ana Lima]] about it" },
+      "open-follow-up 2026-03-05.md:2",
     ],
     ["is a quote", { "2026-03-05.md": "> [[Ana Lima]] wrote this" }, "quote 2026-03-05.md:1"],
     ["is an embed", { "2026-03-05.md": "![[Ana Lima#Log]]" }, "embed 2026-03-05.md:1"],
