@@ -37,8 +37,9 @@ const LONGEST_PATH = 4096;
 
 const PERIOD_WORD =
   "(?:weekly|monthly|quarterly|half-?yearly|yearly|annual|week|month|quarter|year)";
-const REVIEW_WORD = "(?:review|retro|retrospective|reflection|summary|recap)";
-const GAP = "[-–—_,: ]+";
+const REVIEW_WORD = "(?:review|retro|retrospective|reflection|summary|recap|rückblick)";
+/** Between the words of a name; bounded, as it is looked for anywhere. */
+const GAP = "[-–—_,: ]{1,3}";
 
 /** A week, quarter or half by its number: `W10`, `Week 10`, `KW 10` (German), `Q1`, `H1`. */
 const NUMBERED = "(?:(?:week|wk|kw|cw|w)[-_ ]?\\d{1,2}|Q[1-4]|H[12])";
@@ -46,23 +47,29 @@ const NUMBERED = "(?:(?:week|wk|kw|cw|w)[-_ ]?\\d{1,2}|Q[1-4]|H[12])";
 /** A year, or a month or numbered part of one. */
 const PERIOD = `\\d{4}(?:[-_ ]?(?:${NUMBERED}|0[1-9]|1[0-2]))?`;
 
-/** What a note of a period calls itself: `weekly`, `month in review`, `weekly notes`, `recap`. */
-const KIND = `(?:${PERIOD_WORD}(?:[-_ ]+(?:in[-_ ]+)?(?:${REVIEW_WORD}|notes?|log|report))?|(?:in[-_ ]+)?${REVIEW_WORD})`;
+/** A period as names say it, the year before or behind. */
+const ANY_PERIOD = `(?:${PERIOD}|${NUMBERED}(?:[-_, ]+\\d{4})?)`;
+const DATE = "\\d{4}-\\d{2}-\\d{2}";
+
+/** `weekly`, `month in review`, `weekly notes`. */
+const PERIODIC = `${PERIOD_WORD}(?:[-_ ]+(?:in[-_ ]+)?(?:${REVIEW_WORD}|notes?|log|report))?`;
+
+/** What a note of a period calls itself; `recap` alone is also what a meeting is called. */
+const KIND = `(?:${PERIODIC}|(?:in[-_ ]+)?${REVIEW_WORD})`;
+const WEEK_NUMBER = "(?:week|wk|kw|cw|w)[-_ ]?\\d{1,2}";
 
 /** Names that are a week, month, quarter, half or year, alone or with the word for it. */
 const PERIOD_NAMES: readonly RegExp[] = [
   // 1984 and 1066 are books and battles; a yearly note is of years that people keep notes about.
   /^(?:199\d|20\d\d)$/,
-  new RegExp(`^\\d{4}[-_ ]?(?:${NUMBERED}|0[1-9]|1[0-2])$`, "i"),
-  new RegExp(`^${NUMBERED}(?:[-_, ]+\\d{4})?$`, "i"),
-  new RegExp(
-    `^(?:${PERIOD}|\\d{4}-\\d{2}-\\d{2}|${NUMBERED}(?:[-_, ]+\\d{4})?)${GAP}${KIND}$`,
-    "i",
-  ),
-  new RegExp(
-    `^${KIND}${GAP}(?:of[-_ ]+)?(?:${PERIOD}|\\d{4}-\\d{2}-\\d{2}|${NUMBERED}(?:[-_, ]+\\d{4})?)$`,
-    "i",
-  ),
+  ...[
+    `\\d{4}[-_ ]?(?:${NUMBERED}|0[1-9]|1[0-2])`,
+    `${NUMBERED}(?:[-_, ]+\\d{4})?`,
+    `(?:${ANY_PERIOD}|${DATE})${GAP}${KIND}`,
+    `${PERIODIC}${GAP}(?:of[-_ ]+)?(?:${ANY_PERIOD}|${DATE})`,
+    `${REVIEW_WORD}${GAP}(?:of[-_ ]+)?${ANY_PERIOD}`,
+    `${DATE}${GAP}${WEEK_NUMBER}|${WEEK_NUMBER}${GAP}${DATE}`,
+  ].map((pattern) => new RegExp(`^(?:${pattern})$`, "i")),
   // A week told by its first and last day.
   /^\d{4}-\d{2}-\d{2}[ _]*(?:-|–|—|to|\.\.)[ _]*\d{4}-\d{2}-\d{2}$/i,
 ];
@@ -72,6 +79,9 @@ const REVIEW_WORDS = new RegExp(
   `(?:^|[^\\p{L}\\p{N}])(?:(?:${PERIOD_WORD}|year[- ]end|month[- ]end)[-_ ]+(?:in[-_ ]+)?${REVIEW_WORD}|${REVIEW_WORD} of the ${PERIOD_WORD}|(?:wochen|monats|quartals|jahres)rückblick)(?![\\p{L}\\p{N}])`,
   "iu",
 );
+
+/** "March 2026 review", "Recap March 2026": what is taken off to see the month. */
+const KIND_AROUND = new RegExp(`^${KIND}${GAP}|${GAP}${KIND}$`, "i");
 
 /** `March 2026`, `2026-03 March`, `2026 March`: a monthly note, if the word is a month. */
 const MONTH_NAME = /^(?:\d{4}(?:[-_ ]\d{2})?[-_ ]+([a-z]{3,9})|([a-z]{3,9})[-_, ]+\d{4})$/i;
@@ -97,7 +107,7 @@ export function readNoteDay(path: string, dateProperty: unknown, formats: NoteDa
 function isReview(name: string, base: string, formats: NoteDayFormats): boolean {
   if (REVIEW_WORDS.test(base)) return true;
   if (PERIOD_NAMES.some((pattern) => pattern.test(base))) return true;
-  const month = MONTH_NAME.exec(base);
+  const month = MONTH_NAME.exec(base.replace(KIND_AROUND, ""));
   if (month && monthNumber(month[1] ?? month[2] ?? "") !== null) return true;
   return formats.reviews.some((format) => formatOf(format)?.matches(name) === true);
 }
