@@ -137,7 +137,7 @@ const UNDATED: Readonly<Record<string, Rows>> = {
     nl: ["morgen over een week", "maandag over drie weken", "over drie weken maandag"],
   },
   "a feast named like a weekday": {
-    fr: ["vendredi saint", "mardi gras", "lundi de Pâques"],
+    fr: ["vendredi saint", "lundi de Pâques"],
     es: ["el jueves santo", "viernes santo"],
     it: ["venerdì santo", "martedì grasso"],
     pt: ["sexta-feira santa"],
