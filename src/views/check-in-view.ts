@@ -9,6 +9,7 @@ import {
   type WorkspaceLeaf,
 } from "obsidian";
 import { type SectionName } from "../core/ranking/agenda";
+import { type SpokenWidth } from "../core/dates/spoken";
 import { WORDS } from "../words";
 import { filterFor } from "./filter";
 import { listenToList } from "./list-gestures";
@@ -18,6 +19,9 @@ import { paintPlaceholder } from "./placeholder";
 import { setAttribute, setText } from "./quiet-dom";
 import { type RowActs } from "./row-acts";
 import { RowReach } from "./row-reach";
+
+/** Pixels of width below which words are cut short: "6 wk ago". */
+const NARROW = 240;
 
 /** The type the view is registered under. */
 export const CHECK_IN_VIEW = "kith-check-in";
@@ -82,7 +86,13 @@ export class CheckInView extends ItemView implements HoverParent {
     const seen = new IntersectionObserver(() => this.#stale && this.#draw());
     seen.observe(this.contentEl);
     this.register(() => seen.disconnect());
-    const sized = new ResizeObserver(() => this.#parts?.list.refresh());
+    let width = this.#width();
+    const sized = new ResizeObserver(() => {
+      this.#parts?.list.refresh();
+      if (this.#width() === width) return;
+      width = this.#width();
+      this.#changed();
+    });
     sized.observe(this.#parts.list.el);
     this.register(() => sized.disconnect());
     this.#draw();
@@ -182,7 +192,7 @@ export class CheckInView extends ItemView implements HoverParent {
       shown: (name) => this.#shown.get(name) ?? FIRST_ROWS,
     });
     const { today, language, nameOf } = outlook;
-    parts.list.show(sections, { today, language, nameOf });
+    parts.list.show(sections, { today, language, nameOf, width: this.#width() });
     this.#tellMatches(parts.status, filter === null ? null : sections);
     const open = SECTION_NAMES.some((name) => !this.#collapsed.has(name));
     setAttribute(
@@ -190,6 +200,12 @@ export class CheckInView extends ItemView implements HoverParent {
       "aria-label",
       open ? WORDS.actions.collapseAll : WORDS.actions.expandAll,
     );
+  }
+
+  /** How much room the pane has for words; a pane that is not shown has no width. */
+  #width(): SpokenWidth {
+    const { clientWidth } = this.contentEl;
+    return clientWidth > 0 && clientWidth < NARROW ? "narrow" : "wide";
   }
 
   #tellMatches(

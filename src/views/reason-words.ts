@@ -1,6 +1,6 @@
 /** Reasons and contacts as a row says them. */
 import { type Day } from "../core/dates/day";
-import { speakDay, speakDistance, speakSpan } from "../core/dates/spoken";
+import { speakDay, speakDistance, speakSpan, type SpokenWidth } from "../core/dates/spoken";
 import { tellingKind } from "../core/people/contact-kind";
 import {
   type PlacedFollowUp,
@@ -11,17 +11,22 @@ import {
 import { WORDS } from "../words";
 import { promiseText } from "../words/promise-text";
 
-/** The day and language that words are made for. */
+/** The day, the language and the room that words are made for. */
 export interface Speaking {
   readonly today: Day;
   /** BCP 47 tag. */
   readonly language: string;
+  /** Wide when absent. */
+  readonly width?: SpokenWidth;
 }
 
 /** The last contact in words: "6 weeks ago, coffee". */
-export function lastTouchText(touch: Touch | null, { today, language }: Speaking): string {
+export function lastTouchText(touch: Touch | null, { today, language, width }: Speaking): string {
   if (touch === null) return WORDS.row.never;
-  return WORDS.row.lastTouch(speakDistance(touch.day, today, language), tellingKind(touch.kind));
+  return WORDS.row.lastTouch(
+    speakDistance(touch.day, today, language, width),
+    tellingKind(touch.kind),
+  );
 }
 
 /** One of a person's reasons in words. */
@@ -30,7 +35,7 @@ export function reasonText(reason: Reason, standing: Standing, speaking: Speakin
   if (followUp !== null) return followUpText(followUp, speaking);
   if (day === null) return "";
   if (kind === "check-in") return checkInText(day, standing, speaking);
-  const spoken = speakDay(day, speaking.today, speaking.language);
+  const spoken = speakDay(day, speaking.today, speaking.language, speaking.width);
   if (kind === "birthday" || kind === "anniversary") return WORDS.row[kind](spoken, years);
   const { nextTouch } = standing;
   return WORDS.row.seeing(spoken, nextTouch === null ? null : tellingKind(nextTouch.kind));
@@ -42,21 +47,29 @@ function followUpText(followUp: PlacedFollowUp, speaking: Speaking): string {
   if (due === null) return WORDS.row.undated(text);
   return kind === "waiting"
     ? waitingText(followUp, due, speaking)
-    : WORDS.row.promise(text, speakDay(due, speaking.today, speaking.language));
+    : WORDS.row.promise(text, speakDay(due, speaking.today, speaking.language, speaking.width));
 }
 
-function checkInText(day: Day, { interval }: Standing, { today, language }: Speaking): string {
+function checkInText(
+  day: Day,
+  { interval }: Standing,
+  { today, language, width }: Speaking,
+): string {
   const every = interval === null ? WORDS.row.untracked : WORDS.row.every(interval);
-  if (day < today) return WORDS.row.past(every, speakSpan(day, today, language));
-  return WORDS.row.dueOn(every, speakDay(day, today, language));
+  if (day < today) return WORDS.row.past(every, speakSpan(day, today, language, width));
+  return WORDS.row.dueOn(every, speakDay(day, today, language, width));
 }
 
 /** An answer that has not come is told from when it was promised, where that is known. */
-function waitingText(followUp: PlacedFollowUp, due: Day, { today, language }: Speaking): string {
+function waitingText(
+  followUp: PlacedFollowUp,
+  due: Day,
+  { today, language, width }: Speaking,
+): string {
   const text = promiseText(followUp);
   const since = followUp.anchor?.day ?? null;
-  if (due >= today) return WORDS.row.waitingUntil(text, speakDay(due, today, language));
+  if (due >= today) return WORDS.row.waitingUntil(text, speakDay(due, today, language, width));
   return since === null
-    ? WORDS.row.noAnswerBy(text, speakDay(due, today, language))
-    : WORDS.row.noAnswer(text, speakDay(since, today, language));
+    ? WORDS.row.noAnswerBy(text, speakDay(due, today, language, width))
+    : WORDS.row.noAnswer(text, speakDay(since, today, language, width));
 }

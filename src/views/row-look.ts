@@ -107,7 +107,9 @@ function entryLook(standing: Standing, looking: Looking): RowLook {
       ? null
       : snoozedUntil === null
         ? WORDS.row.everyAfter(interval)
-        : WORDS.row.snoozedAfter(speakDay(snoozedUntil.day, looking.today, looking.language));
+        : WORDS.row.snoozedAfter(
+            speakDay(snoozedUntil.day, looking.today, looking.language, looking.width),
+          );
   const tone = status === "overdue" ? "late" : status === "due" ? "today" : "soon";
   return {
     lead: ringOf(standing, tone),
@@ -131,7 +133,7 @@ function promiseLook(followUp: PlacedFollowUp, looking: Looking): RowLook {
       lines: [{ text: from, tone: "plain", place }],
     };
   }
-  const day = speakDay(followUp.due, looking.today, looking.language);
+  const day = speakDay(followUp.due, looking.today, looking.language, looking.width);
   const waits = followUp.kind === "waiting";
   return {
     ...base,

@@ -60,3 +60,14 @@ describe("a person among everyone", () => {
     expect(shown("everyone", { "People/Ana.md": note }, settings)).toEqual([`${line} (plain)`]),
   );
 });
+
+it("a narrow pane gets shorter words", () => {
+  const vault = { "People/Ana.md": "- 2026-01-31: coffee" };
+  const [row] = read(vault, MONTHLY).agenda(TODAY).sections.now;
+  if (row === undefined) throw new Error("Nobody is due");
+  const looking = { section: "now", today: TODAY, language: "en", nameOf: () => null } as const;
+  const words = (width: "wide" | "narrow"): string[] =>
+    lookOf(row, { ...looking, width }).lines.map(({ text }) => text);
+  expect(words("wide")).toEqual(["6 weeks ago, coffee", "Every month; 2 weeks past"]);
+  expect(words("narrow")).toEqual(["6 wk ago, coffee", "Every month; 2w past"]);
+});
