@@ -13,6 +13,7 @@ export default defineConfig({
           include: ["tests/core/**/*.test.ts"],
           environment: "node",
           env: { TZ: zone },
+          setupFiles: ["tests/support/seed.ts"],
           // Only so that a busy machine fails nothing; no test measures time.
           testTimeout: 60_000,
         },
@@ -22,6 +23,7 @@ export default defineConfig({
           name: "edges",
           include: ["tests/{folder,cli,views,host,house}/**/*.test.ts"],
           environment: "node",
+          setupFiles: ["tests/support/seed.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,6 +1,7 @@
 /** The parts of the plugin, made and joined. Nothing here decides anything. */
 import { debounce, Plugin } from "obsidian";
 import { addCommands } from "./commands";
+import { warmUp } from "./core/dates/phrase";
 import { type Someone } from "./requests";
 import { Actions } from "./vault/actions";
 import { LiveIndex } from "./vault/live-index";
@@ -8,6 +9,7 @@ import { cursorPlace, openAt } from "./vault/open-notes";
 import { SettingsStore } from "./vault/settings-store";
 import { Today } from "./vault/today";
 import { VaultConfig } from "./vault/vault-ways";
+import { whenIdle } from "./vault/when-idle";
 import { NoteWriter } from "./vault/write-edit";
 import { type ReadingDay } from "./views/day-words";
 import { CHECK_IN_VIEW, type CheckInModel, CheckInView } from "./views/check-in-view";
@@ -37,6 +39,7 @@ export default class KithPlugin extends Plugin {
     this.app.workspace.onLayoutReady(() => {
       this.#index.start();
       void this.#config.load().then(() => this.#restart());
+      whenIdle(this, () => warmUp(this.#reading().ways));
     });
   }
 

@@ -20,7 +20,9 @@ export class SettingsStore {
 
   /** Reads the stored settings, whatever has become of them. */
   async load(): Promise<void> {
-    this.#current = readSettings(await this.#plugin.loadData());
+    // The system's locale, since the app's language doesn't tell a Briton from an American.
+    const { locale } = new Intl.DateTimeFormat().resolvedOptions();
+    this.#current = readSettings(await this.#plugin.loadData(), locale);
   }
 
   /** Reads them again after another program or device wrote them. */

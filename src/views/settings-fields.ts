@@ -65,6 +65,10 @@ const FIELDS = {
     ({ me }) => me,
     (me) => ({ me }),
   ),
+  language: {
+    show: ({ language }) => language ?? "",
+    read: (text) => ({ language: text === "" ? null : text }),
+  },
   weekStart: {
     show: ({ weekStart }) => String(weekStart),
     read: (text) => (/^[0-6]$/.test(text) ? { weekStart: Number(text) as Weekday } : null),

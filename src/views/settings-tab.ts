@@ -83,6 +83,11 @@ export class KithSettingTab extends PluginSettingTab {
       type: "group",
       heading: TEXT.dates,
       items: [
+        this.#choice("language", {
+          name: TEXT.language,
+          desc: TEXT.languageHint,
+          options: TEXT.languages,
+        }),
         this.#choice("weekStart", {
           name: TEXT.weekStart,
           desc: TEXT.weekStartHint,

@@ -70,6 +70,12 @@ export function readWholePhrase(
   return day && { kind: "relative", day };
 }
 
+/** Makes ready what the first phrase would otherwise wait for: our grammar and chrono's expressions. To be called when nobody waits. */
+export function warmUp(ways: DateWays): void {
+  // Words that neither knows, so that both are asked.
+  readWholePhrase("whenever it suits", NOWHERE, ways);
+}
+
 /** Reads the date phrase that a bare marker's text starts with, guarded against names and counts. Null in doubt. */
 export function readLeadingPhrase(
   text: string,
