@@ -51,8 +51,11 @@ export function sectionsOf(agenda: Agenda, arrangement: Arrangement): ListSectio
     return { name, rows: filter === null ? all : all.filter(filter) };
   });
   const nothing = filter !== null && sections.every(({ rows }) => rows.length === 0);
+  // While a search hides rows, an empty "Now" would be a false all-clear; it stands only to say that nothing matches.
   const stands = (name: SectionName): boolean =>
-    name === "now" ? !isFirstRun(agenda) : name === "everyone" && filter === null;
+    name === "now"
+      ? nothing || (filter === null && !isFirstRun(agenda))
+      : filter === null && name === "everyone";
   return sections
     .filter(({ name, rows }) => rows.length > 0 || stands(name))
     .map(({ name, rows }) => ({

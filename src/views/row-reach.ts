@@ -18,7 +18,9 @@ export class RowReach {
     const { app, leaf } = this.#view;
     const menu = new Menu();
     addRowItems(menu, target.row, this.#tools());
-    const file = app.vault.getFileByPath(notePath(target));
+    // The file's own menu only for a person's note: "Delete" on a promise must not mean the note it stands in.
+    const isPerson = target.row.kind === "person";
+    const file = isPerson ? app.vault.getFileByPath(notePath(target)) : null;
     const source = `${this.#view.getViewType()}-context-menu`;
     if (file !== null) app.workspace.trigger("file-menu", menu, file, source, leaf);
     hold(target, menu);
