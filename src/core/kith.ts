@@ -89,12 +89,6 @@ export class Kith {
     this.#index.remove(path);
   }
 
-  /** Moves a note; its text is read again, since its name and folder say what it is. */
-  rename(from: string, to: string, text: string): void {
-    this.remove(from);
-    this.put(to, text);
-  }
-
   /** Says that a file could not be read, to be told in the stats. */
   skip(path: string, why: string): void {
     this.#index.remove(path);

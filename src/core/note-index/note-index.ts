@@ -64,11 +64,6 @@ export class NoteIndex {
     this.#rename(path, before, null);
   }
 
-  /** Number of notes. */
-  get size(): number {
-    return this.#facts.size;
-  }
-
   /** All notes' facts, in the order they came. */
   facts(): Iterable<NoteFacts> {
     return this.#facts.values();

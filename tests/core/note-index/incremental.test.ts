@@ -85,7 +85,8 @@ it("after any edits, renames and deletions, answers as an index built afresh wou
           if (text === undefined || one.to === one.path) continue;
           texts.delete(one.path);
           texts.set(one.to, text);
-          kith.rename(one.path, one.to, text);
+          kith.remove(one.path);
+          kith.put(one.to, text);
         }
       }
       const vault: Vault = Object.fromEntries(texts);
