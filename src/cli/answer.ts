@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { type Day } from "../core/dates/day";
 import { type Kith, type Stats } from "../core/kith";
 import { type Agenda } from "../core/ranking/agenda";
-import { type Settings } from "../core/settings";
+import { type Settings } from "../core/settings/settings";
 import { readVault, whyUnreadable } from "../folder/read-vault";
 import { SETTINGS_PATH, readSettingsFile, readVaultSettings } from "../folder/vault-settings";
 import { agendaJson, explanationJson } from "./answer-json";

@@ -17,7 +17,7 @@ import { type Agenda, agendaOf } from "./ranking/agenda";
 import { Histories, type Touch } from "./ranking/history";
 import { standingOf } from "./ranking/judge";
 import { type Standing } from "./ranking/standing";
-import { type Settings } from "./settings";
+import { type Settings } from "./settings/settings";
 
 /** What the vault's own configuration tells, besides Kith's settings. */
 export interface VaultWays {

@@ -1,7 +1,7 @@
 /** A folder of notes, read into the core: the way from a disk to answers, without Obsidian. */
 import { access, constants, stat } from "node:fs/promises";
 import { Kith } from "../core/kith";
-import { type Settings } from "../core/settings";
+import { type Settings } from "../core/settings/settings";
 import { type Skipped, findNotes } from "./find-notes";
 import { wordsOf } from "./json-file";
 import { readNotes } from "./read-notes";

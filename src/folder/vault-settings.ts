@@ -1,6 +1,7 @@
 /** Kith's own settings in a vault folder. */
 import { join } from "node:path";
-import { type Settings, readSettings } from "../core/settings";
+import { readSettings } from "../core/settings/read";
+import { type Settings } from "../core/settings/settings";
 import { readJsonFile } from "./json-file";
 
 /** Where Obsidian keeps the configuration of a vault. Users can move it, but only the app knows where to. */

@@ -13,7 +13,7 @@ import { type CheckIn, logInDailyNote, logInPersonNote } from "../core/edits/log
 import { appendFollowUp, insertFollowUp } from "../core/edits/new-follow-up";
 import { pinEdits } from "../core/edits/pin-edits";
 import { type PlacedFollowUp } from "../core/ranking/agenda";
-import { type Settings } from "../core/settings";
+import { type Settings } from "../core/settings/settings";
 import { type FollowUpPlace, type NewFollowUp, type Requests, type Someone } from "../requests";
 import { WORDS } from "../words";
 import { promiseText } from "../words/promise-text";

@@ -3,7 +3,7 @@ import { type App, Component } from "obsidian";
 import { type Explanation, Kith, type Stats, type VaultWays } from "../core/kith";
 import { type Day } from "../core/dates/day";
 import { type Agenda } from "../core/ranking/agenda";
-import { type Settings } from "../core/settings";
+import { type Settings } from "../core/settings/settings";
 import { type Someone } from "../requests";
 import { Watch } from "./watch";
 

@@ -1,6 +1,8 @@
 /** The user's settings, kept in data.json. */
 import { type Plugin } from "obsidian";
-import { DEFAULT_SETTINGS, readSettings, type Settings, writeSettings } from "../core/settings";
+import { readSettings } from "../core/settings/read";
+import { DEFAULT_SETTINGS, type Settings } from "../core/settings/settings";
+import { writeSettings } from "../core/settings/write";
 
 /** Holds the settings in use, saves every change, and tells a listener. */
 export class SettingsStore {

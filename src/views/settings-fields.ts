@@ -1,7 +1,7 @@
 /** The settings as fields of text: how each is shown, checked and stored. */
 import { parseDay, type Weekday } from "../core/dates/day";
 import { printInterval, readInterval } from "../core/dates/interval";
-import { type Settings } from "../core/settings";
+import { type Settings } from "../core/settings/settings";
 import { WORDS } from "../words";
 
 /** Further ahead than a year, the next birthday would hide behind the one after. */

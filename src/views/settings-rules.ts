@@ -1,6 +1,6 @@
 /** The rules that give an interval by tag, folder or property, as a list to add to, reorder and take from. */
 import { type Setting, type SettingDefinitionItem } from "obsidian";
-import { type IntervalRule, type Settings } from "../core/settings";
+import { type IntervalRule, type Settings } from "../core/settings/settings";
 import { printInterval } from "../core/dates/interval";
 import { WORDS } from "../words";
 import { readHowOften } from "./day-words";

@@ -1,6 +1,6 @@
 /** The settings, declared: Obsidian draws them and finds them in its search. */
 import { type App, type Plugin, PluginSettingTab, type SettingDefinitionItem } from "obsidian";
-import { type Settings } from "../core/settings";
+import { type Settings } from "../core/settings/settings";
 import { WORDS } from "../words";
 import { type FieldKey, fieldOf } from "./settings-fields";
 import { rulesList } from "./settings-rules";

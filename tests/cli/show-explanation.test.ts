@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { showExplanation } from "../../src/cli/show-explanation";
-import { type Settings } from "../../src/core/settings";
+import { type Settings } from "../../src/core/settings/settings";
 import { day, read } from "../support/vaults";
 
 const TODAY = day("2026-03-15");

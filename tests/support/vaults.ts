@@ -2,7 +2,7 @@
 import { type Day, parseDay } from "../../src/core/dates/day";
 import { Kith, type VaultWays } from "../../src/core/kith";
 import { type Row } from "../../src/core/ranking/agenda";
-import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
 import { readYaml } from "../../src/folder/read-yaml";
 
 /** The ways of a vault with core daily notes and nothing else configured. */

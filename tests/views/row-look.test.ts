@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type SectionName } from "../../src/core/ranking/agenda";
-import { type Settings } from "../../src/core/settings";
+import { type Settings } from "../../src/core/settings/settings";
 import { lookOf } from "../../src/views/row-look";
 import { day, read, type Vault } from "../support/vaults";
 

@@ -4,7 +4,7 @@ import { type PersonFacts } from "../people/person-facts";
 import { foldKey } from "../people/properties";
 import { isInside } from "../paths";
 import { isTagIn } from "../people/tags";
-import { type IntervalRule, type Settings } from "../settings";
+import { type IntervalRule, type Settings } from "../settings/settings";
 
 /** Who says how often: the person's own note, where it does; a rule or the default of the settings; the setting for new relationships. */
 export type IntervalSource =

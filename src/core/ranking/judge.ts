@@ -3,7 +3,7 @@ import { type Day, daysBetween } from "../dates/day";
 import { addInterval, type Interval } from "../dates/interval";
 import { type PlacedFollowUp } from "../note-index/evidence";
 import { type PersonFacts } from "../people/person-facts";
-import { type Settings } from "../settings";
+import { type Settings } from "../settings/settings";
 import { type History } from "./history";
 import { type AppliedInterval, intervalOf } from "./interval-of";
 import { reasonsFor } from "./reasons";

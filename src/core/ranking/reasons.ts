@@ -4,7 +4,7 @@ import { addInterval } from "../dates/interval";
 import { type PlacedFollowUp } from "../note-index/evidence";
 import { compare, compareDays } from "../order";
 import { nextYearlyDay } from "../people/yearly-days";
-import { type Settings } from "../settings";
+import { type Settings } from "../settings/settings";
 import { type Reason, type Situation } from "./standing";
 
 /** A section of the list that a reason belongs to; null for what lies beyond the coming week. */

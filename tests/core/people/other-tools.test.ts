@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sourceWords } from "../../../src/cli/words";
-import { type Settings } from "../../../src/core/settings";
+import { type Settings } from "../../../src/core/settings/settings";
 import { day, lastTouch, notCounted, read, type Vault } from "../../support/vaults";
 
 const TODAY = day("2026-03-15");

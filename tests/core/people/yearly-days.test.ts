@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nextYearlyDay, readDateOfYear } from "../../../src/core/people/yearly-days";
-import { type Settings } from "../../../src/core/settings";
+import { type Settings } from "../../../src/core/settings/settings";
 import { day, read } from "../../support/vaults";
 
 const TODAY = day("2026-03-15");

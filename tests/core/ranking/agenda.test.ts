@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sourceWords } from "../../../src/cli/words";
 import { type SectionName } from "../../../src/core/ranking/agenda";
-import { type Settings } from "../../../src/core/settings";
+import { type Settings } from "../../../src/core/settings/settings";
 import { day, read, rowInWords, type Vault } from "../../support/vaults";
 
 const TODAY = day("2026-03-15"); // a Sunday

@@ -1,0 +1,90 @@
+/** Settings from stored data. */
+import { parseDay } from "../dates/day";
+import { type Interval, readInterval } from "../dates/interval";
+import { isMapping, someText } from "../unknown";
+import { isWeekday, waysOf } from "./locale-ways";
+import { DEFAULT_SETTINGS, type IntervalRule, type Settings } from "./settings";
+
+/**
+ * Settings from stored data that anyone may have edited: whatever is missing or malformed takes
+ * its default. Week start and day-month order, when not chosen, follow `locale` (BCP 47, for
+ * instance `en-US`), or stay Monday and day first without one.
+ */
+export function readSettings(data: unknown, locale?: string): Settings {
+  const given = isMapping(data) ? data : {};
+  const local =
+    locale === undefined ? DEFAULT_SETTINGS : { ...DEFAULT_SETTINGS, ...waysOf(locale) };
+  return {
+    me: texts(given.me),
+    defaultInterval: intervalOf(given.defaultInterval),
+    rules: Array.isArray(given.rules) ? given.rules.flatMap(readRule) : [],
+    peopleFolders: texts(given.peopleFolders),
+    peopleTags: texts(given.peopleTags).map(withoutHash),
+    ignoredFolders: texts(given.ignoredFolders),
+    readIntentions: given.readIntentions !== false,
+    weekStart: isWeekday(given.weekStart) ? given.weekStart : local.weekStart,
+    dayMonthOrder: isOrder(given.dayMonthOrder) ? given.dayMonthOrder : local.dayMonthOrder,
+    language: someText(given.language),
+    dailyNote: readDailyNote(given.dailyNote),
+    logTo: given.logTo === "daily" ? "daily" : "person",
+    logHeading: someText(given.logHeading) ?? DEFAULT_SETTINGS.logHeading,
+    pausedUntil: typeof given.pausedUntil === "string" ? parseDay(given.pausedUntil) : null,
+    yearlyLeadDays: isLead(given.yearlyLeadDays)
+      ? given.yearlyLeadDays
+      : DEFAULT_SETTINGS.yearlyLeadDays,
+    startingInterval: intervalOf(given.startingInterval),
+    followupWords: texts(given.followupWords).map(markerWord),
+    waitingWords: texts(given.waitingWords).map(markerWord),
+  };
+}
+
+function intervalOf(value: unknown): Interval | null {
+  const reading = readInterval(value);
+  return reading?.kind === "every" ? reading.interval : null;
+}
+
+function readRule(value: unknown): IntervalRule[] {
+  if (!isMapping(value)) return [];
+  const { by } = value;
+  const match = someText(value.match);
+  const reading = readInterval(value.interval);
+  if (!isRuleKind(by) || match === null || reading === null || reading.kind === "refused")
+    return [];
+  const interval = reading.kind === "every" ? reading.interval : null;
+  return [{ by, match: by === "tag" ? withoutHash(match) : match, interval }];
+}
+
+function isRuleKind(value: unknown): value is IntervalRule["by"] {
+  return value === "tag" || value === "folder" || value === "property";
+}
+
+function readDailyNote(value: unknown): Settings["dailyNote"] {
+  if (!isMapping(value)) return null;
+  const format = someText(value.format);
+  return format === null ? null : { folder: someText(value.folder) ?? "", format };
+}
+
+function texts(value: unknown): string[] {
+  const list = typeof value === "string" ? [value] : Array.isArray(value) ? value : [];
+  return list
+    .filter((item): item is string => typeof item === "string")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}
+
+function withoutHash(tag: string): string {
+  return tag.replace(/^#/, "").toLowerCase();
+}
+
+function markerWord(word: string): string {
+  return word.replace(/^[@#]/, "").toLowerCase();
+}
+
+/** Further ahead than a year, the next one would hide. */
+function isLead(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 365;
+}
+
+function isOrder(value: unknown): value is Settings["dayMonthOrder"] {
+  return value === "dmy" || value === "mdy";
+}

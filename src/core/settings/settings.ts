@@ -1,0 +1,71 @@
+/** What the user chose. Stored as data.json; everything else Kith knows comes from the notes. */
+import { type Day, type Weekday } from "../dates/day";
+import { type Interval } from "../dates/interval";
+
+/** A rule that gives an interval to the people it matches; rules are tried in order. */
+export interface IntervalRule {
+  /** `tag`: a tag or one nested in it; `folder`: a vault path at or above the note; `property`: `key=value`, or just `key`. */
+  readonly by: "tag" | "folder" | "property";
+  /** The tag (no `#`), folder or `key=value` matched, any case. */
+  readonly match: string;
+  /** Null is "never". */
+  readonly interval: Interval | null;
+}
+
+/** All settings, complete and valid. */
+export interface Settings {
+  /** Names or paths of the owner's own note: never a person to check in on. */
+  readonly me: readonly string[];
+  /** Interval of people whom neither their note nor a rule gives one; null is untracked. */
+  readonly defaultInterval: Interval | null;
+  readonly rules: readonly IntervalRule[];
+  /** Names of folders whose notes are people, besides people, persons, contacts, friends and crm. */
+  readonly peopleFolders: readonly string[];
+  /** Tags that make a note a person, besides person, people and contact (no `#`). */
+  readonly peopleTags: readonly string[];
+  /** Vault folders that are not read at all. */
+  readonly ignoredFolders: readonly string[];
+  /** Whether "should call Sam" and "heard about Sam" in prose are told from contact by their words. */
+  readonly readIntentions: boolean;
+  readonly weekStart: Weekday;
+  readonly dayMonthOrder: "dmy" | "mdy";
+  /** BCP 47 tag of the language read besides English and spoken in the views; null follows the app. */
+  readonly language: string | null;
+  /** Overrides the daily-note plugin's format and folder; null follows it. */
+  readonly dailyNote: { readonly folder: string; readonly format: string } | null;
+  /** Where a check-in is written. */
+  readonly logTo: "person" | "daily";
+  /** Heading in a person's note that check-ins are logged under. */
+  readonly logHeading: string;
+  /** Nobody is nagged about before this day; null when not paused. */
+  readonly pausedUntil: Day | null;
+  /** How many days ahead birthdays and anniversaries are told of; 0 is on the day. */
+  readonly yearlyLeadDays: number;
+  /** Interval of people first touched less than 90 days ago; null is off. */
+  readonly startingInterval: Interval | null;
+  /** More marker words, lower case, no `@`. */
+  readonly followupWords: readonly string[];
+  readonly waitingWords: readonly string[];
+}
+
+/** What a vault without settings uses. */
+export const DEFAULT_SETTINGS: Settings = {
+  me: [],
+  defaultInterval: null,
+  rules: [],
+  peopleFolders: [],
+  peopleTags: [],
+  ignoredFolders: [],
+  readIntentions: true,
+  weekStart: 1,
+  dayMonthOrder: "dmy",
+  language: null,
+  dailyNote: null,
+  logTo: "person",
+  logHeading: "Log",
+  pausedUntil: null,
+  yearlyLeadDays: 7,
+  startingInterval: null,
+  followupWords: [],
+  waitingWords: [],
+};
