@@ -35,12 +35,12 @@ export interface Requests {
   reschedule(followUp: PlacedFollowUp, due: Day, words: string): Promise<void>;
   /** Writes the days of follow-ups beside the words that mean them, where they are not pinned yet. */
   pin(followUps: readonly PlacedFollowUp[]): Promise<void>;
-  /** Keeps a person off the list until a day. */
-  snooze(person: Someone, until: Day): Promise<void>;
-  /** Puts a snoozed person back. */
-  unsnooze(person: Someone): Promise<void>;
-  /** Sets how often to be in touch with a person; null is never. */
-  setInterval(person: Someone, interval: Interval | null): Promise<void>;
+  /** Keeps people off the list until a day. */
+  snooze(people: readonly Someone[], until: Day): Promise<void>;
+  /** Puts snoozed people back. */
+  unsnooze(people: readonly Someone[]): Promise<void>;
+  /** Sets how often to be in touch with people; null is never. */
+  setInterval(people: readonly Someone[], interval: Interval | null): Promise<void>;
   /** Writes a new follow-up. */
   addFollowUp(followUp: NewFollowUp, person: Someone | null, place: FollowUpPlace): Promise<void>;
 }

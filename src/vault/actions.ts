@@ -51,15 +51,8 @@ export class Actions implements Requests {
 
   /** Writes a contact down for one person or several. */
   async checkIn(people: readonly Someone[], checkIn: CheckIn): Promise<void> {
-    const day = this.#speak(checkIn.day);
-    const [first] = people;
-    if (first === undefined) return;
-    const said =
-      people.length === 1
-        ? WORDS.notices.loggedOne(first.name, day)
-        : WORDS.notices.loggedMany(people.length, day);
     await this.#step(
-      said,
+      WORDS.notices.logged(people.map(nameOf), this.#speak(checkIn.day)),
       people.map((person) => () => this.#log(person, checkIn)),
     );
   }
@@ -99,30 +92,23 @@ export class Actions implements Requests {
     );
   }
 
-  /** Keeps a person off the list until a day. */
-  async snooze(person: Someone, until: Day): Promise<void> {
-    await this.#step(WORDS.notices.snoozed(person.name, this.#speak(until)), [
-      () => this.#tools.writer.setProperty(person.path, SNOOZE_PROPERTY, until),
-    ]);
+  /** Keeps people off the list until a day. */
+  async snooze(people: readonly Someone[], until: Day): Promise<void> {
+    const said = WORDS.notices.snoozed(people.map(nameOf), this.#speak(until));
+    await this.#setProperty(people, { key: SNOOZE_PROPERTY, value: until }, said);
   }
 
-  /** Puts a snoozed person back. */
-  async unsnooze(person: Someone): Promise<void> {
-    await this.#step(WORDS.notices.unsnoozed(person.name), [
-      () => this.#tools.writer.setProperty(person.path, SNOOZE_PROPERTY, null),
-    ]);
+  /** Puts snoozed people back. */
+  async unsnooze(people: readonly Someone[]): Promise<void> {
+    const said = WORDS.notices.unsnoozed(people.map(nameOf));
+    await this.#setProperty(people, { key: SNOOZE_PROPERTY, value: null }, said);
   }
 
-  /** Sets how often to be in touch with a person; null is never. */
-  async setInterval(person: Someone, interval: Interval | null): Promise<void> {
-    const said =
-      interval === null
-        ? WORDS.notices.intervalNever(person.name)
-        : WORDS.notices.intervalSet(person.name, interval);
+  /** Sets how often to be in touch with people; null is never. */
+  async setInterval(people: readonly Someone[], interval: Interval | null): Promise<void> {
+    const said = WORDS.notices.intervalSet(people.map(nameOf), interval);
     const value = interval === null ? "never" : printInterval(interval);
-    await this.#step(said, [
-      () => this.#tools.writer.setProperty(person.path, INTERVAL_PROPERTY, value),
-    ]);
+    await this.#setProperty(people, { key: INTERVAL_PROPERTY, value }, said);
   }
 
   /** Writes a new follow-up. */
@@ -182,6 +168,21 @@ export class Actions implements Requests {
     if (file === null || person === null) return null;
     const alias = file.basename === person.name ? undefined : person.name;
     return app.fileManager.generateMarkdownLink(file, from, undefined, alias);
+  }
+
+  async #setProperty(
+    people: readonly Someone[],
+    { key, value }: { readonly key: string; readonly value: string | null },
+    said: string,
+  ): Promise<void> {
+    await this.#step(
+      said,
+      people.map(
+        ({ path }) =>
+          () =>
+            this.#tools.writer.setProperty(path, key, value),
+      ),
+    );
   }
 
   async #stepOrOpen(followUp: PlacedFollowUp, edit: Edit | null, said: string): Promise<void> {
@@ -246,6 +247,10 @@ function refusalWords(refused: Extract<Written, { kind: "refused" }>): string {
 /** A note's name as people know it: without folders and `.md`. */
 function noteName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
+}
+
+function nameOf({ name }: Someone): string {
+  return name;
 }
 
 function messageOf(error: unknown): string {

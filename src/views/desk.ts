@@ -88,19 +88,19 @@ export class Desk implements RowActs {
   }
 
   snooze(person: Someone, until: Day): void {
-    void this.#tools.requests.snooze(person, until);
+    void this.#tools.requests.snooze([person], until);
   }
 
   snoozeInWords(person: Someone): void {
     const { snoozeTitle, snoozeUntil, newDayHint } = WORDS.forms;
     this.#askDay(
       { title: snoozeTitle(person.name), label: snoozeUntil, hint: newDayHint },
-      (day) => void this.#tools.requests.snooze(person, day),
+      (day) => void this.#tools.requests.snooze([person], day),
     );
   }
 
   unsnooze(person: Someone): void {
-    void this.#tools.requests.unsnooze(person);
+    void this.#tools.requests.unsnooze([person]);
   }
 
   setInterval(person: Someone): void {
@@ -111,7 +111,7 @@ export class Desk implements RowActs {
       label: interval,
       hint: intervalHint,
       read: readHowOften,
-      then: (value) => void requests.setInterval(person, value),
+      then: (value) => void requests.setInterval([person], value),
     }).open();
   }
 

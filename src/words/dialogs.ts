@@ -1,6 +1,6 @@
 /** The words of forms, explanations, notices and commands. */
 import { type Interval } from "../core/dates/interval";
-import { capital, every } from "./phrases";
+import { capital, every, nameList } from "./phrases";
 
 /** Why a mention did not count, as the explanation says it. */
 const NOT_COUNTED = {
@@ -106,14 +106,14 @@ export const WHY = {
 
 /** What was done, or why it was not. */
 export const NOTICES = {
-  loggedOne: (name: string, day: string) => `Logged a check-in with ${name} (${day}).`,
-  loggedMany: (n: number, day: string) => `Logged check-ins with ${String(n)} people (${day}).`,
+  logged: (names: readonly string[], day: string) =>
+    `Logged a check-in with ${nameList(names)} (${day}).`,
   done: (text: string) => `Done: ${text}`,
   rescheduled: (text: string, day: string) => `${text}: moved to ${day}.`,
-  snoozed: (name: string, day: string) => `Snoozed ${name} until ${day}.`,
-  unsnoozed: (name: string) => `${name} is no longer snoozed.`,
-  intervalSet: (name: string, interval: Interval) => `${name}: ${every(interval)}.`,
-  intervalNever: (name: string) => `${name}: never.`,
+  snoozed: (names: readonly string[], day: string) => `Snoozed ${nameList(names)} until ${day}.`,
+  unsnoozed: (names: readonly string[]) => `No longer snoozed: ${nameList(names)}.`,
+  intervalSet: (names: readonly string[], interval: Interval | null) =>
+    `${nameList(names)}: ${interval === null ? "never" : every(interval)}.`,
   defaultSet: (interval: Interval) =>
     `Everyone: ${every(interval)}, unless their note says otherwise.`,
   added: (note: string) => `Added a follow-up to ${note}.`,

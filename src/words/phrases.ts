@@ -27,3 +27,13 @@ export function onDay(day: string): string {
 export function quoted(text: string): string {
   return /["“”]/.test(text) ? text : `“${text}”`;
 }
+
+/** As many names as a notice can hold. */
+const NAMED = 3;
+
+const list = new Intl.ListFormat("en", { type: "conjunction" });
+
+/** People by name while they are few, else their number: "Ana and Bo", "12 people". */
+export function nameList(names: readonly string[]): string {
+  return names.length > NAMED ? count(names.length, "person", "people") : list.format(names);
+}
