@@ -3,8 +3,6 @@ import {
   type HoverParent,
   type HoverPopover,
   ItemView,
-  SearchComponent,
-  setIcon,
   type ViewStateResult,
   type WorkspaceLeaf,
 } from "obsidian";
@@ -13,10 +11,11 @@ import { type SpokenWidth } from "../core/dates/spoken";
 import { WORDS } from "../words";
 import { filterFor } from "./filter";
 import { listenToList } from "./list-gestures";
+import { ListHeader } from "./list-header";
 import { type Outlook, SECTION_NAMES, sectionsOf } from "./outlook";
 import { PeopleList } from "./people-list";
 import { paintPlaceholder } from "./placeholder";
-import { setAttribute, setText } from "./quiet-dom";
+import { setText } from "./quiet-dom";
 import { type RowActs } from "./row-acts";
 import { RowReach } from "./row-reach";
 
@@ -106,47 +105,22 @@ export class CheckInView extends ItemView implements HoverParent {
   }
 
   #build(): ViewParts {
-    const header = this.contentEl.createDiv({ cls: "nav-header" });
-    const buttons = header.createDiv({ cls: "nav-buttons-container" });
-    this.#button(buttons, "plus", WORDS.actions.addFollowUp, () => this.#acts.addFollowUp(null));
-    this.#button(buttons, "user-check", WORDS.actions.logCheckIn, () =>
-      this.#acts.logCheckIn(null),
-    );
-    const toggle = this.#button(buttons, "search", WORDS.actions.search, () =>
-      this.#toggleSearch(),
-    );
-    const fold = this.#button(buttons, "chevrons-down-up", WORDS.actions.collapseAll, () =>
-      this.#foldAll(),
-    );
-    const searchRow = header.createDiv({ cls: "kith-search" });
-    const search = this.#buildSearch(searchRow);
-    searchRow.hide();
+    const header = new ListHeader(this.contentEl, this, {
+      addFollowUp: () => this.#acts.addFollowUp(null),
+      logCheckIn: () => this.#acts.logCheckIn(null),
+      foldAll: () => this.#foldAll(),
+      search: (query) => this.#search(query),
+      enterList: () => this.#parts?.list.move("first"),
+    });
     const status = this.contentEl.createDiv({
       cls: "kith-hidden",
       attr: { role: "status", "aria-live": "polite" },
     });
+    const above = this.contentEl.createDiv({ cls: "kith-above" });
     const placeholder = this.contentEl.createDiv({ cls: "kith-placeholder" });
     const list = new PeopleList(this.contentEl);
     this.#listen(list);
-    return { toggle, fold, searchRow, search, status, placeholder, list };
-  }
-
-  #buildSearch(parent: HTMLElement): SearchComponent {
-    const search = new SearchComponent(parent);
-    search.setPlaceholder(WORDS.list.searchPlaceholder);
-    search.inputEl.setAttribute("aria-label", WORDS.list.searchLabel);
-    search.onChange((query) => {
-      this.#query = query;
-      this.#draw();
-    });
-    this.registerDomEvent(search.inputEl, "keydown", (event) => {
-      if (event.key === "Escape") this.#toggleSearch();
-      else if (event.key === "ArrowDown") this.#parts?.list.move("first");
-      else return;
-      event.preventDefault();
-      event.stopPropagation();
-    });
-    return search;
+    return { header, status, above, placeholder, list };
   }
 
   #listen(list: PeopleList): void {
@@ -159,16 +133,6 @@ export class CheckInView extends ItemView implements HoverParent {
       },
     });
     this.registerDomEvent(list.el, "scroll", () => list.refresh(), { passive: true });
-  }
-
-  #button(parent: HTMLElement, icon: string, label: string, act: () => void): HTMLElement {
-    const button = parent.createEl("button", {
-      cls: "clickable-icon nav-action-button",
-      attr: { type: "button", "aria-label": label },
-    });
-    setIcon(button, icon);
-    this.registerDomEvent(button, "click", act);
-    return button;
   }
 
   #changed(): void {
@@ -194,12 +158,7 @@ export class CheckInView extends ItemView implements HoverParent {
     const { today, language, nameOf } = outlook;
     parts.list.show(sections, { today, language, nameOf, width: this.#width() });
     this.#tellMatches(parts.status, filter === null ? null : sections);
-    const open = SECTION_NAMES.some((name) => !this.#collapsed.has(name));
-    setAttribute(
-      parts.fold,
-      "aria-label",
-      open ? WORDS.actions.collapseAll : WORDS.actions.expandAll,
-    );
+    parts.header.showFolding(this.#someOpen());
   }
 
   /** How much room the pane has for words; a pane that is not shown has no width. */
@@ -217,20 +176,9 @@ export class CheckInView extends ItemView implements HoverParent {
     setText(status, words);
   }
 
-  #toggleSearch(): void {
-    const parts = this.#parts;
-    if (parts === null) return;
-    const opens = !parts.searchRow.isShown();
-    parts.searchRow.toggle(opens);
-    parts.toggle.toggleClass("is-active", opens);
-    if (opens) {
-      parts.search.inputEl.focus();
-      return;
-    }
-    parts.search.setValue("");
-    this.#query = "";
+  #search(query: string): void {
+    this.#query = query;
     this.#draw();
-    parts.toggle.focus();
   }
 
   #fold(name: SectionName): void {
@@ -240,10 +188,14 @@ export class CheckInView extends ItemView implements HoverParent {
 
   /** Folds all sections, or unfolds them when all are folded. */
   #foldAll(): void {
-    const open = SECTION_NAMES.some((name) => !this.#collapsed.has(name));
+    const open = this.#someOpen();
     this.#collapsed.clear();
     if (open) for (const name of SECTION_NAMES) this.#collapsed.add(name);
     this.#remember();
+  }
+
+  #someOpen(): boolean {
+    return SECTION_NAMES.some((name) => !this.#collapsed.has(name));
   }
 
   #remember(): void {
@@ -258,11 +210,10 @@ export class CheckInView extends ItemView implements HoverParent {
 }
 
 interface ViewParts {
-  readonly toggle: HTMLElement;
-  readonly fold: HTMLElement;
-  readonly searchRow: HTMLElement;
-  readonly search: SearchComponent;
+  readonly header: ListHeader;
   readonly status: HTMLElement;
+  /** Where what concerns the open note stands, above the list. */
+  readonly above: HTMLElement;
   readonly placeholder: HTMLElement;
   readonly list: PeopleList;
 }

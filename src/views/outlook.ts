@@ -4,7 +4,7 @@ import { type Stats } from "../core/kith";
 import { type Agenda, type SectionName } from "../core/ranking/agenda";
 import { WORDS } from "../words";
 import { type RowFilter } from "./filter";
-import { type ListSection } from "./people-list";
+import { type ListSection } from "./list-stops";
 
 /** All that the sidebar is told. */
 export interface Outlook {

@@ -6,20 +6,11 @@ import { type Row, type SectionName } from "../core/ranking/agenda";
 import { type Place } from "../requests";
 import { WORDS } from "../words";
 import { KeyedChildren } from "./keyed-children";
+import { findStop, type ListSection, rowKey, stopKeys } from "./list-stops";
 import { setAttribute } from "./quiet-dom";
 import { type RowAct, type RowState } from "./row-element";
 import { lookOf, type Looking, type RowLook } from "./row-look";
-import { headerKey, moreKey, SectionElement, type SectionState } from "./section-element";
-
-/** A section to show. */
-export interface ListSection {
-  readonly name: SectionName;
-  readonly rows: readonly Row[];
-  readonly collapsed: boolean;
-  /** How many rows are shown; null shows all in a window. */
-  readonly shown: number | null;
-  readonly empty: readonly string[];
-}
+import { headerKey, SectionElement, type SectionState } from "./section-element";
 
 /** What in the list was pointed at. */
 export type ListTarget =
@@ -69,7 +60,7 @@ export class PeopleList {
 
   /** Shows sections, looked at on a day. */
   show(content: readonly ListSection[], looking: Omit<Looking, "section">): void {
-    const before = this.#keys();
+    const before = stopKeys(this.#content);
     const had = this.#current;
     const focused = this.el.contains(this.el.doc.activeElement);
     this.#content = content;
@@ -89,7 +80,7 @@ export class PeopleList {
     const el = asElement(node)?.closest<HTMLElement>("[data-key]") ?? null;
     const key = el?.dataset.key;
     if (el === null || key === undefined) return null;
-    const found = this.#find(key);
+    const found = findStop(this.#content, key);
     if (found === null) return null;
     if (found.part !== "row") return { kind: found.part, section: found.section.name };
     const row = found.section.rows[found.index];
@@ -121,7 +112,7 @@ export class PeopleList {
 
   /** Moves the focus by a number of stops, or to the first or last one. */
   move(to: number | "first" | "last"): void {
-    const keys = this.#keys();
+    const keys = stopKeys(this.#content);
     const now = this.#current === null ? -1 : keys.indexOf(this.#current);
     const last = keys.length - 1;
     const next = to === "first" ? 0 : to === "last" ? last : Math.min(last, Math.max(0, now + to));
@@ -156,7 +147,7 @@ export class PeopleList {
 
   /** Place of the row in a section that holds the tab stop, or null. */
   #keptIn(name: SectionName): number | null {
-    const found = this.#current === null ? null : this.#find(this.#current);
+    const found = this.#current === null ? null : findStop(this.#content, this.#current);
     return found?.part === "row" && found.section.name === name ? found.index : null;
   }
 
@@ -179,30 +170,9 @@ export class PeopleList {
     return lookOf(row, { ...this.#looking, section: name });
   }
 
-  /** Keys of all stops, in order. */
-  #keys(): string[] {
-    return this.#content.flatMap(({ name, rows, collapsed, shown }) => {
-      if (collapsed) return [headerKey(name)];
-      const inSight = shown === null ? rows : rows.slice(0, shown);
-      const more = inSight.length < rows.length ? [moreKey(name)] : [];
-      return [headerKey(name), ...inSight.map((row) => rowKey(name, row)), ...more];
-    });
-  }
-
-  #find(key: string): Found | null {
-    for (const section of this.#content) {
-      if (key === headerKey(section.name)) return { part: "header", section };
-      if (key === moreKey(section.name)) return { part: "more", section };
-      if (!key.startsWith(`${section.name}/`)) continue;
-      const index = section.rows.findIndex((row) => rowKey(section.name, row) === key);
-      return index < 0 ? null : { part: "row", section, index };
-    }
-    return null;
-  }
-
   /** Keeps a tab stop: where it was, else on what now stands in its place. */
   #settle(before: readonly string[], had: string | null, focused: boolean): void {
-    const keys = this.#keys();
+    const keys = stopKeys(this.#content);
     if (had !== null && keys.includes(had)) return;
     const index = had === null ? 0 : Math.max(0, before.indexOf(had));
     const heir = keys[Math.min(index, keys.length - 1)] ?? null;
@@ -212,7 +182,7 @@ export class PeopleList {
   }
 
   #focus(key: string): void {
-    const found = this.#find(key);
+    const found = findStop(this.#content, key);
     if (found === null) return;
     this.#current = key;
     if (found.part === "row" && found.section.shown === null)
@@ -232,14 +202,6 @@ export class PeopleList {
   #elementOf(key: string): HTMLElement | null {
     return this.el.find(`[data-key="${CSS.escape(key)}"]`);
   }
-}
-
-type Found =
-  | { readonly part: "header" | "more"; readonly section: ListSection }
-  | { readonly part: "row"; readonly section: ListSection; readonly index: number };
-
-function rowKey(name: SectionName, row: Row): string {
-  return `${name}/${row.id}`;
 }
 
 function placeOf(node: EventTarget | null, look: RowLook): Place | null {
