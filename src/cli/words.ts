@@ -119,6 +119,8 @@ const RULES: Readonly<Record<Explanation["notCounted"][number]["why"], string>> 
   quote: "it stands in a quote",
   embed: "it is an embed",
   review: "a review mentions everybody",
+  appraisal: "the note judges their work",
+  "life-event": "it happened in their life, whoever was there",
   "no-date": "nothing dates it",
   "no-touch": "the line says %%no touch%%",
   "other-persons-note": "it stands undated in somebody's own note",
@@ -128,4 +130,5 @@ const RULES: Readonly<Record<Explanation["notCounted"][number]["why"], string>> 
   "mentions-ignored": "their note asks that mentions elsewhere do not count",
   ambiguous: "the name could be several people",
   self: "it is a link in their own note",
+  "switched-off": "the rule by which it would count is switched off",
 };

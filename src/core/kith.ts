@@ -12,7 +12,8 @@ import { compare, compareLatest } from "./order";
 import { isInside, withoutMd } from "./paths";
 import { foldName, namesOf } from "./people/names";
 import { type PersonFacts } from "./people/person-facts";
-import { peopleRules } from "./people/who";
+import { rulesInForce } from "./people/rules";
+import { peopleMarks } from "./people/who";
 import { type Agenda, agendaOf } from "./ranking/agenda";
 import { Histories, type Touch } from "./ranking/history";
 import { standingOf } from "./ranking/judge";
@@ -72,8 +73,10 @@ export class Kith {
   constructor(settings: Settings, ways: VaultWays) {
     this.#settings = settings;
     this.#ways = readingWays(settings, ways);
-    const owners = new Set(settings.me.map((name) => foldName(withoutMd(name))));
-    this.#index = new NoteIndex((person) => isOwner(person, owners));
+    const { rules } = this.#ways;
+    const me = rules.has("owner") ? settings.me : [];
+    const owners = new Set(me.map((name) => foldName(withoutMd(name))));
+    this.#index = new NoteIndex((person) => isOwner(person, owners), rules);
   }
 
   /** Reads a note in, replacing what it said before. Notes in ignored folders are forgotten. */
@@ -159,16 +162,17 @@ export class Kith {
 
 function readingWays(settings: Settings, ways: VaultWays): ReadingWays {
   const { weekStart, dayMonthOrder, dailyNote } = settings;
+  const rules = rulesInForce(settings.ruleSwitches);
   return {
     dates: { weekStart, dayMonthOrder, language: settings.language ?? ways.language },
     formats:
       dailyNote === null
         ? ways.formats
         : { ...ways.formats, daily: [dailyNote.format, ...ways.formats.daily] },
-    people: peopleRules(settings.peopleFolders, settings.peopleTags),
+    rules,
+    people: peopleMarks(rules, settings.peopleFolders, settings.peopleTags),
     templateFolders: ways.templateFolders,
     words: markerWords({ followup: settings.followupWords, waiting: settings.waitingWords }),
-    intentions: settings.readIntentions ? "apart" : "counted",
     readYaml: ways.readYaml,
   };
 }

@@ -58,8 +58,10 @@ const FIELDS = {
     (ignoredFolders) => ({ ignoredFolders }),
   ),
   readIntentions: {
-    show: ({ readIntentions }) => (readIntentions ? "apart" : "counted"),
-    read: (text) => ({ readIntentions: text !== "counted" }),
+    show: ({ ruleSwitches }) => (ruleSwitches.intention === false ? "counted" : "apart"),
+    read: (text, { ruleSwitches }) => ({
+      ruleSwitches: { ...ruleSwitches, intention: text !== "counted" },
+    }),
   },
   me: listField(
     ({ me }) => me,

@@ -12,6 +12,8 @@ const NOT_COUNTED = {
   quote: "it stands in a quote",
   embed: "it is an embed",
   review: "a review mentions everybody",
+  appraisal: "the note judges their work",
+  "life-event": "something in their life, not a meeting",
   "no-date": "nothing dates it",
   "no-touch": "marked as no touch",
   "other-persons-note": "it stands in another person's note",
@@ -21,6 +23,7 @@ const NOT_COUNTED = {
   "mentions-ignored": "their note asks that mentions elsewhere do not count",
   ambiguous: "the name could be two people",
   self: "a link to itself",
+  "switched-off": "its rule is switched off",
 } as const;
 
 /** Questions, and what is said of the answers while they are typed. */

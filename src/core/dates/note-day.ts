@@ -29,6 +29,13 @@ export interface NoteDayFormats {
   readonly reviews: readonly string[];
 }
 
+/** Ways of a note to tell its day that can be left out. A note that is no review may have a day. */
+export interface NoteDayRules {
+  has(rule: "review" | "date-in-name" | "date-property"): boolean;
+}
+
+const ALL_RULES: NoteDayRules = { has: () => true };
+
 const NONE: NoteDay = { kind: "none" };
 const REVIEW: NoteDay = { kind: "review" };
 
@@ -91,16 +98,21 @@ const ISO_IN_NAME = /(?:^|[^\d])(\d{4})([-_])(\d{2})\2(\d{2})(?!\d)/g;
 const COMPACT_AT_START = /^(\d{4})(\d{2})(\d{2})(?:(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)?(?!\d)/;
 
 /** The day of the note at `path` (vault-relative, with `/`) whose frontmatter `date` is `dateProperty` (undefined when absent). */
-export function readNoteDay(path: string, dateProperty: unknown, formats: NoteDayFormats): NoteDay {
+export function readNoteDay(
+  path: string,
+  dateProperty: unknown,
+  formats: NoteDayFormats,
+  rules: NoteDayRules = ALL_RULES,
+): NoteDay {
   if (path.length > LONGEST_PATH) return NONE;
   const name = path.replace(/\.md$/i, "").trimEnd();
   const base = name.slice(name.lastIndexOf("/") + 1).trim();
-  if (isReview(name, base, formats)) return REVIEW;
+  if (rules.has("review") && isReview(name, base, formats)) return REVIEW;
   const daily = firstDay(formats.daily, name);
   if (daily !== null) return { kind: "day", day: daily, source: "daily note" };
-  const named = dayInName(base);
+  const named = rules.has("date-in-name") ? dayInName(base) : null;
   if (named !== null) return { kind: "day", day: named, source: "file name" };
-  const written = readPropertyDay(dateProperty);
+  const written = rules.has("date-property") ? readPropertyDay(dateProperty) : null;
   return written === null ? NONE : { kind: "day", day: written, source: "frontmatter" };
 }
 

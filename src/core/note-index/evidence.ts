@@ -1,9 +1,10 @@
 /** What a note says about people, once it is known who is meant: contacts that count, and mentions that do not, with the rule that decided. */
 import { type Day } from "../dates/day";
 import { type FollowUp } from "../markers/follow-up";
+import { unlessSwitchedOff } from "../people/line-verdict";
 import { type Mention, type MentionExclusion } from "../people/mention";
 import { type Names, type Resolution } from "../people/names";
-import { type PersonFacts } from "../people/person-facts";
+import { type Rules } from "../people/rules";
 import { type NoteFacts } from "./facts";
 
 /** Why something that names a person is no contact with them. Dates after today are judged when asked. */
@@ -36,10 +37,11 @@ export interface Settled {
   readonly followUps: readonly PlacedFollowUp[];
 }
 
-/** Who is who: names, and which person is the owner of the vault. */
+/** Who is who: names, which person is the owner of the vault, and the rules that decide. */
 export interface WhoIsWho {
   readonly names: Names;
   readonly isOwner: (path: string) => boolean;
+  readonly rules: Rules;
 }
 
 /** Settles whom a note's facts are about. */
@@ -49,12 +51,12 @@ export function settle(facts: NoteFacts, who: WhoIsWho): Settled {
     mention,
     whom: resolve(mention, facts.path, who.names),
   }));
-  const attendees = attendeesOf(resolved, who.names);
+  const attendees = attendeesOf(resolved, who);
   const evidence = [
     ...logEvidence(facts),
     ...resolved.flatMap((one) => evidenceOf(facts, { ...one, attendees }, who)),
   ];
-  return { evidence: [...evidence, ...closedEvidence(followUps, evidence)], followUps };
+  return { evidence: [...evidence, ...closedEvidence(followUps, evidence, who.rules)], followUps };
 }
 
 function resolve(mention: Mention, from: string, names: Names): Resolution {
@@ -68,8 +70,14 @@ function resolve(mention: Mention, from: string, names: Names): Resolution {
  * Links to people make such a list, and links to nothing yet; a note that is no person's and plain
  * text that names nobody do not (`from: "[[Lisbon]]"`).
  */
-function attendeesOf(resolved: readonly Resolved[], names: Names): ReadonlySet<string> | null {
-  const listed = resolved.filter(({ mention }) => mention.place === "attendee");
+function attendeesOf(
+  resolved: readonly Resolved[],
+  { names, rules }: WhoIsWho,
+): ReadonlySet<string> | null {
+  if (!rules.has("non-attendee")) return null;
+  const listed = resolved.filter(
+    ({ mention: { place, excluded } }) => place === "attendee" && excluded !== "switched-off",
+  );
   const isList = listed.some(
     ({ mention: { form, target }, whom }) =>
       whom.kind !== "none" || (form === "link" && !names.knows(target)),
@@ -101,27 +109,50 @@ interface ResolvedMention extends Resolved {
 
 function evidenceOf(facts: NoteFacts, resolved: ResolvedMention, who: WhoIsWho): Evidence[] {
   const { mention, whom } = resolved;
-  if (whom.kind === "none") return [];
   const { day, line, kind } = mention;
-  const place = { day, path: facts.path, line, kind };
-  if (whom.kind === "ambiguous") {
-    return whom.paths.map((person) => ({ ...place, person, why: "ambiguous" }));
-  }
-  const person = whom.path;
-  const why = who.isOwner(person) ? "owner" : whyNot(facts, resolved, who.names.person(person));
-  return [{ ...place, person, why }];
+  return peopleMeant(whom).map((person) => ({
+    person,
+    day,
+    path: facts.path,
+    line,
+    kind,
+    why:
+      whom.kind === "ambiguous" && who.rules.has("ambiguous")
+        ? "ambiguous"
+        : whyNot(facts, resolved, person, who),
+  }));
+}
+
+function peopleMeant(whom: Resolution): readonly string[] {
+  if (whom.kind === "none") return [];
+  return whom.kind === "person" ? [whom.path] : whom.paths;
 }
 
 function whyNot(
   facts: NoteFacts,
   { mention, attendees }: ResolvedMention,
-  person: PersonFacts | null,
+  path: string,
+  { names, isOwner, rules }: WhoIsWho,
 ): Exclusion | null {
-  const { excluded } = mention;
-  if (excluded === "other-persons-note" && person?.path === facts.path) return "self";
+  if (isOwner(path)) return "owner";
+  const excluded = whyNotHere(facts, mention, path, rules);
   if (excluded !== null || isMeant(mention)) return excluded;
   if (attendees !== null && !attendees.has(mention.target)) return "non-attendee";
-  return person?.mentions === "ignored" ? "mentions-ignored" : null;
+  const isIgnored = names.person(path)?.mentions === "ignored" && rules.has("mentions-ignored");
+  return isIgnored ? "mentions-ignored" : null;
+}
+
+/** Why a mention is no contact by its own note, once it is known whose note that is. */
+function whyNotHere(
+  facts: NoteFacts,
+  { excluded, day }: Mention,
+  person: string,
+  rules: Rules,
+): Exclusion | null {
+  if (excluded !== "other-persons-note") return excluded;
+  const why = person === facts.path ? "self" : "other-persons-note";
+  if (rules.has(why)) return why;
+  return day === null ? "no-date" : null;
 }
 
 /** Whether a mention says more than a name on a line: an attendee, a completed task, `%%touch%%`. */
@@ -155,14 +186,16 @@ function place(
 function closedEvidence(
   followUps: readonly PlacedFollowUp[],
   known: readonly Evidence[],
+  rules: Rules,
 ): Evidence[] {
   const told = new Set(known.map(({ line, person }) => keyOf(line, person)));
   return followUps.flatMap((followUp) => {
     const { state, closedOn, path, line } = followUp;
     if (state !== "done" || closedOn === null || followUp.kind === "property") return [];
+    const why = unlessSwitchedOff(rules, followUp.kind === "task" ? "done-task" : "done-follow-up");
     return followUp.people
       .filter((person) => !told.has(keyOf(line, person)))
-      .map((person) => ({ person, day: closedOn, path, line, kind: "follow-up", why: null }));
+      .map((person) => ({ person, day: closedOn, path, line, kind: "follow-up", why }));
   });
 }
 

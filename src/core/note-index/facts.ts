@@ -12,15 +12,16 @@ import { readFriendsJournal } from "../people/friends-journal";
 import { promisesByLine } from "../people/line-verdict";
 import { readLog } from "../people/log";
 import { type LogEntry, type Mention } from "../people/mention";
-import { type MentionSource, readMentions } from "../people/mentions";
+import { readMentions } from "../people/mentions";
 import { withNoteFields } from "../people/note-fields";
 import { readNextSteps } from "../people/next-steps";
 import { readCreated, readPerson } from "../people/person";
 import { type PersonFacts } from "../people/person-facts";
 import { type Properties, readProperties, textOf } from "../people/properties";
+import { type Rules } from "../people/rules";
 import { bodyTagsOf } from "../people/tags";
 import { isTemplate } from "../people/template";
-import { type NoteIdentity, type PeopleRules, whyPerson } from "../people/who";
+import { type NoteIdentity, type PeopleMarks, whyPerson } from "../people/who";
 
 /** What one note says. */
 export interface NoteFacts {
@@ -40,12 +41,12 @@ export interface NoteFacts {
 export interface ReadingWays {
   readonly dates: DateWays;
   readonly formats: NoteDayFormats;
-  readonly people: PeopleRules;
+  /** The rules that hold, of who is a person and what is contact. */
+  readonly rules: Rules;
+  readonly people: PeopleMarks;
   /** Vault folders that hold templates. */
   readonly templateFolders: readonly string[];
   readonly words: MarkerContext["words"];
-  /** Whether links that a clause only means to meet, or speaks of, are contact. */
-  readonly intentions: MentionSource["intentions"];
   /** Reads YAML to plain values, dates left as strings. Throws on malformed text. */
   readonly readYaml: (yaml: string) => unknown;
 }
@@ -54,9 +55,10 @@ export interface ReadingWays {
 export function readFacts(path: string, text: string, ways: ReadingWays): NoteFacts {
   const outline = scanNote(text);
   const properties = readProperties(outline, ways.readYaml);
-  const noteDay = readNoteDay(path, dateIn(properties), ways.formats);
+  const { rules } = ways;
+  const noteDay = readNoteDay(path, dateIn(properties, rules), ways.formats, rules);
   const { problem } = properties;
-  if (isTemplate(path, outline, ways.templateFolders)) {
+  if (rules.has("template") && isTemplate(path, outline, ways.templateFolders)) {
     return { path, noteDay, person: null, mentions: [], log: [], followUps: [], problem };
   }
   const day = noteDay.kind === "day" ? noteDay.day : null;
@@ -64,13 +66,13 @@ export function readFacts(path: string, text: string, ways: ReadingWays): NoteFa
   const context = { ways: ways.dates, noteDay: day, created, words: ways.words };
   const followUps = findFollowUps(outline, context);
   const note = { path, outline, properties, noteDay, bodyTags: bodyTagsOf(outline) };
-  const own = readOwn(note, followUps, ways.people);
-  const role = isAppraisal(properties) ? "review" : roleOf(own.person, noteDay);
   const promises = promisesByLine(followUps);
-  const { intentions } = ways;
+  const own = readOwn(note, followUps, ways);
+  const isJudged = rules.has("appraisal") && isAppraisal(properties);
+  const role = isJudged ? "appraisal" : roleOf(own.person, noteDay);
   const mentions = [
-    ...readMentions({ outline, properties, promises, day, role, intentions }),
-    ...readFriendsJournal(outline),
+    ...readMentions({ outline, properties, promises, day, role, rules }),
+    ...readFriendsJournal(outline, rules),
   ];
   return {
     path,
@@ -82,23 +84,24 @@ export function readFacts(path: string, text: string, ways: ReadingWays): NoteFa
 }
 
 /** What dates a note in its properties: `date`, or the day of an activity. */
-function dateIn(properties: Properties): string | null {
-  return textOf(properties, "date") ?? activityWhen(properties);
+function dateIn(properties: Properties, rules: Rules): string | null {
+  const when = rules.has("tool-activity") ? activityWhen(properties) : null;
+  return textOf(properties, "date") ?? when;
 }
 
 /** What a note says about the person whose it is; for any other note its follow-ups only. */
 function readOwn(
   note: NoteIdentity,
   followUps: readonly FollowUp[],
-  rules: PeopleRules,
+  { people, rules }: ReadingWays,
 ): Pick<NoteFacts, "person" | "log" | "followUps"> {
   const { outline } = note;
-  const because = whyPerson(note, rules);
+  const because = whyPerson(note, people);
   if (because === null) return { person: null, log: [], followUps };
   const properties = withNoteFields(outline, note.properties);
   return {
-    person: readPerson({ ...note, properties }, because),
-    log: readLog({ outline, properties, promises: promisesByLine(followUps) }),
+    person: readPerson({ ...note, properties }, because, rules),
+    log: readLog({ outline, properties, promises: promisesByLine(followUps), rules }),
     followUps: [...readNextSteps(outline, note.properties), ...followUps],
   };
 }

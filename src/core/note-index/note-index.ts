@@ -4,6 +4,7 @@
  * asks. What is kept per person is therefore always what a fresh index would hold.
  */
 import { type PersonFacts } from "../people/person-facts";
+import { type Rules } from "../people/rules";
 import { lookupName, Names, namesOf } from "../people/names";
 import {
   type Evidence,
@@ -33,9 +34,10 @@ export class NoteIndex {
   readonly #unsettled = new Set<string>();
   readonly #who: WhoIsWho;
 
-  /** `isOwner` says of a person whether they are the vault's owner. */
-  constructor(isOwner: (person: PersonFacts) => boolean) {
+  /** `isOwner` says of a person whether they are the vault's owner; `rules` are those that hold. */
+  constructor(isOwner: (person: PersonFacts) => boolean, rules: Rules) {
     this.#who = {
+      rules,
       names: this.#names,
       isOwner: (path) => {
         const person = this.#names.person(path);

@@ -2,8 +2,10 @@
 import { type Day } from "../dates/day";
 import { readLinks } from "../markdown/links";
 import { type Outline } from "../markdown/outline";
+import { unlessSwitchedOff } from "./line-verdict";
 import { type Mention } from "./mention";
 import { type Properties, type Property, textsOf } from "./properties";
+import { type Rules } from "./rules";
 
 /** A note whose attendees are read. */
 export interface AttendeeSource {
@@ -11,8 +13,9 @@ export interface AttendeeSource {
   readonly properties: Properties;
   /** The note's own day, or null. */
   readonly day: Day | null;
-  /** `review` for weekly to yearly notes, `person` for a person's own note, else `note`. */
-  readonly role: "note" | "person" | "review";
+  /** `review` for weekly to yearly notes, `appraisal` for those that judge somebody's work, `person` for a person's own, else `note`. */
+  readonly role: "note" | "person" | "review" | "appraisal";
+  readonly rules: Rules;
 }
 
 /** Folded keys of properties that list who was there. */
@@ -26,9 +29,16 @@ const WORD_ENDS = /[\p{L}\p{N}]$/u;
 const WORD_BEGINS = /^[\p{L}\p{N}]/u;
 
 /** The attendees of a note, each a meeting on its day, in the order of the keys. A person's own note has none. */
-export function readAttendees({ outline, properties, day, role }: AttendeeSource): Mention[] {
+export function readAttendees({
+  outline,
+  properties,
+  day,
+  role,
+  rules,
+}: AttendeeSource): Mention[] {
   if (role === "person") return [];
-  const excluded = role === "review" ? "review" : day === null ? "no-date" : null;
+  const undated = day === null ? "no-date" : null;
+  const excluded = role === "note" ? undated : role;
   return KEYS.flatMap((key) => {
     const property = properties.byKey.get(key);
     if (property === undefined) return [];
@@ -40,7 +50,9 @@ export function readAttendees({ outline, properties, day, role }: AttendeeSource
         line,
         day,
         kind: "meeting",
-        excluded,
+        excluded:
+          excluded ??
+          unlessSwitchedOff(rules, form === "name" ? "attendee-name" : "attendee-property"),
         weight: "plain",
       })),
     );

@@ -11,9 +11,11 @@
 import { type Line, type Outline } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
 import { openingDay } from "../markers/line-day";
-import { overruling } from "../markers/overruling";
 import { contactKind } from "./contact-kind";
-import { type Mention, type MentionExclusion } from "./mention";
+import { unlessSwitchedOff } from "./line-verdict";
+import { type Mention } from "./mention";
+import { type Rules } from "./rules";
+import { saidOf } from "./said";
 
 const ACTIVITIES = "Activities:";
 const FRIENDS = "Friends:";
@@ -28,20 +30,20 @@ export function isFriendsJournal({ text, lines }: Outline): boolean {
 }
 
 /** Whom the activities of a journal name, in order; nobody when the note is none. */
-export function readFriendsJournal(outline: Outline): Mention[] {
+export function readFriendsJournal(outline: Outline, rules: Rules): Mention[] {
   if (!isFriendsJournal(outline)) return [];
   return outline.lines.flatMap((line) =>
     line.kind === "item" && line.quote === "none" && headingOf(line) === ACTIVITIES
-      ? readActivity(outline, line)
+      ? readActivity(outline, line, rules)
       : [],
   );
 }
 
-function readActivity(outline: Outline, line: Line): Mention[] {
+function readActivity(outline: Outline, line: Line, rules: Rules): Mention[] {
   const words = readableWords(outline, line).slice(line.wordsFrom - line.from);
   const day = openingDay(words);
-  const said = overruling(outline.text.slice(line.from, line.to));
-  const undated: MentionExclusion | null = day === null ? "no-date" : null;
+  const said = saidOf(outline.text.slice(line.from, line.to), rules);
+  const byDay = day === null ? "no-date" : unlessSwitchedOff(rules, "friends-journal");
   const kind = contactKind(words.replace(BOLD_NAME, " ")) ?? "mention";
   return [...words.matchAll(BOLD_NAME)].map(([, name = ""]): Mention => ({
     target: name.trim(),
@@ -50,7 +52,7 @@ function readActivity(outline: Outline, line: Line): Mention[] {
     line: line.number,
     day,
     kind,
-    excluded: said === "no touch" ? "no-touch" : undated,
+    excluded: said === "no touch" ? "no-touch" : byDay,
     weight: said === "touch" ? "insisted" : "plain",
   }));
 }

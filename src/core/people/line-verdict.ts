@@ -2,9 +2,17 @@
 import { type Line, type Outline } from "../markdown/outline";
 import { type FollowUp } from "../markers/follow-up";
 import { type MentionExclusion } from "./mention";
+import { firstInForce, type RuleId, type Rules } from "./rules";
 
 /** The follow-ups of a note by the number of their line. */
 export type PromisesByLine = ReadonlyMap<number, readonly FollowUp[]>;
+
+/** What a line's verdict depends on besides the line. */
+export interface LineContext {
+  readonly outline: Outline;
+  readonly promises: PromisesByLine;
+  readonly rules: Rules;
+}
 
 /** Puts a note's follow-ups by their line, in the order given. */
 export function promisesByLine(followUps: readonly FollowUp[]): PromisesByLine {
@@ -27,11 +35,16 @@ export function promiseOn(
 }
 
 /** Why a line is no contact for what it is, or null when it may be one. */
-export function excludedByLine(line: Line, promises: PromisesByLine): MentionExclusion | null {
-  if (line.quote === "quote") return "quote";
-  const byCheckbox = excludedByCheckbox(line.item?.checkbox ?? null);
-  if (byCheckbox !== null) return byCheckbox;
-  return isOpenPromise(line, promises) ? "open-follow-up" : null;
+export function excludedByLine(
+  line: Line,
+  promises: PromisesByLine,
+  rules: Rules,
+): MentionExclusion | null {
+  return firstInForce(rules, [
+    line.quote === "quote" ? "quote" : null,
+    excludedByCheckbox(line.item?.checkbox ?? null),
+    isOpenPromise(line, promises) ? "open-follow-up" : null,
+  ]);
 }
 
 /**
@@ -39,14 +52,19 @@ export function excludedByLine(line: Line, promises: PromisesByLine): MentionExc
  * begins earlier in its paragraph. A line that opens with a date is an entry of its own; don't ask for those.
  */
 export function excludedAround(
-  outline: Outline,
+  { outline, promises, rules }: LineContext,
   line: Line,
-  promises: PromisesByLine,
 ): MentionExclusion | null {
   for (let item = line.item?.parent ?? null; item !== null; item = item.parent) {
-    if (item.checkbox !== null) return excludedByCheckbox(item.checkbox);
+    if (item.checkbox !== null) return firstInForce(rules, [excludedByCheckbox(item.checkbox)]);
   }
-  return continuesPromise(outline, line, promises) ? "open-follow-up" : null;
+  const promised = continuesPromise(outline, line, promises) ? "open-follow-up" : null;
+  return firstInForce(rules, [promised]);
+}
+
+/** What stands for a line unless something excludes it: null, or that the rule by which it would count is switched off. */
+export function unlessSwitchedOff(rules: Rules, rule: RuleId): MentionExclusion | null {
+  return rules.has(rule) ? null : "switched-off";
 }
 
 function continuesPromise({ lines }: Outline, line: Line, promises: PromisesByLine): boolean {
@@ -69,7 +87,9 @@ function isOpenPromise({ number }: Line, promises: PromisesByLine): boolean {
 }
 
 /** Null for completed tasks, log letters and lines without a checkbox. */
-function excludedByCheckbox(checkbox: string | null): MentionExclusion | null {
+function excludedByCheckbox(
+  checkbox: string | null,
+): "cancelled-task" | "forwarded-task" | "open-task" | null {
   if (checkbox === null) return null;
   if (checkbox === "-") return "cancelled-task";
   if (checkbox === ">") return "forwarded-task";

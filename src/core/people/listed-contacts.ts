@@ -12,8 +12,10 @@ import { type Outline } from "../markdown/outline";
 import { openingDay } from "../markers/line-day";
 import { isMapping } from "../unknown";
 import { contactKind } from "./contact-kind";
+import { unlessSwitchedOff } from "./line-verdict";
 import { type LogEntry } from "./mention";
 import { type Properties, textsOf } from "./properties";
+import { firstInForce, type Rules } from "./rules";
 
 /** Folded keys of such lists. */
 const LIST_KEYS = ["interactions", "events"];
@@ -26,15 +28,27 @@ interface ListedContact {
   /** Its date as written, by which its line is found. */
   readonly written: string;
   readonly kind: string;
+  readonly excluded: "life-event" | null;
+}
+
+/** A note whose listed contacts are read. */
+interface ListSource {
+  readonly outline: Outline;
+  readonly properties: Properties;
+  readonly rules: Rules;
 }
 
 /** The listed contacts that have a whole date, in the order of the lists; `2026-05` and `05-01` are no day. */
-export function readListedContacts(outline: Outline, { byKey }: Properties): LogEntry[] {
+export function readListedContacts({ outline, properties, rules }: ListSource): LogEntry[] {
   return LIST_KEYS.flatMap((key) => {
-    const property = byKey.get(key);
+    const property = properties.byKey.get(key);
     if (property === undefined) return [];
     const entries: unknown[] = Array.isArray(property.value) ? property.value : [property.value];
-    return placed(outline, property.line, entries.flatMap(readEntry));
+    const contacts = entries.flatMap(readEntry);
+    return placed(outline, property.line, contacts).map(({ excluded, ...entry }): LogEntry => ({
+      ...entry,
+      excluded: firstInForce(rules, [excluded]) ?? unlessSwitchedOff(rules, "tool-log"),
+    }));
   });
 }
 
@@ -45,28 +59,35 @@ function readEntry(entry: unknown): ListedContact[] {
 
 function readText(entry: string): ListedContact[] {
   const day = openingDay(entry);
-  return day === null ? [] : [{ day, written: day, kind: contactKind(entry) ?? "log" }];
+  return day === null
+    ? []
+    : [{ day, written: day, kind: contactKind(entry) ?? "log", excluded: null }];
 }
 
 function readMapping(entry: Readonly<Record<string, unknown>>): ListedContact[] {
   const type = textsOf(entry.type)[0]?.toLowerCase() ?? "";
   const written = textsOf(entry.date)[0] ?? "";
   const day = readPropertyDay(entry.date);
-  if (day === null || NOT_CONTACT.has(type)) return [];
+  if (day === null) return [];
   const words = [...textsOf(entry.text), type].join(" ");
-  return [{ day, written, kind: contactKind(words) ?? "log" }];
+  const excluded = NOT_CONTACT.has(type) ? "life-event" : null;
+  return [{ day, written, kind: contactKind(words) ?? "log", excluded }];
 }
 
 /** Entries with the line of their date, each below the one before; a list written on one line stays on it. */
-function placed(outline: Outline, keyLine: number, contacts: readonly ListedContact[]): LogEntry[] {
+function placed(
+  outline: Outline,
+  keyLine: number,
+  contacts: readonly ListedContact[],
+): (Omit<ListedContact, "written"> & { readonly line: number })[] {
   let line = keyLine;
   let from: number | null = keyLine;
-  return contacts.map(({ day, written, kind }) => {
+  return contacts.map(({ written, ...contact }) => {
     const found = from === null ? null : lineHolding(outline, from, written);
     // What could not be found once is not looked for again: a hostile list would cost its square.
     from = found === null ? null : found + 1;
     line = found ?? line;
-    return { day, line, kind, excluded: null };
+    return { ...contact, line };
   });
 }
 

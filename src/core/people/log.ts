@@ -2,14 +2,14 @@
 import { type Day } from "../dates/day";
 import { readPropertyDay } from "../dates/note-day";
 import { withoutLinkMarks } from "../markdown/links";
-import { type Line, type Outline } from "../markdown/outline";
+import { type Line } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
 import { closingDay, openingDay } from "../markers/line-day";
-import { overruling } from "../markers/overruling";
 import { contactKind } from "./contact-kind";
 import { readListedContacts } from "./listed-contacts";
-import { excludedByLine, type PromisesByLine } from "./line-verdict";
+import { excludedByLine, type LineContext, unlessSwitchedOff } from "./line-verdict";
 import { type LogEntry, type MentionExclusion } from "./mention";
+import { saidOf } from "./said";
 import { foldKey, type Properties, textsOf } from "./properties";
 
 /** Folded keys that hold the day of the last contact. */
@@ -33,45 +33,44 @@ const INLINE_FIELD =
   /(?:^|[[(])\s*[*_]{0,3}([\p{L}][\p{L}\d _-]{0,40}?)[*_]{0,3}::\s*([^\])]*\]\]|[^\])]*)/gu;
 
 /** A person's own note whose log is read. */
-export interface LogSource {
-  readonly outline: Outline;
+export interface LogSource extends LineContext {
   /** With the fields of the note's body among them. */
   readonly properties: Properties;
-  readonly promises: PromisesByLine;
 }
 
 /** All dated entries of a person's note, in order of place; those that do not count say why. */
 export function readLog(source: LogSource): LogEntry[] {
   const fromLines = source.outline.lines.flatMap((line) => [
     ...datedLine(source, line),
-    ...lastContactFields(source.outline, line),
+    ...lastContactFields(source, line),
   ]);
-  return [
-    ...lastContactProperties(source.properties),
-    ...readListedContacts(source.outline, source.properties),
-    ...fromLines,
-  ];
+  return [...lastContactProperties(source), ...readListedContacts(source), ...fromLines];
 }
 
-function lastContactProperties(properties: Properties): LogEntry[] {
+function lastContactProperties({ properties, rules }: LogSource): LogEntry[] {
   return [...properties.byKey].flatMap(([folded, { value, line }]) => {
     if (!LAST_CONTACT_KEYS.has(folded)) return [];
-    return textsOf(value).flatMap((text) => entryOf(readPropertyDay(text), line));
+    return textsOf(value).flatMap((text) =>
+      entryOf(readPropertyDay(text), line, unlessSwitchedOff(rules, "last-contact")),
+    );
   });
 }
 
-function lastContactFields(outline: Outline, line: Line): LogEntry[] {
+function lastContactFields({ outline, rules }: LogSource, line: Line): LogEntry[] {
   const at = outline.text.indexOf("::", line.wordsFrom);
   if (at === -1 || at >= line.to || line.kind === "frontmatter" || line.quote === "quote")
     return [];
   const words = readableWords(outline, line).slice(line.wordsFrom - line.from);
+  const excluded = unlessSwitchedOff(rules, "last-contact-field");
   return [...words.matchAll(INLINE_FIELD)].flatMap(([, key = "", value = ""]) =>
-    LAST_CONTACT_KEYS.has(foldKey(key)) ? entryOf(readPropertyDay(value.trim()), line.number) : [],
+    LAST_CONTACT_KEYS.has(foldKey(key))
+      ? entryOf(readPropertyDay(value.trim()), line.number, excluded)
+      : [],
   );
 }
 
-function entryOf(day: Day | null, line: number): LogEntry[] {
-  return day === null ? [] : [{ day, line, kind: "property", excluded: null }];
+function entryOf(day: Day | null, line: number, excluded: LogEntry["excluded"]): LogEntry[] {
+  return day === null ? [] : [{ day, line, kind: "property", excluded }];
 }
 
 function datedLine(source: LogSource, line: Line): LogEntry[] {
@@ -97,7 +96,15 @@ function opensEntry(line: Line): boolean {
 }
 
 function excludedEntry(source: LogSource, line: Line, written: string): MentionExclusion | null {
-  const verdict = overruling(written);
-  if (verdict === null) return excludedByLine(line, source.promises);
-  return verdict === "touch" ? null : "no-touch";
+  switch (saidOf(written, source.rules)) {
+    case "touch":
+      return null;
+    case "no touch":
+      return "no-touch";
+    case null:
+      return (
+        excludedByLine(line, source.promises, source.rules) ??
+        unlessSwitchedOff(source.rules, "own-log")
+      );
+  }
 }

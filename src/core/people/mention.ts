@@ -10,10 +10,14 @@ export type MentionExclusion =
   | "quote"
   | "embed"
   | "review"
+  | "appraisal"
+  | "life-event"
   | "intention"
   | "no-date"
   | "no-touch"
-  | "other-persons-note";
+  | "other-persons-note"
+  /** The rule by which it would count is switched off. */
+  | "switched-off";
 
 /** One place in a note that names somebody, before anyone knows whether that is a person. */
 export interface Mention {

@@ -4,18 +4,23 @@ import { type Link, readLinks, withoutLinkMarks } from "../markdown/links";
 import { type Line } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
 import { closingDay, headingDay, lineDay, openingDay } from "../markers/line-day";
-import { overruling } from "../markers/overruling";
 import { type AttendeeSource, readAttendees } from "./attendees";
 import { contactKind } from "./contact-kind";
 import { readIntentions } from "./intention";
-import { excludedAround, excludedByLine, promiseOn, type PromisesByLine } from "./line-verdict";
+import {
+  excludedAround,
+  excludedByLine,
+  promiseOn,
+  type PromisesByLine,
+  unlessSwitchedOff,
+} from "./line-verdict";
 import { type Mention, type MentionExclusion } from "./mention";
+import { type RuleId } from "./rules";
+import { saidOf } from "./said";
 
 /** A note whose mentions are read. */
 export interface MentionSource extends AttendeeSource {
   readonly promises: PromisesByLine;
-  /** `apart`: a link that its clause only means to meet, or speaks of, is no contact; `counted`: it is. */
-  readonly intentions: "apart" | "counted";
 }
 
 /** What stands on a line besides its links. */
@@ -61,16 +66,16 @@ function readLine(source: MentionSource, line: Line): Mention[] {
 
 /** Why each link of a line is no contact: for what its line is, else for itself. */
 function excludedLinks(
-  { role, intentions }: MentionSource,
+  { role, rules }: MentionSource,
   { excluded, weight }: LineVerdict,
   words: string,
   links: readonly Link[],
 ): (MentionExclusion | null)[] {
-  const judged = intentions === "apart" && role === "note" && weight === "plain";
+  const judged = rules.has("intention") && role === "note" && weight === "plain";
   const intended = judged && excluded === null ? readIntentions(words, links) : [];
   return links.map(({ embed }, index) => {
     if (excluded !== null || weight === "insisted") return excluded;
-    if (embed) return "embed";
+    if (embed && rules.has("embed")) return "embed";
     return intended[index] === true ? "intention" : null;
   });
 }
@@ -80,49 +85,76 @@ function judgeLine(source: MentionSource, line: Line): LineVerdict {
   const closed = closedHere(source, line, written);
   const day = closed?.day ?? standingDay(source, line);
   const undated = day === null ? "no-date" : null;
-  switch (overruling(written)) {
+  switch (saidOf(written, source.rules)) {
     case "no touch":
       return { day, excluded: "no-touch", weight: "plain" };
     case "touch":
       return { day, excluded: undated, weight: "insisted" };
-    case null: {
-      const weight = closed === null ? "plain" : "closed";
-      const excluded = excludedHere(source, line) ?? excludedByRole(source.role, weight) ?? undated;
-      return { day, excluded, weight };
-    }
+    case null:
+      return { day, ...judgePlain(source, line, closed, undated) };
   }
 }
 
-function excludedHere({ outline, promises }: MentionSource, line: Line): MentionExclusion | null {
-  const byLine = excludedByLine(line, promises);
-  if (byLine !== null) return byLine;
-  const words = outline.text.slice(line.wordsFrom, line.to);
-  return openingDay(words) === null ? excludedAround(outline, line, promises) : null;
-}
-
-/** Set when the line is a completed task or follow-up, with the day it says it was completed on. */
-function closedHere(
+/** The verdict on a line that says nothing of itself. */
+function judgePlain(
   source: MentionSource,
   line: Line,
-  written: string,
-): { day: Day | null } | null {
-  const done = /^[xX]$/.test(line.item?.checkbox ?? "") && line.item?.line === line.number;
+  closed: Closed | null,
+  undated: "no-date" | null,
+): Pick<LineVerdict, "excluded" | "weight"> {
+  const weight = closed === null ? "plain" : "closed";
+  const excluded = excludedHere(source, line) ?? excludedByRole(source, weight) ?? undated;
+  const rule = closed?.rule ?? countedBy(line);
+  return { excluded: excluded ?? unlessSwitchedOff(source.rules, rule), weight };
+}
+
+/** The rule by which a plain link on a line counts. */
+function countedBy({ quote, item }: Line): RuleId {
+  if (quote === "callout") return "callout";
+  return item?.checkbox == null ? "link" : "log-letter";
+}
+
+function excludedHere(source: MentionSource, line: Line): MentionExclusion | null {
+  const { outline, promises, rules } = source;
+  const byLine = excludedByLine(line, promises, rules);
+  if (byLine !== null) return byLine;
+  const words = outline.text.slice(line.wordsFrom, line.to);
+  return openingDay(words) === null ? excludedAround(source, line) : null;
+}
+
+/** A completed task or follow-up: the day it says it was completed on, and the rule by which it counts. */
+interface Closed {
+  readonly day: Day | null;
+  readonly rule: "done-task" | "done-follow-up";
+}
+
+function closedHere(source: MentionSource, line: Line, written: string): Closed | null {
   const followUp = promiseOn(line, source.promises, "done");
-  if (!done && followUp === null) return null;
-  return { day: closingDay(written) ?? followUp?.closedOn ?? null };
+  if (followUp === null)
+    return isTicked(line) ? { day: closingDay(written), rule: "done-task" } : null;
+  const rule = followUp.kind === "task" ? "done-task" : "done-follow-up";
+  return { day: closingDay(written) ?? followUp.closedOn, rule };
+}
+
+/** Whether a line is the first of a task that is done. */
+function isTicked({ number, item }: Line): boolean {
+  return item?.line === number && /^[xX]$/.test(item.checkbox ?? "");
 }
 
 function excludedByRole(
-  role: MentionSource["role"],
+  { role }: MentionSource,
   weight: Mention["weight"],
 ): MentionExclusion | null {
-  if (role === "review") return "review";
+  if (role === "review" || role === "appraisal") return role;
   return role === "person" && weight === "plain" ? "other-persons-note" : null;
 }
 
 /** The day that a line opens with, that its heading has, or that the note stands for. */
 function standingDay(source: MentionSource, line: Line): Day | null {
-  return lineDay(source.outline, line) ?? headingDay(line.heading) ?? ownDay(source);
+  const written = source.rules.has("dated-line")
+    ? (lineDay(source.outline, line) ?? headingDay(line.heading))
+    : null;
+  return written ?? ownDay(source);
 }
 
 /** A person's note stands for a person: its `date` says when it was made, not when people met. */

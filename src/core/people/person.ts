@@ -13,6 +13,7 @@ import {
   textOf,
   textsOf,
 } from "./properties";
+import { type Rules } from "./rules";
 import { readSnooze } from "./snooze-property";
 import { vcardName, vcardNicknames } from "./vcard";
 import { frontmatterTags } from "./tags";
@@ -26,12 +27,12 @@ const CREATED_KEYS = ["created", "datecreated", "createddate"];
 const JOB_KEYS = ["company", "org", "organization"];
 
 /** Reads a note that is known to be a person's, the fields of its body among its properties. `because` says why it is. */
-export function readPerson(note: NoteIdentity, because: string): PersonFacts {
+export function readPerson(note: NoteIdentity, because: string, rules: Rules): PersonFacts {
   const { path, outline, properties } = note;
   return {
     path,
     name: shownName(path, outline, properties),
-    aliases: aliasesOf(properties),
+    aliases: rules.has("alias") ? aliasesOf(properties) : [],
     tags: [...new Set([...frontmatterTags(properties), ...note.bodyTags()])],
     properties: new Map([...properties.byKey].map(([key, { value }]) => [key, plainTexts(value)])),
     checkIn: readIntervalProperty(properties),

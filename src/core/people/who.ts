@@ -5,11 +5,13 @@ import { baseName, foldersOf, foldFolder } from "../paths";
 import { isFriendsJournal } from "./friends-journal";
 import { hasContactTable } from "./note-fields";
 import { type Properties, textsOf } from "./properties";
+import { type RuleId, type Rules } from "./rules";
 import { frontmatterTags, isTagIn } from "./tags";
 import { isVcard, isVcardOfNoPerson } from "./vcard";
 
-/** What makes a note a person: the rules that always hold with the user's own, made once. */
-export interface PeopleRules {
+/** What marks a note as a person's: the rules, with what the user adds to them, made once. */
+export interface PeopleMarks {
+  readonly rules: Rules;
   /** Folder names, folded. */
   readonly folders: ReadonlySet<string>;
   /** Frontmatter tags, lower case, no `#`. */
@@ -40,9 +42,14 @@ const TYPES = ["person", "people", "contact"];
 const CATEGORY_KEYS = ["category", "categories", "class"];
 const INDEX_NAMES = ["readme", "index", "moc"];
 
-/** The rules with more folder names (any case) and more tags (lower case, no `#`). */
-export function peopleRules(folders: readonly string[], tags: readonly string[]): PeopleRules {
+/** The marks with more folder names (any case) and more tags (lower case, no `#`). */
+export function peopleMarks(
+  rules: Rules,
+  folders: readonly string[],
+  tags: readonly string[],
+): PeopleMarks {
   return {
+    rules,
     folders: new Set([...FOLDERS, ...folders.map(foldFolder)]),
     tags: [...TAGS, ...tags],
     bodyTags: [...BODY_TAGS, ...tags],
@@ -50,36 +57,47 @@ export function peopleRules(folders: readonly string[], tags: readonly string[])
 }
 
 /** Why a note that is no template is a person's, in words to show (`folder People`, `tag person`), or null when it is none. */
-export function whyPerson(note: NoteIdentity, rules: PeopleRules): string | null {
-  if (isNeverPerson(note)) return null;
-  return (
-    whyByTag(frontmatterTags(note.properties), rules.tags) ??
-    whyByType(note.properties) ??
-    whyByCategory(note.properties) ??
-    // A day or a review may speak of #people, or lie among a person's notes, without being one.
-    (isDatedByName(note.noteDay)
-      ? null
-      : (whyByTag(note.bodyTags(), rules.bodyTags) ??
-        whyByFolder(note.path, rules.folders) ??
-        whyByShape(note)))
-  );
+export function whyPerson(note: NoteIdentity, marks: PeopleMarks): string | null {
+  const { rules } = marks;
+  if (NOBODY.some(([rule, isNobody]) => rules.has(rule) && isNobody(note))) return null;
+  // A day or a review may speak of #people, or lie among a person's notes, without being one.
+  const isDay = rules.has("day-note") && isDatedByName(note.noteDay);
+  for (const [rule, why] of isDay ? DECLARED : [...DECLARED, ...SURMISED]) {
+    const because = rules.has(rule) ? why(note, marks) : null;
+    if (because !== null) return because;
+  }
+  return null;
 }
 
-function isNeverPerson(note: NoteIdentity): boolean {
-  const folders = foldersOf(note.path);
-  const name = baseName(note.path);
-  return (
-    folders.some((folder) => folder.startsWith(".")) ||
-    INDEX_NAMES.includes(name.toLowerCase()) ||
-    isOfManyOrNone(note) ||
-    foldFolder(name) === folders.map(foldFolder).at(-1)
-  );
-}
+type WhyPerson = (note: NoteIdentity, marks: PeopleMarks) => string | null;
 
-/** An address book's organisations, and a journal of all friends in one file. */
-function isOfManyOrNone({ outline, properties }: NoteIdentity): boolean {
-  return isVcardOfNoPerson(properties) || isFriendsJournal(outline);
-}
+/** What a note says of itself in its properties; the first that holds is told. */
+const DECLARED: readonly (readonly [RuleId, WhyPerson])[] = [
+  ["person-tag", ({ properties }, { tags }) => whyByTag(frontmatterTags(properties), tags)],
+  ["person-type", whyByType],
+  ["person-category", whyByCategory],
+];
+
+/** What else a note of a person looks like. */
+const SURMISED: readonly (readonly [RuleId, WhyPerson])[] = [
+  ["person-body-tag", (note, { bodyTags }) => whyByTag(note.bodyTags(), bodyTags)],
+  ["person-folder", whyByFolder],
+  // What only an address book writes makes a person wherever it lies.
+  ["address-card", ({ properties }) => (isVcard(properties) ? "vCard properties" : null)],
+  ["contact-table", ({ outline }) => (hasContactTable(outline) ? "a contact table" : null)],
+];
+
+/** Notes that are nobody, whatever marks them as a person's. */
+const NOBODY: readonly (readonly [RuleId, (note: NoteIdentity) => boolean])[] = [
+  ["hidden-folder", ({ path }) => foldersOf(path).some((folder) => folder.startsWith("."))],
+  ["index-note", ({ path }) => INDEX_NAMES.includes(baseName(path).toLowerCase())],
+  ["organisation", ({ properties }) => isVcardOfNoPerson(properties)],
+  ["friends-journal", ({ outline }) => isFriendsJournal(outline)],
+  [
+    "folder-note",
+    ({ path }) => foldFolder(baseName(path)) === foldersOf(path).map(foldFolder).at(-1),
+  ],
+];
 
 function isDatedByName(noteDay: NoteDay): boolean {
   return noteDay.kind === "review" || (noteDay.kind === "day" && noteDay.source !== "frontmatter");
@@ -90,13 +108,13 @@ function whyByTag(tags: readonly string[], wanted: readonly string[]): string | 
   return tag === undefined ? null : `tag ${tag}`;
 }
 
-function whyByType(properties: Properties): string | null {
+function whyByType({ properties }: NoteIdentity): string | null {
   const types = textsOf(properties.byKey.get("type")?.value).map(plainWord);
   const type = types.find((one) => TYPES.includes(one));
   return type === undefined ? null : `type ${type}`;
 }
 
-function whyByCategory(properties: Properties): string | null {
+function whyByCategory({ properties }: NoteIdentity): string | null {
   for (const key of CATEGORY_KEYS) {
     const property = properties.byKey.get(key);
     if (textsOf(property?.value).some((text) => plainWord(text) === "people"))
@@ -105,19 +123,16 @@ function whyByCategory(properties: Properties): string | null {
   return null;
 }
 
-function whyByFolder(path: string, wanted: ReadonlySet<string>): string | null {
+function whyByFolder(
+  { path }: NoteIdentity,
+  { folders: wanted, rules }: PeopleMarks,
+): string | null {
   const folders = foldersOf(path);
   const at = folders.findIndex((one) => wanted.has(foldFolder(one)));
   const [folder, inside] = [folders[at], folders[at + 1]];
   if (folder === undefined) return null;
-  const others = OTHER_THINGS.get(foldFolder(folder)) ?? [];
+  const others = rules.has("tool-folder") ? (OTHER_THINGS.get(foldFolder(folder)) ?? []) : [];
   return inside !== undefined && others.includes(foldFolder(inside)) ? null : `folder ${folder}`;
-}
-
-/** What only an address book writes makes a person wherever it lies. */
-function whyByShape({ outline, properties }: NoteIdentity): string | null {
-  if (isVcard(properties)) return "vCard properties";
-  return hasContactTable(outline) ? "a contact table" : null;
 }
 
 /** `[[People]]`, `"[[Categories/People|People]]"` and `People` are one word. */

@@ -1,6 +1,7 @@
 /** Settings from stored data. */
 import { parseDay } from "../dates/day";
 import { type Interval, readInterval } from "../dates/interval";
+import { RULES, type RuleSwitches } from "../people/rules";
 import { isMapping, someText } from "../unknown";
 import { isWeekday, waysOf } from "./locale-ways";
 import { DEFAULT_SETTINGS, type IntervalRule, type Settings } from "./settings";
@@ -21,7 +22,7 @@ export function readSettings(data: unknown, locale?: string): Settings {
     peopleFolders: texts(given.peopleFolders),
     peopleTags: texts(given.peopleTags).map(withoutHash),
     ignoredFolders: texts(given.ignoredFolders),
-    readIntentions: given.readIntentions !== false,
+    ruleSwitches: readSwitches(given.ruleSwitches),
     weekStart: isWeekday(given.weekStart) ? given.weekStart : local.weekStart,
     dayMonthOrder: isOrder(given.dayMonthOrder) ? given.dayMonthOrder : local.dayMonthOrder,
     language: someText(given.language),
@@ -52,6 +53,13 @@ function readRule(value: unknown): IntervalRule[] {
     return [];
   const interval = reading.kind === "every" ? reading.interval : null;
   return [{ by, match: by === "tag" ? withoutHash(match) : match, interval }];
+}
+
+/** Only switches that say something else than the rule does by itself. */
+function readSwitches(value: unknown): RuleSwitches {
+  const given = isMapping(value) ? value : {};
+  const switched = RULES.filter(({ id, on }) => given[id] === !on);
+  return Object.fromEntries(switched.map(({ id, on }) => [id, !on]));
 }
 
 function isRuleKind(value: unknown): value is IntervalRule["by"] {

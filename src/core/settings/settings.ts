@@ -1,6 +1,7 @@
 /** What the user chose. Stored as data.json; everything else Kith knows comes from the notes. */
 import { type Day, type Weekday } from "../dates/day";
 import { type Interval } from "../dates/interval";
+import { type RuleSwitches } from "../people/rules";
 
 /** A rule that gives an interval to the people it matches; rules are tried in order. */
 export interface IntervalRule {
@@ -25,8 +26,8 @@ export interface Settings {
   readonly peopleTags: readonly string[];
   /** Vault folders that are not read at all. */
   readonly ignoredFolders: readonly string[];
-  /** Whether "should call Sam" and "heard about Sam" in prose are told from contact by their words. */
-  readonly readIntentions: boolean;
+  /** Rules of who is a person and what is contact that are switched on or off. */
+  readonly ruleSwitches: RuleSwitches;
   readonly weekStart: Weekday;
   readonly dayMonthOrder: "dmy" | "mdy";
   /** BCP 47 tag of the language read besides English and spoken in the views; null follows the app. */
@@ -56,7 +57,7 @@ export const DEFAULT_SETTINGS: Settings = {
   peopleFolders: [],
   peopleTags: [],
   ignoredFolders: [],
-  readIntentions: true,
+  ruleSwitches: {},
   weekStart: 1,
   dayMonthOrder: "dmy",
   language: null,

@@ -96,7 +96,7 @@ describe("what is only meant", () => {
 
   it("counts when the setting says so", () => {
     const vault = { ...PEOPLE, "2026-03-05.md": "should call [[Sam]]" };
-    const kith = read(vault, { readIntentions: false });
+    const kith = read(vault, { ruleSwitches: { intention: false } });
     expect(lastTouch(kith, SAM, TODAY)).toBe("2026-03-05 call, 2026-03-05.md:1");
   });
 

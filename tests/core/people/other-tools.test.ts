@@ -247,7 +247,7 @@ describe("Team Manager", () => {
     };
     expect(touches(vault, FAY)).toEqual(["2026-02-20 meeting, Team Manager/Meetings/m.md:3"]);
     expect(notCounted(read(vault), FAY, TODAY)).toEqual([
-      "review Team Manager/Performance/p.md:3",
+      "appraisal Team Manager/Performance/p.md:3",
       "no-date Team Manager/Projects/Roof.md:4",
     ]);
   });
