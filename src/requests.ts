@@ -1,6 +1,6 @@
 /** What may be asked to be done to the notes: the views ask, the vault side does. */
 import { type Day } from "./core/dates/day";
-import { type Interval } from "./core/dates/interval";
+import { type HowOften } from "./core/dates/how-often";
 import { type CheckIn } from "./core/edits/log-edits";
 import { type CursorPlace, type NewFollowUp } from "./core/edits/new-follow-up";
 import { type PlacedFollowUp } from "./core/ranking/agenda";
@@ -40,7 +40,7 @@ export interface Requests {
   /** Puts snoozed people back. */
   unsnooze(people: readonly Someone[]): Promise<void>;
   /** Sets how often to be in touch with people; null is never. */
-  setInterval(people: readonly Someone[], interval: Interval | null): Promise<void>;
+  setInterval(people: readonly Someone[], howOften: HowOften | null): Promise<void>;
   /** Writes a new follow-up. */
   addFollowUp(followUp: NewFollowUp, person: Someone | null, place: FollowUpPlace): Promise<void>;
 }

@@ -40,9 +40,10 @@ export function shortDayWords(day: Day, today: Day): string {
 }
 
 /** How often: "every 2 weeks", or "no interval". */
-export function intervalWords({ interval }: Standing): string {
+export function intervalWords({ interval, limit }: Standing): string {
   if (interval === null) return "no interval";
-  return interval.n === 1 ? `every ${interval.unit}` : `every ${printInterval(interval)}`;
+  const every = interval.n === 1 ? `every ${interval.unit}` : `every ${printInterval(interval)}`;
+  return limit === null ? every : `${every}, at most ${printInterval(limit)}`;
 }
 
 /** Who says how often: `check-in: monthly`, `rule: tag friends`. */
@@ -95,7 +96,10 @@ function yearlyWords({ kind, years }: Reason, when: string): string {
 
 function checkInWords(reason: Reason, standing: Standing, today: Day): string {
   const every = intervalWords(standing);
+  const { limit, gentleUntil, late } = standing;
   if (reason.day === null || standing.status === "never") return `${every}, no contact on record`;
+  if (late === "firmly" && limit !== null && gentleUntil !== null)
+    return `${every}, passed ${speakDistance(gentleUntil, today, LANGUAGE)}`;
   if (reason.day < today) return `${every}, due ${speakDistance(reason.day, today, LANGUAGE)}`;
   return `${every}, due ${dayWords(reason.day, today)}`;
 }

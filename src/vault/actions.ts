@@ -5,7 +5,7 @@
  */
 import { type App } from "obsidian";
 import { type Day } from "../core/dates/day";
-import { type Interval, printInterval } from "../core/dates/interval";
+import { type HowOften, printHowOften } from "../core/dates/how-often";
 import { speakDay } from "../core/dates/spoken";
 import { type Edit } from "../core/edits/edit";
 import { completeFollowUp, rescheduleFollowUp } from "../core/edits/follow-up-edits";
@@ -105,9 +105,9 @@ export class Actions implements Requests {
   }
 
   /** Sets how often to be in touch with people; null is never. */
-  async setInterval(people: readonly Someone[], interval: Interval | null): Promise<void> {
-    const said = WORDS.notices.intervalSet(people.map(nameOf), interval);
-    const value = interval === null ? "never" : printInterval(interval);
+  async setInterval(people: readonly Someone[], howOften: HowOften | null): Promise<void> {
+    const said = WORDS.notices.intervalSet(people.map(nameOf), howOften);
+    const value = howOften === null ? "never" : printHowOften(howOften);
     await this.#setProperty(people, { key: INTERVAL_PROPERTY, value }, said);
   }
 

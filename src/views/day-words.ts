@@ -1,6 +1,7 @@
 /** Words typed into a form, read as a day while they are typed. */
 import { type Day } from "../core/dates/day";
-import { type Interval, readInterval } from "../core/dates/interval";
+import { type HowOften, readHowOften as readSpans } from "../core/dates/how-often";
+import { type Interval } from "../core/dates/interval";
 import { type DateWays, readWholePhrase } from "../core/dates/phrase";
 import { speakDate, speakDistance } from "../core/dates/spoken";
 import { WORDS } from "../words";
@@ -33,15 +34,27 @@ export function readPastDay(words: string, reading: ReadingDay): Reading<Day> {
   return last.kind === "read" ? last : typed;
 }
 
-/** Reads how often: `every 2 weeks`; null is never. */
-export function readHowOften(words: string): Reading<Interval | null> {
+/** Reads how often: `every 2 weeks`, `6 weeks, at most 10 weeks`; null is never. */
+export function readHowOften(words: string): Reading<HowOften | null> {
   if (words.trim() === "") return { kind: "blank" };
-  const reading = readInterval(words.trim());
+  const reading = readSpans(words.trim());
   if (reading === null) return { kind: "unread", why: WORDS.forms.intervalUnread };
   if (reading.kind === "refused") return { kind: "unread", why: reading.why };
-  return reading.kind === "never"
-    ? { kind: "read", value: null, said: WORDS.forms.intervalNever }
-    : { kind: "read", value: reading.interval, said: WORDS.forms.intervalEvery(reading.interval) };
+  if (reading.kind === "never")
+    return { kind: "read", value: null, said: WORDS.forms.intervalNever };
+  const { interval, limit } = reading;
+  return { kind: "read", value: { interval, limit }, said: WORDS.forms.howOften(interval, limit) };
+}
+
+/** Reads an interval alone, without a limit: `every 2 weeks`; null is never. */
+export function readEvery(words: string): Reading<Interval | null> {
+  const reading = readHowOften(words);
+  if (reading.kind !== "read") return reading;
+  if (reading.value === null) return { ...reading, value: null };
+  const { interval, limit } = reading.value;
+  return limit === null
+    ? { ...reading, value: interval }
+    : { kind: "unread", why: WORDS.forms.intervalUnread };
 }
 
 /** "Tue 24 Nov, in 3 days": the whole date, also of tomorrow, since a form may stay open past midnight. */

@@ -1,6 +1,7 @@
 /** Where what a row, a menu or a command asks for is taken in: asked about in a form where more must be known, and passed on. */
 import { type App, type PaneType } from "obsidian";
 import { type Day } from "../core/dates/day";
+import { type HowOften } from "../core/dates/how-often";
 import { type Interval } from "../core/dates/interval";
 import { isUnpinned } from "../core/edits/pin-edits";
 import { type Explanation } from "../core/kith";
@@ -106,7 +107,7 @@ export class Desk implements RowActs {
   setInterval(person: Someone): void {
     const { app, requests } = this.#tools;
     const { intervalTitle, interval, intervalHint } = WORDS.forms;
-    new WordsForm<Interval | null>(app, {
+    new WordsForm<HowOften | null>(app, {
       title: intervalTitle(person.name),
       label: interval,
       hint: intervalHint,

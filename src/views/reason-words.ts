@@ -52,11 +52,17 @@ function followUpText(followUp: PlacedFollowUp, speaking: Speaking): string {
 
 function checkInText(
   day: Day,
-  { interval }: Standing,
+  { interval, limit, gentleUntil, late }: Standing,
   { today, language, width }: Speaking,
 ): string {
   const every = interval === null ? WORDS.row.untracked : WORDS.row.every(interval);
-  if (day < today) return WORDS.row.past(every, speakSpan(day, today, language, width));
+  const since = (from: Day): string => speakSpan(from, today, language, width);
+  if (day < today && (limit === null || gentleUntil === null))
+    return WORDS.row.past(every, since(day));
+  if (day < today && limit !== null && gentleUntil !== null)
+    return late === "gently"
+      ? WORDS.row.pastWithin(every, since(day), limit)
+      : WORDS.row.pastLimit(every, since(gentleUntil), limit);
   return WORDS.row.dueOn(every, speakDay(day, today, language, width));
 }
 

@@ -100,7 +100,7 @@ function speaksOfTheFuture(reasons: readonly Reason[]): boolean {
 
 /** A person in the list of everyone: two lines, always of the same height. */
 function entryLook(standing: Standing, looking: Looking): RowLook {
-  const { lastTouch, interval, status, person, snoozedUntil } = standing;
+  const { lastTouch, interval, late, status, person, snoozedUntil } = standing;
   const last = lastLine(lastTouch, looking);
   const rest =
     interval === null
@@ -110,7 +110,8 @@ function entryLook(standing: Standing, looking: Looking): RowLook {
         : WORDS.row.snoozedAfter(
             speakDay(snoozedUntil.day, looking.today, looking.language, looking.width),
           );
-  const tone = status === "overdue" ? "late" : status === "due" ? "today" : "soon";
+  const isDue = status === "overdue" || status === "due";
+  const tone = isDue && late !== null ? LATE_TONES[late] : "soon";
   return {
     lead: ringOf(standing, tone),
     name: person.name,
@@ -161,6 +162,8 @@ function toneOf(reason: Reason, today: Day): Tone {
 }
 
 const TONES: Readonly<Record<Timing, Tone>> = { past: "late", today: "today", ahead: "soon" };
+
+const LATE_TONES = { gently: "today", firmly: "late" } as const;
 
 function ringOf({ person, lateness }: Standing, tone: Tone): Lead {
   const passed = lateness === null ? 0 : Math.round((lateness + 1) * 100);

@@ -1,9 +1,10 @@
 /** The rules that give an interval by tag, folder or property, as a list to add to, reorder and take from. */
 import { type Setting, type SettingDefinitionItem } from "obsidian";
 import { type IntervalRule, type Settings } from "../core/settings/settings";
+import { isLimitFor } from "../core/dates/how-often";
 import { printInterval } from "../core/dates/interval";
 import { WORDS } from "../words";
-import { readHowOften } from "./day-words";
+import { readEvery } from "./day-words";
 
 /** Where the settings are kept. */
 interface RulesHolder {
@@ -12,7 +13,12 @@ interface RulesHolder {
 }
 
 /** A rule as it is first added: it matches nothing until it is filled in. */
-const NEW_RULE: IntervalRule = { by: "tag", match: "", interval: { n: 1, unit: "month" } };
+const NEW_RULE: IntervalRule = {
+  by: "tag",
+  match: "",
+  interval: { n: 1, unit: "month" },
+  limit: null,
+};
 
 const TEXT = WORDS.settings;
 
@@ -62,9 +68,32 @@ function paintRule(setting: Setting, index: number, holder: RulesHolder): void {
     text.setValue(rule.interval === null ? "never" : printInterval(rule.interval));
     text.inputEl.setAttribute("aria-label", TEXT.ruleIntervalLabel);
     text.onChange((words) => {
-      const reading = readHowOften(words);
+      const reading = readEvery(words);
       setting.setDesc(reading.kind === "unread" ? reading.why : "");
       if (reading.kind === "read") change({ interval: reading.value });
+    });
+  });
+  addLimit(setting, () => holder.current.rules[index] ?? NEW_RULE, change);
+}
+
+/** The field of a rule's limit; empty is none. */
+function addLimit(
+  setting: Setting,
+  rule: () => IntervalRule,
+  change: (part: Partial<IntervalRule>) => void,
+): void {
+  setting.addText((text) => {
+    const { limit } = rule();
+    text.setValue(limit === null ? "" : printInterval(limit)).setPlaceholder(TEXT.ruleLimit);
+    text.inputEl.setAttribute("aria-label", TEXT.ruleLimitLabel);
+    text.onChange((words) => {
+      const reading = readEvery(words);
+      const given = reading.kind === "read" ? reading.value : null;
+      const { interval } = rule();
+      const isShort = given !== null && interval !== null && !isLimitFor(given, interval);
+      const objection = isShort ? TEXT.ruleLimitShort : TEXT.ruleLimitHint;
+      setting.setDesc(reading.kind === "unread" ? reading.why : objection);
+      if (reading.kind !== "unread" && !isShort) change({ limit: given });
     });
   });
 }

@@ -140,10 +140,12 @@ export class WhyModal extends Modal {
   }
 }
 
-function intervalText({ interval, intervalFrom }: Standing): string {
+function intervalText({ interval, limit, intervalFrom }: Standing): string {
   if (intervalFrom === null) return WORDS.why.intervalNone;
   const from = sourceText(intervalFrom);
-  return interval === null ? WORDS.why.intervalNever(from) : WORDS.why.intervalFrom(interval, from);
+  return interval === null
+    ? WORDS.why.intervalNever(from)
+    : WORDS.why.intervalFrom(interval, limit, from);
 }
 
 function sourceText(source: IntervalSource): string {

@@ -1,6 +1,7 @@
 /** The words of forms, explanations, notices and commands. */
+import { type HowOften } from "../core/dates/how-often";
 import { type Interval } from "../core/dates/interval";
-import { capital, every, nameList } from "./phrases";
+import { capital, every, howOften, nameList } from "./phrases";
 
 /** Why a mention did not count, as the explanation says it. */
 const NOT_COUNTED = {
@@ -66,9 +67,9 @@ export const FORMS = {
   snoozeUntil: "Until",
   intervalTitle: (name: string) => `How often to be in touch with ${name}`,
   interval: "How often",
-  intervalHint: "Every 2 weeks, monthly, 10 days, never",
+  intervalHint: "Every 2 weeks, monthly, never; 6 weeks, at most 10 weeks",
   intervalUnread: "Write it as in “every 2 weeks”, “monthly” or “never”.",
-  intervalEvery: (interval: Interval) => capital(every(interval)),
+  howOften: (interval: Interval, limit: Interval | null) => capital(howOften(interval, limit)),
   intervalNever: "Never: not on the list",
   dayUnread: "Not sure which day that is.",
   dayPast: "That day is past.",
@@ -88,7 +89,8 @@ export const WHY = {
     default: "default",
     starting: "starting interval",
   },
-  intervalFrom: (interval: Interval, from: string) => `${capital(every(interval))}, from ${from}`,
+  intervalFrom: (interval: Interval, limit: Interval | null, from: string) =>
+    `${capital(howOften(interval, limit))}, from ${from}`,
   due: (day: string) => `Next check-in: ${day}`,
   intervalNever: (from: string) => `No reminder to check in, from ${from}`,
   snoozed: (day: string, from: string) => `Snoozed until ${day}, from ${from}`,
@@ -115,8 +117,8 @@ export const NOTICES = {
   rescheduled: (text: string, day: string) => `${text}: moved to ${day}.`,
   snoozed: (names: readonly string[], day: string) => `Snoozed ${nameList(names)} until ${day}.`,
   unsnoozed: (names: readonly string[]) => `No longer snoozed: ${nameList(names)}.`,
-  intervalSet: (names: readonly string[], interval: Interval | null) =>
-    `${nameList(names)}: ${interval === null ? "never" : every(interval)}.`,
+  intervalSet: (names: readonly string[], set: HowOften | null) =>
+    `${nameList(names)}: ${set === null ? "never" : howOften(set.interval, set.limit)}.`,
   defaultSet: (interval: Interval) =>
     `Everyone: ${every(interval)}, unless their note says otherwise.`,
   added: (note: string) => `Added a follow-up to ${note}.`,

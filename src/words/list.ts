@@ -1,6 +1,6 @@
 /** The words of the sidebar. */
 import { type Interval } from "../core/dates/interval";
-import { capital, count, every, onDay, quoted } from "./phrases";
+import { capital, count, every, onDay, quoted, span } from "./phrases";
 
 /** The names of the sidebar's sections. */
 export const SECTIONS = {
@@ -47,7 +47,11 @@ export const ROW = {
   everyAfter: every,
   untracked: "No interval",
   every: (interval: Interval) => capital(every(interval)),
-  past: (interval: string, span: string) => `${interval}; ${span} past`,
+  past: (interval: string, late: string) => `${interval}; ${late} past`,
+  pastWithin: (interval: string, late: string, limit: Interval) =>
+    `${interval}; ${late} past, with a limit of ${span(limit)}`,
+  pastLimit: (interval: string, late: string, limit: Interval) =>
+    `${interval}; ${late} past the limit of ${span(limit)}`,
   dueOn: (interval: string, day: string) => `${interval}; due ${day}`,
   promise: (text: string, day: string) => `${text}, due ${day}`,
   due: (day: string, note: string) => `Due ${day}, from ${note}`,

@@ -18,6 +18,16 @@ export function every({ n, unit }: Interval): string {
   return n === 1 ? `every ${unit}` : `every ${String(n)} ${unit}s`;
 }
 
+/** How often in words: "every 6 weeks", "every 6 weeks, at most 10 weeks". */
+export function howOften(interval: Interval, limit: Interval | null): string {
+  return limit === null ? every(interval) : `${every(interval)}, at most ${span(limit)}`;
+}
+
+/** The length of an interval in words: "1 month", "10 weeks". */
+export function span({ n, unit }: Interval): string {
+  return count(n, unit, `${unit}s`);
+}
+
 /** "on Thu 26 Nov", but plain "tomorrow". */
 export function onDay(day: string): string {
   return /\d/.test(day) ? `on ${day}` : day;

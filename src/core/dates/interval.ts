@@ -126,6 +126,18 @@ export function addInterval(start: Day, interval: Interval, times = 1): Day {
   }
 }
 
+/** How many days an interval lasts on average. */
+export function averageDays({ n, unit }: Interval): number {
+  return n * AVERAGE_DAYS[unit];
+}
+
+const AVERAGE_DAYS: Readonly<Record<Interval["unit"], number>> = {
+  day: 1,
+  week: 7,
+  month: 30.44,
+  year: 365.25,
+};
+
 /** An interval as it can be written and read back: `2 weeks`, `1 month`. */
 export function printInterval(interval: Interval): string {
   return `${interval.n} ${interval.unit}${interval.n === 1 ? "" : "s"}`;

@@ -1,5 +1,5 @@
 /** The interval that a person's own note sets, under whatever key and in whatever words its tool writes it (SPEC §7). */
-import { type IntervalReading, readInterval } from "../dates/interval";
+import { type HowOftenReading, readHowOften } from "../dates/how-often";
 import { type Properties, textsOf } from "./properties";
 
 /** An interval as a note sets it. */
@@ -10,7 +10,7 @@ export interface IntervalProperty {
   readonly written: string;
   /** Line number, counted from 0. */
   readonly line: number;
-  readonly reading: IntervalReading;
+  readonly reading: HowOftenReading;
 }
 
 /** A key that says how often, and what only its tool means by some words. */
@@ -92,13 +92,13 @@ function readSpelling(
   spelling: Spelling,
   text: string,
   properties: Properties,
-): IntervalReading | null {
+): HowOftenReading | null {
   const meant = meaningOf(spelling, text, properties);
-  if (meant !== null) return readInterval(meant);
+  if (meant !== null) return readHowOften(meant);
   // "keep-in-touch: true" is a wish without a number.
   if (spelling.reads === "words" || text === "true") return null;
   if (text === "false") return { kind: "never" };
-  return readInterval(text) ?? { kind: "refused", why: `"${text}" is not an interval` };
+  return readHowOften(text) ?? { kind: "refused", why: `"${text}" is not an interval` };
 }
 
 /** What a word means to the key's own tool, or null when it means nothing there. */

@@ -32,6 +32,8 @@ export interface IntervalProblem {
 export interface AppliedInterval {
   /** Null is untracked. */
   readonly interval: Interval | null;
+  /** Until how long after a contact a check-in is only gently late; null where nothing says. */
+  readonly limit: Interval | null;
   /** Null when nothing says. */
   readonly source: IntervalSource | null;
   /** What is wrong with the note's own interval, or null. */
@@ -46,22 +48,24 @@ export function intervalOf(person: PersonFacts, settings: Settings): AppliedInte
   if (reading.kind === "refused") {
     return { ...givenInterval(person, settings), problem: { why: reading.why, path, line } };
   }
-  const interval = reading.kind === "every" ? reading.interval : null;
-  return { interval, source: { kind: "own", key, written, path, line }, problem: null };
+  const every = reading.kind === "every" ? reading : { interval: null, limit: null };
+  const { interval, limit } = every;
+  return { interval, limit, source: { kind: "own", key, written, path, line }, problem: null };
 }
 
 /** What the settings say of people whose note says nothing. */
 function givenInterval(
   person: PersonFacts,
   { rules, defaultInterval }: Settings,
-): Pick<AppliedInterval, "interval" | "source"> {
+): Pick<AppliedInterval, "interval" | "limit" | "source"> {
   const rule = rules.find((one) => matches(one, person));
   if (rule !== undefined) {
-    const { interval, by, match } = rule;
-    return { interval, source: { kind: "rule", by, match } };
+    const { interval, limit, by, match } = rule;
+    return { interval, limit, source: { kind: "rule", by, match } };
   }
   return {
     interval: defaultInterval,
+    limit: null,
     source: defaultInterval === null ? null : { kind: "default" },
   };
 }

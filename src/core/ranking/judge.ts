@@ -1,6 +1,6 @@
 /** Where a person stands on a day: interval, last and next contact, due day, lateness, status (SPEC §7). */
 import { type Day, daysBetween } from "../dates/day";
-import { addInterval, type Interval } from "../dates/interval";
+import { addInterval } from "../dates/interval";
 import { type PlacedFollowUp } from "../note-index/evidence";
 import { type PersonFacts } from "../people/person-facts";
 import { type Settings } from "../settings/settings";
@@ -27,12 +27,13 @@ export function standingOf(record: PersonRecord, settings: Settings, today: Day)
   const applied = startingOr(intervalOf(person, settings), history, { settings, today });
   const lastTouch = history.past[0] ?? null;
   const nextTouch = history.coming[0] ?? null;
-  const clock = clockOf(applied.interval, lastTouch?.day ?? person.created?.day ?? null, today);
-  const { interval, source, problem } = applied;
+  const clock = clockOf(applied, lastTouch?.day ?? person.created?.day ?? null, today);
+  const { interval, limit, source, problem } = applied;
   const snoozedUntil = snoozeOf(person, settings, today);
   const base = {
     person,
     interval,
+    limit,
     intervalFrom: source,
     intervalProblem: problem,
     status: statusOf({ interval, snoozedUntil, lastTouch, due: clock.due }, today),
@@ -44,15 +45,23 @@ export function standingOf(record: PersonRecord, settings: Settings, today: Day)
   return { ...base, reasons: reasonsFor(base, record.open, { settings, today }) };
 }
 
-/** The due day and lateness that counting from a day gives; both null without an interval or a day. */
+/** What counting from a day gives; all null without an interval or a day. */
 function clockOf(
-  interval: Interval | null,
+  { interval, limit }: Pick<AppliedInterval, "interval" | "limit">,
   from: Day | null,
   today: Day,
-): Pick<Standing, "due" | "lateness"> {
-  if (interval === null || from === null) return { due: null, lateness: null };
+): Pick<Standing, "due" | "gentleUntil" | "late" | "lateness"> {
+  if (interval === null || from === null)
+    return { due: null, gentleUntil: null, late: null, lateness: null };
   const due = addInterval(from, interval);
-  return { due, lateness: daysBetween(due, today) / daysBetween(from, due) };
+  // 30 days and a month at most: in February the interval is the longer one.
+  const gentleUntil = latest(due, limit === null ? due : addInterval(from, limit));
+  const late = today < due ? null : today <= gentleUntil ? "gently" : "firmly";
+  return { due, gentleUntil, late, lateness: daysBetween(due, today) / daysBetween(from, due) };
+}
+
+function latest(a: Day, b: Day): Day {
+  return a < b ? b : a;
 }
 
 /** Of the note's own snooze and the pause of everyone, the one that ends last; null when both are over or none was set. */
@@ -97,5 +106,7 @@ function startingOr(
     return applied;
   if (daysBetween(first.day, today) >= NEW_FOR_DAYS) return applied;
   const shorter = addInterval(first.day, starting) < addInterval(first.day, applied.interval);
-  return shorter ? { ...applied, interval: starting, source: { kind: "starting" } } : applied;
+  return shorter
+    ? { ...applied, interval: starting, limit: null, source: { kind: "starting" } }
+    : applied;
 }

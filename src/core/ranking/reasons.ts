@@ -44,7 +44,16 @@ export function reasonsFor(
 export function promiseReason(followUp: PlacedFollowUp): Reason {
   const { due, path, line } = followUp;
   const kind = due === null ? "undated" : followUp.kind === "waiting" ? "waiting" : "promise";
-  return { kind, day: due, path, line, followUp, years: null };
+  return { ...reasonAt(kind, due, { path, line }), followUp };
+}
+
+/** A reason written at a place, about which no more is known. */
+function reasonAt(
+  kind: Reason["kind"],
+  day: Day | null,
+  { path, line }: Pick<Reason, "path" | "line">,
+): Reason {
+  return { kind, day, path, line, followUp: null, gentleUntil: null, years: null };
 }
 
 /** The section a reason belongs to on `today`. */
@@ -68,10 +77,14 @@ export function pressure(reason: Reason, lateness: number | null, today: Day): n
 /** How a reason's day lies to today. */
 export type Timing = "past" | "today" | "ahead";
 
-/** How pressing a reason is to look at; undated is ahead. An answer that is late is a nudge of today, no debt of mine. */
-export function timingOf({ kind, day }: Reason, today: Day): Timing {
+/**
+ * How pressing a reason is to look at; undated is ahead. An answer that is late is a nudge of today, no debt of
+ * mine; so is a check-in that is late but within its limit.
+ */
+export function timingOf({ kind, day, gentleUntil }: Reason, today: Day): Timing {
   if (day === null || day > today) return "ahead";
-  return day === today || kind === "waiting" ? "today" : "past";
+  const isGentle = kind === "waiting" || (gentleUntil !== null && today <= gentleUntil);
+  return day === today || isGentle ? "today" : "past";
 }
 
 const SECTION_ORDER: readonly ReasonSection[] = ["now", "coming", "undated", "waiting", null];
@@ -94,11 +107,11 @@ function columnOf({ followUp }: Reason): number {
 
 /** The interval that has run out or soon will, unless it is snoozed, or a contact already planned answers it. */
 function checkIn(situation: Situation, today: Day): Reason[] {
-  const { due, status, person, lastTouch } = situation;
+  const { due, gentleUntil, status, person, lastTouch } = situation;
   if (due === null || status === "snoozed" || isQuieted(situation, today)) return [];
   const evidence = lastTouch ?? { path: person.path, line: person.created?.line ?? 0 };
   const { path, line } = evidence;
-  return [{ kind: "check-in", day: due, path, line, followUp: null, years: null }];
+  return [{ ...reasonAt("check-in", due, { path, line }), gentleUntil }];
 }
 
 /** A planned contact quiets the nag when it comes within one interval; one next year is no reason to wait. */
@@ -109,8 +122,7 @@ function isQuieted({ nextTouch, interval }: Situation, today: Day): boolean {
 
 function planned({ nextTouch }: Situation): Reason[] {
   if (nextTouch === null) return [];
-  const { day, path, line } = nextTouch;
-  return [{ kind: "planned", day, path, line, followUp: null, years: null }];
+  return [reasonAt("planned", nextTouch.day, nextTouch)];
 }
 
 /** Birthdays and anniversaries as far ahead as the user wants to be told. */
@@ -120,8 +132,7 @@ function yearlyReasons({ person }: Situation, { settings, today }: Asked): Reaso
     const next = nextYearlyDay(yearly, today);
     if (next === null || next.day > last) return [];
     const { day, years } = next;
-    return [
-      { kind: yearly.occasion, day, path: person.path, line: yearly.line, followUp: null, years },
-    ];
+    const place = { path: person.path, line: yearly.line };
+    return [{ ...reasonAt(yearly.occasion, day, place), years }];
   });
 }

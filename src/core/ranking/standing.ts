@@ -22,6 +22,8 @@ export interface Reason {
   readonly line: number;
   /** The follow-up behind a promise, waiting or undated reason. */
   readonly followUp: PlacedFollowUp | null;
+  /** The last day on which a check-in is only gently late; null for other reasons. */
+  readonly gentleUntil: Day | null;
   /** How many years a birthday or anniversary makes, when that is known. */
   readonly years: number | null;
 }
@@ -38,6 +40,8 @@ export type Snooze =
 export interface Situation {
   readonly person: PersonFacts;
   readonly interval: Interval | null;
+  /** Until how long after a contact a check-in is only gently late; null where nothing says. */
+  readonly limit: Interval | null;
   /** Who says how often; null when nobody does. */
   readonly intervalFrom: IntervalSource | null;
   /** What is wrong with the note's own interval, or null. */
@@ -49,6 +53,10 @@ export interface Situation {
   readonly nextTouch: Touch | null;
   /** The day the next check-in falls on, or null when untracked or unknown. */
   readonly due: Day | null;
+  /** The last day on which a check-in that is due is only gently late: `due` itself without a limit; null when there is no due day. */
+  readonly gentleUntil: Day | null;
+  /** How late a check-in is: `gently` from the day it is due to the limit, `firmly` beyond; null before, and when untracked or unknown. */
+  readonly late: "gently" | "firmly" | null;
   /** (days since last touch − interval) / interval; null when there is no due day. */
   readonly lateness: number | null;
 }

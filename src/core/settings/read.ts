@@ -1,5 +1,6 @@
 /** Settings from stored data. */
 import { parseDay } from "../dates/day";
+import { isLimitFor } from "../dates/how-often";
 import { type Interval, readInterval } from "../dates/interval";
 import { RULES, type RuleSwitches } from "../people/rules";
 import { isMapping, someText } from "../unknown";
@@ -52,7 +53,19 @@ function readRule(value: unknown): IntervalRule[] {
   if (!isRuleKind(by) || match === null || reading === null || reading.kind === "refused")
     return [];
   const interval = reading.kind === "every" ? reading.interval : null;
-  return [{ by, match: by === "tag" ? withoutHash(match) : match, interval }];
+  return [
+    {
+      by,
+      match: by === "tag" ? withoutHash(match) : match,
+      interval,
+      limit: limitFor(interval, value.limit),
+    },
+  ];
+}
+
+function limitFor(interval: Interval | null, value: unknown): Interval | null {
+  const limit = intervalOf(value);
+  return interval !== null && limit !== null && isLimitFor(limit, interval) ? limit : null;
 }
 
 /** Only switches that say something else than the rule does by itself. */

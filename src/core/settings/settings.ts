@@ -11,6 +11,8 @@ export interface IntervalRule {
   readonly match: string;
   /** Null is "never". */
   readonly interval: Interval | null;
+  /** Until how long after a contact it is only gently late; null is none, and late is late. Never shorter than the interval. */
+  readonly limit: Interval | null;
 }
 
 /** All settings, complete and valid. */

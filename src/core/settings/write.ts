@@ -8,9 +8,10 @@ export function writeSettings(settings: Settings): Record<string, unknown> {
     ...settings,
     defaultInterval: wordsOf(settings.defaultInterval),
     startingInterval: wordsOf(settings.startingInterval),
-    rules: settings.rules.map(({ interval, ...rule }) => ({
+    rules: settings.rules.map(({ interval, limit, ...rule }) => ({
       ...rule,
       interval: interval === null ? "never" : printInterval(interval),
+      ...(limit === null ? {} : { limit: printInterval(limit) }),
     })),
   };
 }

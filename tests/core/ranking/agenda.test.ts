@@ -84,21 +84,31 @@ describe("where Ana stands", () => {
     [
       "a rule by tag before the default",
       "---\ntags: [person, friends/close]\n---\n- 2026-03-08: call",
-      { ...MONTHLY, rules: [{ by: "tag", match: "friends", interval: { n: 1, unit: "week" } }] },
+      {
+        ...MONTHLY,
+        rules: [{ by: "tag", match: "friends", interval: { n: 1, unit: "week" }, limit: null }],
+      },
       "due | 2026-03-15 | 0.00 | rule: tag friends",
     ],
     [
       "a rule by property",
       "---\nrelationship: Family\n---\n- 2026-03-08: call",
       {
-        rules: [{ by: "property", match: "relationship=family", interval: { n: 1, unit: "week" } }],
+        rules: [
+          {
+            by: "property",
+            match: "relationship=family",
+            interval: { n: 1, unit: "week" },
+            limit: null,
+          },
+        ],
       },
       "due | 2026-03-15 | 0.00 | rule: property relationship=family",
     ],
     [
       "a rule by folder that says never",
       "- 2026-03-08: call",
-      { ...MONTHLY, rules: [{ by: "folder", match: "People", interval: null }] },
+      { ...MONTHLY, rules: [{ by: "folder", match: "People", interval: null, limit: null }] },
       "untracked | - | - | rule: folder People",
     ],
     [
