@@ -4,6 +4,7 @@
  */
 import { type DateWays } from "../dates/phrase";
 import { type NoteDay, type NoteDayFormats, readNoteDay } from "../dates/note-day";
+import { type Outline } from "../markdown/outline";
 import { scanNote } from "../markdown/scan";
 import { findFollowUps, type MarkerContext } from "../markers/find-follow-ups";
 import { type FollowUp } from "../markers/follow-up";
@@ -59,7 +60,8 @@ export function readFacts(path: string, text: string, ways: ReadingWays): NoteFa
   const noteDay = readNoteDay(path, dateIn(properties, rules), ways.formats, rules);
   const { problem } = properties;
   if (rules.has("template") && isTemplate(path, outline, ways.templateFolders)) {
-    return { path, noteDay, person: null, mentions: [], log: [], followUps: [], problem };
+    const mentions = readTemplate(outline, properties, rules);
+    return { path, noteDay, person: null, mentions, log: [], followUps: [], problem };
   }
   const day = noteDay.kind === "day" ? noteDay.day : null;
   const created = readCreated(properties)?.day ?? null;
@@ -81,6 +83,19 @@ export function readFacts(path: string, text: string, ways: ReadingWays): NoteFa
     mentions: withActivityKind(mentions, properties),
     problem,
   };
+}
+
+/** Whom a template names: nobody was met there, whatever its lines say. */
+function readTemplate(outline: Outline, properties: Properties, rules: Rules): Mention[] {
+  const note = {
+    outline,
+    properties,
+    promises: new Map(),
+    day: null,
+    role: "note",
+    rules,
+  } as const;
+  return readMentions(note).map((mention) => ({ ...mention, excluded: "template", day: null }));
 }
 
 /** What dates a note in its properties: `date`, or the day of an activity. */

@@ -1,10 +1,10 @@
-/** Who was there: the people whom the properties of a note list (SPEC §6.2). */
+/** Who was there: the people whom the properties of a note list (SPEC §6.2); and whom other properties link. */
 import { type Day } from "../dates/day";
 import { readLinks } from "../markdown/links";
 import { type Outline } from "../markdown/outline";
 import { unlessSwitchedOff } from "./line-verdict";
 import { type Mention } from "./mention";
-import { type Properties, type Property, textsOf } from "./properties";
+import { nestedTextsOf, type Properties, type Property, textsOf } from "./properties";
 import { type Rules } from "./rules";
 
 /** A note whose attendees are read. */
@@ -42,7 +42,7 @@ export function readAttendees({
   return KEYS.flatMap((key) => {
     const property = properties.byKey.get(key);
     if (property === undefined) return [];
-    return placed(outline, property).flatMap(({ text, line }) =>
+    return placed(outline, property, textsOf(property.value)).flatMap(({ text, line }) =>
       namesIn(text).map(({ target, form }): Mention => ({
         target,
         form,
@@ -59,14 +59,33 @@ export function readAttendees({
   });
 }
 
+/** Links in properties that say nothing of who was there (`partner: "[[Bo]]"`): never contact, but accounted for. */
+export function readPropertyLinks({ outline, properties, day, role }: AttendeeSource): Mention[] {
+  const yaml = outline.frontmatter?.yaml ?? "";
+  if (!yaml.includes("[[") && !yaml.includes("](")) return [];
+  return [...properties.byKey].flatMap(([key, property]) => {
+    const isAttendees = role !== "person" && KEYS.includes(key);
+    const texts = isAttendees ? [] : textsOf(property.value);
+    texts.push(...nestedTextsOf(property.value));
+    return placed(outline, property, texts).flatMap(({ text, line }) =>
+      linkTargets(text).map((target): Mention => ({
+        target,
+        form: "link",
+        place: "body",
+        line,
+        day: role === "note" ? day : null,
+        kind: "mention",
+        excluded: "property",
+        weight: "plain",
+      })),
+    );
+  });
+}
+
 /** `[[Ana]]`, `Ana`, `Ana, Bo and [[Cy]]` in a property's text. */
 function namesIn(text: string): Pick<Mention, "target" | "form">[] {
-  const links = readLinks(text);
-  if (links.length > 0) {
-    return links
-      .filter((link) => link.target !== "")
-      .map((link) => ({ target: link.target, form: "link" }));
-  }
+  const targets = linkTargets(text);
+  if (targets.length > 0) return targets.map((target) => ({ target, form: "link" }));
   return text
     .split(/[,;]/)
     .map((name) => name.trim())
@@ -74,14 +93,19 @@ function namesIn(text: string): Pick<Mention, "target" | "form">[] {
     .map((target) => ({ target, form: "name" }));
 }
 
-/** The texts of a property with their lines, each after the one before; one that is spelled otherwise there has the line last found. */
+function linkTargets(text: string): string[] {
+  return readLinks(text).flatMap(({ target }) => (target === "" ? [] : [target]));
+}
+
+/** Texts of a property with their lines, each after the one before; one that is spelled otherwise there has the line last found. */
 function placed(
   outline: Outline,
-  { key, value, line }: Property,
+  { key, line }: Property,
+  texts: readonly string[],
 ): { text: string; line: number }[] {
   let last: Place = { line, column: key.length };
   let isLost = false;
-  return textsOf(value).map((text) => {
+  return texts.map((text) => {
     const found = isLost || text.length > LONGEST_TEXT ? null : findAfter(outline, text, last);
     // What could not be found once is not looked for again: a hostile list would cost its square.
     isLost = found === null;

@@ -9,6 +9,10 @@ export type MentionExclusion =
   | "open-follow-up"
   | "quote"
   | "embed"
+  | "code"
+  | "comment"
+  | "property"
+  | "template"
   | "review"
   | "appraisal"
   | "life-event"
@@ -25,7 +29,7 @@ export interface Mention {
   readonly target: string;
   /** `link`, or `name` when it was plain text in a property. */
   readonly form: "link" | "name";
-  /** `attendee`: from an attendee property; `body`: anywhere in the text. */
+  /** `attendee`: from an attendee property; `body`: anywhere else. */
   readonly place: "attendee" | "body";
   /** Line number, counted from 0. */
   readonly line: number;

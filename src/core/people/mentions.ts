@@ -4,7 +4,7 @@ import { type Link, readLinks, withoutLinkMarks } from "../markdown/links";
 import { type Line } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
 import { closingDay, headingDay, lineDay, openingDay } from "../markers/line-day";
-import { type AttendeeSource, readAttendees } from "./attendees";
+import { type AttendeeSource, readAttendees, readPropertyLinks } from "./attendees";
 import { contactKind } from "./contact-kind";
 import { readIntentions } from "./intention";
 import {
@@ -17,6 +17,7 @@ import {
 import { type Mention, type MentionExclusion } from "./mention";
 import { type RuleId } from "./rules";
 import { saidOf } from "./said";
+import { readUnreadMentions } from "./unread-mentions";
 
 /** A note whose mentions are read. */
 export interface MentionSource extends AttendeeSource {
@@ -30,9 +31,14 @@ interface LineVerdict {
   readonly weight: Mention["weight"];
 }
 
-/** All mentions of a note: those of attendee properties, then those of the body in order. */
+/** All mentions of a note: those of properties, then those of the body in order, then those that nobody reads. */
 export function readMentions(source: MentionSource): Mention[] {
-  return [...readAttendees(source), ...readBody(source)];
+  return [
+    ...readAttendees(source),
+    ...readPropertyLinks(source),
+    ...readBody(source),
+    ...readUnreadMentions(source.outline, ownDay(source)),
+  ];
 }
 
 function readBody(source: MentionSource): Mention[] {

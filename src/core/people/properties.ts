@@ -67,6 +67,13 @@ export function textsOf(value: unknown): string[] {
   return text === "" ? [] : [text];
 }
 
+/** The texts inside the mappings of a property's value, which `textsOf` leaves out. */
+export function nestedTextsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(nestedTextsOf);
+  if (!isMapping(value)) return [];
+  return Object.values(value).flatMap((one) => [...textsOf(one), ...nestedTextsOf(one)]);
+}
+
 /** The first text of the property with a folded key, or null when it is absent or holds none. */
 export function textOf({ byKey }: Properties, key: string): string | null {
   return textsOf(byKey.get(key)?.value)[0] ?? null;

@@ -1,0 +1,59 @@
+/**
+ * Links where nobody reads them as words: in code and query blocks, comments, math and HTML. They are
+ * no contact; they are kept so that every mention of a person can be accounted for.
+ */
+import { type Day } from "../dates/day";
+import { readLinks } from "../markdown/links";
+import { type Line, type LineKind, type Outline } from "../markdown/outline";
+import { type Mention } from "./mention";
+
+/** Why the links of a line that holds no words are no contact. */
+const UNREAD_LINES: ReadonlyMap<LineKind, "code" | "comment"> = new Map([
+  ["code", "code"],
+  ["math", "code"],
+  ["html", "code"],
+  ["comment", "comment"],
+]);
+
+const COMMENT = /^(?:%%|<!--)/;
+
+/** The links that stand unread in a note, in order of place. `day` is the note's own, or null. */
+export function readUnreadMentions(outline: Outline, day: Day | null): Mention[] {
+  if (!outline.text.includes("[[") && !outline.text.includes("](")) return [];
+  return [...inLines(outline, day), ...inSpans(outline, day)].sort((a, b) => a.line - b.line);
+}
+
+function inLines({ text, lines }: Outline, day: Day | null): Mention[] {
+  return lines.flatMap((line) => {
+    const excluded = UNREAD_LINES.get(line.kind);
+    if (excluded === undefined) return [];
+    return mentionsIn(text.slice(line.from, line.to), { line: line.number, day, excluded });
+  });
+}
+
+function inSpans({ text, lines, unread }: Outline, day: Day | null): Mention[] {
+  let number = 0;
+  return unread.flatMap(({ from, to }) => {
+    const words = text.slice(from, to);
+    const excluded = COMMENT.test(words) ? "comment" : "code";
+    while (isBefore(lines[number + 1], from)) number += 1;
+    return words
+      .split(/\r\n?|\n/)
+      .flatMap((part, i) => mentionsIn(part, { line: number + i, day, excluded }));
+  });
+}
+
+function isBefore(line: Line | undefined, offset: number): boolean {
+  return line !== undefined && line.from <= offset;
+}
+
+function mentionsIn(
+  words: string,
+  place: Pick<Mention, "line" | "day"> & { excluded: "code" | "comment" },
+): Mention[] {
+  return readLinks(words).flatMap(({ target }): Mention[] =>
+    target === ""
+      ? []
+      : [{ target, form: "link", place: "body", kind: "mention", weight: "plain", ...place }],
+  );
+}
