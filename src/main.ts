@@ -5,7 +5,7 @@ import { warmUp } from "./core/dates/phrase";
 import { type Someone } from "./requests";
 import { Actions } from "./vault/actions";
 import { LiveIndex } from "./vault/live-index";
-import { cursorPlace, openAt } from "./vault/open-notes";
+import { cursorPlace, openAt, readLine } from "./vault/open-notes";
 import { SettingsStore } from "./vault/settings-store";
 import { Today } from "./vault/today";
 import { VaultConfig } from "./vault/vault-ways";
@@ -70,6 +70,8 @@ export default class KithPlugin extends Plugin {
       people: () => index.people(),
       followUps: () => index.agenda()?.followUps ?? [],
       explain: (path) => index.explain(path),
+      read: (place) => readLine(app, place),
+      subscribe: (listener) => index.subscribe(listener),
       open: (place, pane) => void openAt(app, place, pane),
       cursor: () => cursorPlace(app),
       setDefaultInterval: (defaultInterval) => this.#settings.change({ defaultInterval }),

@@ -3,6 +3,8 @@ import { type Day } from "./core/dates/day";
 import { type HowOften } from "./core/dates/how-often";
 import { type CheckIn } from "./core/edits/log-edits";
 import { type CursorPlace, type NewFollowUp } from "./core/edits/new-follow-up";
+import { type ShownLine } from "./core/edits/overrule-edits";
+import { type Overruling } from "./core/markers/overruling";
 import { type PlacedFollowUp } from "./core/ranking/agenda";
 
 /** A person to act for. */
@@ -17,7 +19,7 @@ export interface Place {
   readonly line: number | null;
 }
 
-export { type CursorPlace, type NewFollowUp };
+export { type CursorPlace, type NewFollowUp, type Overruling, type ShownLine };
 
 /** Where a new follow-up is written. */
 export type FollowUpPlace =
@@ -41,6 +43,8 @@ export interface Requests {
   unsnooze(people: readonly Someone[]): Promise<void>;
   /** Sets how often to be in touch with people; null is never. */
   setInterval(people: readonly Someone[], howOften: HowOften | null): Promise<void>;
+  /** Says on a line that what it tells is contact, or is none. */
+  overrule(line: ShownLine, verdict: Overruling): Promise<void>;
   /** Writes a new follow-up. */
   addFollowUp(followUp: NewFollowUp, person: Someone | null, place: FollowUpPlace): Promise<void>;
 }

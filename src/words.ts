@@ -4,6 +4,7 @@
  */
 import { COMMANDS, FORMS, NOTICES, WHY } from "./words/dialogs";
 import { ACTIONS, EMPTY, FIRST_RUN, LIST, ROW, SECTIONS } from "./words/list";
+import { OVERRULE } from "./words/overrule";
 import { capital } from "./words/phrases";
 import { PINS } from "./words/pins";
 import { SETTINGS } from "./words/settings";
@@ -18,6 +19,7 @@ export const WORDS = {
   list: LIST,
   forms: FORMS,
   why: WHY,
+  overrule: OVERRULE,
   pins: PINS,
   notices: NOTICES,
   commands: COMMANDS,

@@ -12,22 +12,20 @@ import { promiseReason } from "../core/ranking/reasons";
 import { type Cells, type Screen, cell, painted, table } from "./screen";
 import { printable } from "./text-width";
 import { reasonTone } from "./tones";
-import { counted, dayWords, lastTouchWords, placeOf, promiseWords, reasonWords } from "./words";
+import {
+  counted,
+  dayWords,
+  lastTouchWords,
+  placeOf,
+  promiseWords,
+  REASON_NAMES,
+  reasonWords,
+} from "./words";
 
 const SHOWN: readonly { readonly name: SectionName; readonly title: string }[] = [
   { name: "now", title: "Now" },
   { name: "coming", title: "Coming up" },
 ];
-
-const REASON_NAMES: Readonly<Record<Reason["kind"], string>> = {
-  "check-in": "check in",
-  promise: "promised",
-  waiting: "waiting",
-  undated: "promised",
-  planned: "seeing",
-  birthday: "birthday",
-  anniversary: "anniversary",
-};
 
 /** The lines of `kith due`, its closing line about the stats not included. */
 export function showDue(agenda: Agenda, screen: Screen): string[] {

@@ -1,6 +1,7 @@
 /** `kith explain`: why a person is listed or not, down to every line that was looked at. */
 import { type Day } from "../core/dates/day";
 import { type Explanation } from "../core/kith";
+import { onePerLine } from "../core/one-per-line";
 import { type Standing } from "../core/ranking/agenda";
 import { type Cells, type Screen, cell, painted, table } from "./screen";
 import {
@@ -9,6 +10,7 @@ import {
   intervalWords,
   lastTouchWords,
   placeOf,
+  REASON_NAMES,
   reasonWords,
   ruleWords,
   sourceWords,
@@ -16,7 +18,9 @@ import {
 
 /** The lines of `kith explain` for one person. */
 export function showExplanation(explanation: Explanation, today: Day, screen: Screen): string[] {
-  const { standing, touches, notCounted } = explanation;
+  const { standing } = explanation;
+  const touches = onePerLine(explanation.touches);
+  const notCounted = onePerLine(explanation.notCounted);
   return [
     painted(cell(standing.person.name, "title"), screen) +
       "  " +
@@ -47,9 +51,9 @@ function summary({ standing }: Explanation, today: Day): Cells[] {
     ...(nextTouch === null
       ? []
       : [fact("next", dayWords(nextTouch.day, today), placeOf(nextTouch))]),
-    ...(due === null ? [] : [fact("due", dayWords(due, today))]),
+    ...(due === null ? [] : [fact(due < today ? "was due" : "due", dayWords(due, today))]),
     ...reasons.map((reason) =>
-      fact("reason", reasonWords(reason, standing, today), placeOf(reason)),
+      fact(REASON_NAMES[reason.kind], reasonWords(reason, standing, today), placeOf(reason)),
     ),
   ];
 }

@@ -67,6 +67,17 @@ export function promiseWords(followUp: PlacedFollowUp): string {
   return followUp.kind === "waiting" ? "an answer" : "follow up";
 }
 
+/** What a reason is, in a word or two. */
+export const REASON_NAMES: Readonly<Record<Reason["kind"], string>> = {
+  "check-in": "check in",
+  promise: "promised",
+  waiting: "waiting",
+  undated: "promised",
+  planned: "seeing",
+  birthday: "birthday",
+  anniversary: "anniversary",
+};
+
 /** Why a person is listed, in one line. */
 export function reasonWords(reason: Reason, standing: Standing, today: Day): string {
   const promise = reason.followUp === null ? "" : promiseWords(reason.followUp);

@@ -5,14 +5,19 @@
 import { type Day } from "./dates/day";
 import { type NoteDayFormats } from "./dates/note-day";
 import { markerWords } from "./markers/marker-words";
-import { type Evidence, type Exclusion, type PlacedFollowUp } from "./note-index/evidence";
+import {
+  couldCount,
+  type Evidence,
+  type Exclusion,
+  type PlacedFollowUp,
+} from "./note-index/evidence";
 import { readFacts, type ReadingWays } from "./note-index/facts";
 import { NoteIndex } from "./note-index/note-index";
 import { compare, compareLatest } from "./order";
 import { isInside, withoutMd } from "./paths";
 import { foldName, namesOf } from "./people/names";
 import { type PersonFacts } from "./people/person-facts";
-import { rulesInForce } from "./people/rules";
+import { type Rules, rulesInForce } from "./people/rules";
 import { peopleMarks } from "./people/who";
 import { type Agenda, agendaOf } from "./ranking/agenda";
 import { Histories, type Touch } from "./ranking/history";
@@ -51,6 +56,8 @@ export interface Explanation {
     readonly path: string;
     readonly line: number;
     readonly why: Exclusion | "future";
+    /** Whether `%%touch%%` on its line would make it count. */
+    readonly couldCount: boolean;
   }[];
 }
 
@@ -117,7 +124,9 @@ export class Kith {
     return {
       standing: this.#standing(person, open, today),
       touches: this.#histories.of(evidence, today).past,
-      notCounted: evidence.flatMap((one) => notCounted(one, today)).sort(compareNotCounted),
+      notCounted: evidence
+        .flatMap((one) => notCounted(one, today, this.#ways.rules))
+        .sort(compareNotCounted),
     };
   }
 
@@ -196,9 +205,12 @@ function openByPerson(followUps: readonly PlacedFollowUp[]): Map<string, PlacedF
   return byPerson;
 }
 
-function notCounted({ day, path, line, why }: Evidence, today: Day): Explanation["notCounted"] {
-  if (why !== null) return [{ day, path, line, why }];
-  return day !== null && day > today ? [{ day, path, line, why: "future" }] : [];
+function notCounted(evidence: Evidence, today: Day, rules: Rules): Explanation["notCounted"] {
+  const { day, path, line, why } = evidence;
+  const place = { day, path, line };
+  if (why !== null) return [{ ...place, why, couldCount: couldCount(evidence, rules) }];
+  const isAhead = day !== null && day > today;
+  return isAhead ? [{ ...place, why: "future", couldCount: false }] : [];
 }
 
 function compareNotCounted(

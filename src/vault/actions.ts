@@ -11,10 +11,18 @@ import { type Edit } from "../core/edits/edit";
 import { completeFollowUp, rescheduleFollowUp } from "../core/edits/follow-up-edits";
 import { type CheckIn, logInDailyNote, logInPersonNote } from "../core/edits/log-edits";
 import { appendFollowUp, insertFollowUp } from "../core/edits/new-follow-up";
+import { overruleLine } from "../core/edits/overrule-edits";
 import { pinEdits } from "../core/edits/pin-edits";
 import { type PlacedFollowUp } from "../core/ranking/agenda";
 import { type Settings } from "../core/settings/settings";
-import { type FollowUpPlace, type NewFollowUp, type Requests, type Someone } from "../requests";
+import {
+  type FollowUpPlace,
+  type NewFollowUp,
+  type Overruling,
+  type Requests,
+  type ShownLine,
+  type Someone,
+} from "../requests";
 import { WORDS } from "../words";
 import { promiseText } from "../words/promise-text";
 import { dailyNotePath, ensureDailyNote } from "./daily-notes";
@@ -109,6 +117,15 @@ export class Actions implements Requests {
     const said = WORDS.notices.intervalSet(people.map(nameOf), howOften);
     const value = howOften === null ? "never" : printHowOften(howOften);
     await this.#setProperty(people, { key: INTERVAL_PROPERTY, value }, said);
+  }
+
+  /** Says on a line that what it tells is contact, or is none. */
+  async overrule(line: ShownLine, verdict: Overruling): Promise<void> {
+    const { counted, notCounted } = WORDS.overrule;
+    const said = verdict === "touch" ? counted : notCounted;
+    await this.#step(said(noteName(line.path)), [
+      () => this.#tools.writer.write(overruleLine(line, verdict)),
+    ]);
   }
 
   /** Writes a new follow-up. */

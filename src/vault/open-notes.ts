@@ -1,5 +1,6 @@
 /** Notes on screen: showing one at a line, and finding the editor that holds one. */
 import { type App, type Editor, MarkdownView, type PaneType, Platform } from "obsidian";
+import { shownLine } from "../core/edits/overrule-edits";
 import { type CursorPlace, type Place } from "../requests";
 
 /** Opens a note at a line. Does nothing when the note is gone. */
@@ -32,6 +33,17 @@ export function editingView(app: App, path: string): MarkdownView | null {
 
 function holds(view: unknown, path: string): view is MarkdownView {
   return view instanceof MarkdownView && view.file?.path === path && view.getMode() === "source";
+}
+
+/** A line as it stands in its note's editor, else on disk; null when it, or the note, is gone. */
+export async function readLine(
+  app: App,
+  { path, line }: { readonly path: string; readonly line: number },
+): Promise<ReturnType<typeof shownLine>> {
+  const file = app.vault.getFileByPath(path);
+  if (file === null) return null;
+  const typed = editingView(app, path)?.editor.getValue();
+  return shownLine(path, typed ?? (await app.vault.cachedRead(file)), line);
 }
 
 /** Makes an editor's text another one by the smallest single change, which is one step of its undo. */

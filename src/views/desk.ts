@@ -16,6 +16,7 @@ import { tell } from "./notices";
 import { PersonPicker } from "./person-suggest";
 import { PinModal } from "./pin-modal";
 import { type RowActs } from "./row-acts";
+import { type LineTools } from "./why-lines";
 import { WhyModal } from "./why-modal";
 import { WordsForm } from "./words-form";
 
@@ -28,6 +29,10 @@ export interface DeskTools {
   readonly people: () => readonly Someone[];
   readonly followUps: () => readonly PlacedFollowUp[];
   readonly explain: (path: string) => Explanation | null;
+  /** The line at a place; null when it is not there. */
+  readonly read: LineTools["read"];
+  /** Calls back after each change of what is known until the function it gives is called. */
+  readonly subscribe: (listener: () => void) => () => void;
   readonly open: (place: Place, pane: PaneType | boolean) => void;
   /** Where the cursor stands, or null. */
   readonly cursor: () => CursorPlace | null;
@@ -119,14 +124,20 @@ export class Desk implements RowActs {
   /** Explains a person, asking whom when null. */
   why(person: Someone | null): void {
     this.#with(person, (someone) => {
-      const { app, explain, open, reading } = this.#tools;
-      const explanation = explain(someone.path);
+      const { app, open, reading, read, subscribe, requests } = this.#tools;
       const { today, ways } = reading();
-      if (explanation === null) tell(WORDS.why.notAPerson, null);
+      const explain = (): Explanation | null => this.#tools.explain(someone.path);
+      if (explain() === null) tell(WORDS.why.notAPerson, null);
       else {
-        const { language } = ways;
-        const show = (place: Place): void => open(place, false);
-        new WhyModal(app, { explanation, today, language, open: show }).open();
+        new WhyModal(app, {
+          explain,
+          name: someone.name,
+          speaking: { today, language: ways.language },
+          read,
+          subscribe,
+          overrule: (line, verdict) => void requests.overrule(line, verdict),
+          open: (place) => open(place, false),
+        }).open();
       }
     });
   }

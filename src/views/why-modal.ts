@@ -1,162 +1,182 @@
-/** Why a person is listed: every verdict with the line it comes from. */
+/** Why a person is listed: every verdict with the line it comes from, and the way to overrule it there. */
 import { type App, Modal } from "obsidian";
-import { type Day } from "../core/dates/day";
 import { speakDay } from "../core/dates/spoken";
 import { type Explanation } from "../core/kith";
-import {
-  type IntervalSource,
-  type Snooze,
-  type Standing,
-  type Touch,
-} from "../core/ranking/agenda";
-import { type Place } from "../requests";
+import { onePerLine } from "../core/one-per-line";
 import { WORDS } from "../words";
 import { nameModal } from "./modal-name";
-import { lastTouchText, reasonText } from "./reason-words";
-import { shownPath } from "./row-look";
+import { reasonText, type Speaking } from "./reason-words";
+import { type LineTools, WhyLines } from "./why-lines";
+import { dueText, intervalText, snoozeText, touchText } from "./why-words";
 
-/** Contacts, and mentions that did not count, listed before "older". */
-const LISTED = 20;
+/** Lines of a section listed before all are asked for: the last contact and ten before it. */
+const LISTED = 11;
 
-/** What is explained, on which day, and how a line is opened. */
-export interface WhyContent {
-  readonly explanation: Explanation;
-  readonly today: Day;
-  /** BCP 47 tag. */
-  readonly language: string;
-  readonly open: (place: Place) => void;
+/** What is explained, in which words, and what can be done about it. */
+export interface WhyContent extends LineTools {
+  /** What is known now; null when the person is gone. */
+  readonly explain: () => Explanation | null;
+  readonly name: string;
+  readonly speaking: Speaking;
+  /** Calls back after each change until the function it gives is called. */
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Shows an explanation. */
+/** Shows an explanation, and follows what becomes of it. */
 export class WhyModal extends Modal {
   readonly #content: WhyContent;
+  readonly #lines: WhyLines;
+  readonly #whole = new Set<SectionKey>();
+  #unsubscribe: (() => void) | null = null;
 
   constructor(app: App, content: WhyContent) {
     super(app);
     this.#content = content;
-    this.setTitle(WORDS.why.title(content.explanation.standing.person.name));
+    const open: LineTools["open"] = (place) => {
+      this.close();
+      content.open(place);
+    };
+    this.#lines = new WhyLines({ read: content.read, overrule: content.overrule, open });
+    this.setTitle(WORDS.why.title(content.name));
     this.modalEl.addClass("kith-why-modal");
     nameModal(this);
   }
 
   override onOpen(): void {
-    this.#paintInterval();
-    this.#paintReasons();
-    this.#paintTouches();
-    this.#paintNotCounted();
+    this.#paint();
+    this.#unsubscribe = this.#content.subscribe(() => this.#paint());
   }
 
   override onClose(): void {
+    this.#unsubscribe?.();
+    this.#lines.forget();
     this.contentEl.empty();
   }
 
-  #paintInterval(): void {
-    const { standing } = this.#content.explanation;
-    const { person, intervalFrom, intervalProblem, snoozedUntil, due } = standing;
+  /** Paints all anew; who was on a line or its button stays there. */
+  #paint(): void {
+    const { contentEl } = this;
+    const focused = keyOfFocus(contentEl);
+    const { scrollTop } = this.modalEl;
+    this.#lines.forget();
+    contentEl.empty();
+    const explanation = this.#content.explain();
+    if (explanation === null) contentEl.createEl("p", { text: WORDS.why.notAPerson });
+    else this.#paintAll(explanation);
+    this.modalEl.scrollTop = scrollTop;
+    if (focused !== null) this.#focus(focused);
+  }
+
+  #paintAll(explanation: Explanation): void {
+    this.#paintInterval(explanation);
+    this.#paintReasons(explanation);
+    this.#paintTouches(explanation);
+    this.#paintNotCounted(explanation);
+  }
+
+  #paintInterval({ standing }: Explanation): void {
+    const { speaking } = this.#content;
+    const { person, intervalFrom, intervalProblem: problem, snoozedUntil } = standing;
     const section = this.#section(WORDS.why.interval);
     const own = intervalFrom?.kind === "own" ? intervalFrom : null;
-    this.#line(section, intervalText(standing), own);
-    if (intervalProblem !== null) this.#line(section, intervalProblem.why, intervalProblem);
-    if (snoozedUntil !== null) this.#paintSnooze(section, snoozedUntil);
-    if (due !== null) this.#line(section, WORDS.why.due(this.#speak(due)), null);
+    this.#lines.add(section, { words: intervalText(standing), place: own });
+    if (problem !== null) this.#lines.add(section, { words: problem.why, place: problem });
+    if (snoozedUntil !== null) {
+      const place = snoozedUntil.kind === "note" ? snoozedUntil : null;
+      this.#lines.add(section, { words: snoozeText(snoozedUntil, speaking), place });
+    }
+    const due = dueText(standing, speaking);
+    if (due !== null) this.#lines.add(section, { words: due, place: null });
     const because = WORDS.why.isPerson(person.because);
-    this.#line(section, because, { path: person.path, line: null });
+    this.#lines.add(section, { words: because, place: { path: person.path, line: null } });
   }
 
-  #paintSnooze(section: HTMLElement, snooze: Snooze): void {
-    const day = this.#speak(snooze.day);
-    if (snooze.kind === "everyone") this.#line(section, WORDS.why.paused(day), null);
-    else {
-      const from = WORDS.why.sources.own(snooze.key, snooze.written);
-      this.#line(section, WORDS.why.snoozed(day, from), snooze);
-    }
-  }
-
-  #paintReasons(): void {
-    const { standing } = this.#content.explanation;
+  #paintReasons({ standing }: Explanation): void {
     const section = this.#section(WORDS.why.reasons);
-    if (standing.reasons.length === 0) this.#line(section, WORDS.why.noReasons, null);
-    for (const reason of standing.reasons)
-      this.#line(section, reasonText(reason, standing, this.#content), reason);
-  }
-
-  #paintTouches(): void {
-    const { touches, standing } = this.#content.explanation;
-    const section = this.#section(WORDS.why.touches(touches.length));
-    const next = standing.nextTouch;
-    if (next !== null) this.#line(section, this.#touchText(next, WORDS.why.nextTouch), next);
-    const [last, ...earlier] = touches.slice(0, LISTED);
-    if (last === undefined) this.#line(section, WORDS.why.noTouches, null);
-    else this.#line(section, this.#touchText(last, WORDS.why.lastTouch), last);
-    for (const touch of earlier) this.#line(section, this.#touchText(touch, null), touch);
-    this.#older(section, touches.length - LISTED);
-  }
-
-  #paintNotCounted(): void {
-    const { notCounted } = this.#content.explanation;
-    if (notCounted.length === 0) return;
-    const section = this.#section(WORDS.why.notCounted(notCounted.length));
-    for (const { day, path, line, why } of notCounted.slice(0, LISTED)) {
-      const when = day === null ? WORDS.why.noDay : this.#speak(day);
-      const words = WORDS.row.both(when, WORDS.why.notCountedBecause[why]);
-      this.#line(section, words, { path, line });
+    if (standing.reasons.length === 0)
+      this.#lines.add(section, { words: WORDS.why.noReasons, place: null });
+    for (const reason of standing.reasons) {
+      const words = reasonText(reason, standing, this.#content.speaking);
+      this.#lines.add(section, { words, place: reason });
     }
-    this.#older(section, notCounted.length - LISTED);
   }
 
-  #section(title: string): HTMLElement {
+  #paintTouches({ touches, standing: { nextTouch } }: Explanation): void {
+    const { speaking } = this.#content;
+    const all = onePerLine(touches);
+    const section = this.#section(WORDS.why.touches(all.length), "touches");
+    const { titled, lastTouch, noTouches, nextTouch: next } = WORDS.why;
+    if (nextTouch !== null) {
+      const words = titled(next, touchText(nextTouch, speaking));
+      this.#lines.add(section, { words, place: nextTouch, verdict: "no touch" });
+    }
+    if (all.length === 0) this.#lines.add(section, { words: noTouches, place: null });
+    this.#listed("touches", all).forEach((touch, index) => {
+      const words = touchText(touch, speaking);
+      this.#lines.add(section, {
+        words: index === 0 ? titled(lastTouch, words) : words,
+        place: touch,
+        verdict: "no touch",
+      });
+    });
+    this.#showAll("touches", section, all.length);
+  }
+
+  #paintNotCounted({ notCounted }: Explanation): void {
+    const all = onePerLine(notCounted);
+    if (all.length === 0) return;
+    const { today, language } = this.#content.speaking;
+    const section = this.#section(WORDS.why.notCounted(all.length), "notCounted");
+    for (const mention of this.#listed("notCounted", all)) {
+      const { day, path, line, why, couldCount } = mention;
+      const when = day === null ? WORDS.why.noDay : speakDay(day, today, language);
+      const words = WORDS.row.both(when, WORDS.why.notCountedBecause[why]);
+      const place = { path, line };
+      this.#lines.add(section, { words, place, verdict: couldCount ? "touch" : "none" });
+    }
+    this.#showAll("notCounted", section, all.length);
+  }
+
+  #section(title: string, key?: SectionKey): HTMLElement {
     this.contentEl.createEl("h3", { cls: "kith-why-title", text: title });
-    return this.contentEl.createEl("ul", { cls: "kith-why-list" });
+    const attr = key === undefined ? {} : { "data-section": key };
+    return this.contentEl.createEl("ul", { cls: "kith-why-list", attr });
   }
 
-  #older(section: HTMLElement, hidden: number): void {
-    if (hidden > 0)
-      section.createEl("li", { cls: "kith-why-older", text: WORDS.why.older(hidden) });
+  #listed<T>(key: SectionKey, all: readonly T[]): readonly T[] {
+    return this.#whole.has(key) ? all : all.slice(0, LISTED);
   }
 
-  #line(section: HTMLElement, words: string, place: Place | null): void {
-    const item = section.createEl("li");
-    item.createDiv({ text: words });
-    if (place === null) return;
-    const shown =
-      place.line === null
-        ? shownPath(place.path)
-        : WORDS.why.place(shownPath(place.path), place.line + 1);
-    const link = item.createEl("a", { cls: "kith-why-place", text: shown, attr: { href: "#" } });
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      this.close();
-      this.#content.open(place);
+  #showAll(key: SectionKey, section: HTMLElement, count: number): void {
+    if (count <= LISTED || this.#whole.has(key)) return;
+    const button = section.createEl("li").createEl("button", {
+      cls: "kith-why-all",
+      text: WORDS.overrule.showAll(count),
+      attr: { type: "button" },
+    });
+    button.addEventListener("click", () => {
+      this.#whole.add(key);
+      const at = section.childElementCount - 1;
+      this.#paint();
+      // Where the button stood there is now the first line that was hidden.
+      const list = this.contentEl.querySelector(`[data-section=${key}]`);
+      list?.children[at]?.querySelector<HTMLElement>("[data-key]")?.focus();
     });
   }
 
-  #touchText(touch: Touch, title: string | null): string {
-    const words = WORDS.row.both(this.#speak(touch.day), lastTouchText(touch, this.#content));
-    return title === null ? words : `${title}: ${words}`;
-  }
-
-  #speak(day: Day): string {
-    return speakDay(day, this.#content.today, this.#content.language);
+  #focus(key: string): void {
+    const all = [...this.contentEl.querySelectorAll<HTMLElement>("[data-key]")];
+    const same = all.find((one) => one.dataset["key"] === key);
+    const place = all.find((one) => one.dataset["key"] === key.replace(/^verdict /, ""));
+    (same ?? place ?? this.contentEl).focus({ preventScroll: same !== undefined });
   }
 }
 
-function intervalText({ interval, limit, intervalFrom }: Standing): string {
-  if (intervalFrom === null) return WORDS.why.intervalNone;
-  const from = sourceText(intervalFrom);
-  return interval === null
-    ? WORDS.why.intervalNever(from)
-    : WORDS.why.intervalFrom(interval, limit, from);
-}
+type SectionKey = "touches" | "notCounted";
 
-function sourceText(source: IntervalSource): string {
-  const { sources } = WORDS.why;
-  switch (source.kind) {
-    case "own":
-      return sources.own(source.key, source.written);
-    case "rule":
-      return sources.rule(source.by, source.match);
-    case "default":
-    case "starting":
-      return sources[source.kind];
-  }
+/** What the focused line or button of a list is about, or null when none has the focus. */
+function keyOfFocus(content: HTMLElement): string | null {
+  const { activeElement } = content.ownerDocument;
+  if (!(activeElement instanceof HTMLElement) || !content.contains(activeElement)) return null;
+  return activeElement.dataset["key"] ?? null;
 }

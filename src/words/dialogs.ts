@@ -1,7 +1,7 @@
 /** The words of forms, explanations, notices and commands. */
 import { type HowOften } from "../core/dates/how-often";
 import { type Interval } from "../core/dates/interval";
-import { capital, every, howOften, nameList } from "./phrases";
+import { capital, every, howOften, nameList, onDay } from "./phrases";
 
 /** Why a mention did not count, as the explanation says it. */
 const NOT_COUNTED = {
@@ -96,6 +96,7 @@ export const WHY = {
   intervalFrom: (interval: Interval, limit: Interval | null, from: string) =>
     `${capital(howOften(interval, limit))}, from ${from}`,
   due: (day: string) => `Next check-in: ${day}`,
+  wasDue: (day: string) => `A check-in was due ${onDay(day)}`,
   intervalNever: (from: string) => `No reminder to check in, from ${from}`,
   snoozed: (day: string, from: string) => `Snoozed until ${day}, from ${from}`,
   paused: (day: string) => `Everyone is paused until ${day}, from the settings`,
@@ -103,12 +104,12 @@ export const WHY = {
   noReasons: "No reason to be on the list today.",
   lastTouch: "Last contact",
   nextTouch: "Next contact",
+  titled: (title: string, words: string) => `${title}: ${words}`,
   touches: (n: number) => `Contacts (${n.toLocaleString("en")})`,
   noTouches: "No contact on record.",
   notCounted: (n: number) => `Mentions that did not count (${n.toLocaleString("en")})`,
   notCountedBecause: NOT_COUNTED,
   place: (path: string, line: number) => `${path}, line ${String(line)}`,
-  older: (n: number) => `${n.toLocaleString("en")} older`,
   noDay: "No date",
   notAPerson: "This note is not a person's.",
 } as const;

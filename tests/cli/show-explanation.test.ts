@@ -54,7 +54,34 @@ it.each<[string, string, string, Partial<Settings>, string[]]>([
     PAUSED,
     ["until Fri 20 Mar, in 5 days (everyone is paused)"],
   ],
+  [
+    "that a check-in was due, not that it will be",
+    "was due",
+    "- 2026-01-01: call",
+    MONTHLY,
+    ["Sun 1 Feb, 6 weeks ago"],
+  ],
+  [
+    "a reason by its name",
+    "promised",
+    "@followup(2026-03-16) the lease",
+    MONTHLY,
+    ["due tomorrow: the lease | People/Ana.md:1"],
+  ],
   ["no snooze", "snoozed", "- 2026-01-01: call", MONTHLY, []],
 ])("tells %s", (_what, name, note, settings, lines) =>
   expect(told(name, note, settings)).toEqual(lines),
 );
+
+it.each<[string, string, string[]]>([
+  ["that counts", "[[Ana]] and [[Ana]] again", ["Counted: 1 touch", "Not counted: 0 mentions"]],
+  ["that does not", "- [ ] [[Ana]] or [[Ana]]", ["Counted: 0 touches", "Not counted: 1 mention"]],
+])("a line %s is told once, though it names her twice", (_what, note, lines) => {
+  const explanation = read({ "People/Ana.md": "", "2026-03-05.md": note }).explain(
+    "People/Ana.md",
+    TODAY,
+  );
+  if (explanation === null) throw new Error("Ana is nobody");
+  const shown = showExplanation(explanation, TODAY, { width: null, color: false });
+  expect(shown.filter((line) => /ounted/.test(line))).toEqual(lines);
+});

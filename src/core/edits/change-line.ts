@@ -24,8 +24,8 @@ export interface ExpectedLine {
   readonly about?: FollowUp["about"];
 }
 
-/** Kinds of lines in which Kith finds promises; a line that became code since is no longer the one shown. */
-const READ_KINDS: readonly LineKind[] = ["heading", "item", "table", "text"];
+/** Kinds of lines that Kith reads; a line that became code since is no longer the one shown. */
+export const READ_KINDS: readonly LineKind[] = ["heading", "item", "table", "text"];
 
 /** The text with the expected line replaced; `becomes` may be several lines, which get the note's line ending. */
 export function replaceLine(

@@ -1,5 +1,7 @@
 /** The user's last word on whether a line is contact, put on it or taken off. */
 import { type Overruling, overruling, withoutOverruling } from "../markers/overruling";
+import { scanNote } from "../markdown/scan";
+import { READ_KINDS } from "./change-line";
 import { type Edit } from "./edit";
 import { atLineEnd } from "./line-end";
 
@@ -15,4 +17,16 @@ export function overruleLine({ path, line, source }: ShownLine, verdict: Overrul
   const without = withoutOverruling(source);
   const becomes = overruling(source) === verdict ? without : atLineEnd(without, `%%${verdict}%%`);
   return { kind: "replace-line", path, line, was: source, becomes };
+}
+
+/** A line as it stands in a note's text, and whether a mark on it would be read; null when the note is shorter. */
+export function shownLine(
+  path: string,
+  text: string,
+  line: number,
+): (ShownLine & { readonly takesMark: boolean }) | null {
+  const at = scanNote(text).lines[line];
+  if (at === undefined) return null;
+  const source = text.slice(at.from, at.to);
+  return { path, line, source, takesMark: READ_KINDS.includes(at.kind) };
 }

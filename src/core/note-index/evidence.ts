@@ -5,11 +5,33 @@ import { unlessSwitchedOff } from "../people/line-verdict";
 import { type Mention, type MentionExclusion } from "../people/mention";
 import { type Names, type Resolution } from "../people/names";
 import { type Rules } from "../people/rules";
+import { saidOf } from "../people/said";
 import { type NoteFacts } from "./facts";
 
 /** Why something that names a person is no contact with them. Dates after today are judged when asked. */
 export type Exclusion =
   MentionExclusion | "non-attendee" | "ambiguous" | "self" | "owner" | "mentions-ignored";
+
+/** What `%%touch%%` on the line overrules, where something dates it. */
+const OVERRULED: ReadonlySet<Exclusion> = new Set([
+  "open-task",
+  "cancelled-task",
+  "forwarded-task",
+  "open-follow-up",
+  "intention",
+  "quote",
+  "embed",
+  "review",
+  "no-touch",
+  "other-persons-note",
+  "non-attendee",
+  "mentions-ignored",
+]);
+
+/** Whether a mention that does not count would, if its line said `%%touch%%`. */
+export function couldCount({ day, why }: Pick<Evidence, "day" | "why">, rules: Rules): boolean {
+  return rules.has("touch") && day !== null && why !== null && OVERRULED.has(why);
+}
 
 /** One place where a note tells of a person. */
 export interface Evidence {
@@ -192,7 +214,9 @@ function closedEvidence(
   return followUps.flatMap((followUp) => {
     const { state, closedOn, path, line } = followUp;
     if (state !== "done" || closedOn === null || followUp.kind === "property") return [];
-    const why = unlessSwitchedOff(rules, followUp.kind === "task" ? "done-task" : "done-follow-up");
+    const rule = followUp.kind === "task" ? "done-task" : "done-follow-up";
+    const denied = saidOf(followUp.source, rules) === "no touch";
+    const why = denied ? "no-touch" : unlessSwitchedOff(rules, rule);
     return followUp.people
       .filter((person) => !told.has(keyOf(line, person)))
       .map((person) => ({ person, day: closedOn, path, line, kind: "follow-up", why }));

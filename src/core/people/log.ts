@@ -61,7 +61,8 @@ function lastContactFields({ outline, rules }: LogSource, line: Line): LogEntry[
   if (at === -1 || at >= line.to || line.kind === "frontmatter" || line.quote === "quote")
     return [];
   const words = readableWords(outline, line).slice(line.wordsFrom - line.from);
-  const excluded = unlessSwitchedOff(rules, "last-contact-field");
+  const denied = saidOf(outline.text.slice(line.from, line.to), rules) === "no touch";
+  const excluded = denied ? "no-touch" : unlessSwitchedOff(rules, "last-contact-field");
   return [...words.matchAll(INLINE_FIELD)].flatMap(([, key = "", value = ""]) =>
     LAST_CONTACT_KEYS.has(foldKey(key))
       ? entryOf(readPropertyDay(value.trim()), line.number, excluded)

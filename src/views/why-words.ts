@@ -1,0 +1,52 @@
+/** What an explanation says of how often, and of contacts. */
+import { speakDay } from "../core/dates/spoken";
+import {
+  type IntervalSource,
+  type Snooze,
+  type Standing,
+  type Touch,
+} from "../core/ranking/agenda";
+import { WORDS } from "../words";
+import { lastTouchText, type Speaking } from "./reason-words";
+
+/** How often, and who says so. */
+export function intervalText({ interval, limit, intervalFrom }: Standing): string {
+  if (intervalFrom === null) return WORDS.why.intervalNone;
+  const from = sourceText(intervalFrom);
+  return interval === null
+    ? WORDS.why.intervalNever(from)
+    : WORDS.why.intervalFrom(interval, limit, from);
+}
+
+function sourceText(source: IntervalSource): string {
+  const { sources } = WORDS.why;
+  switch (source.kind) {
+    case "own":
+      return sources.own(source.key, source.written);
+    case "rule":
+      return sources.rule(source.by, source.match);
+    case "default":
+    case "starting":
+      return sources[source.kind];
+  }
+}
+
+/** Until when somebody is left in peace, and who says so. */
+export function snoozeText(snooze: Snooze, { today, language }: Speaking): string {
+  const day = speakDay(snooze.day, today, language);
+  if (snooze.kind === "everyone") return WORDS.why.paused(day);
+  return WORDS.why.snoozed(day, WORDS.why.sources.own(snooze.key, snooze.written));
+}
+
+/** When the next check-in falls due, or fell; null without a day. */
+export function dueText({ due }: Standing, { today, language }: Speaking): string | null {
+  if (due === null) return null;
+  const day = speakDay(due, today, language);
+  return due < today ? WORDS.why.wasDue(day) : WORDS.why.due(day);
+}
+
+/** A contact: its day, how long ago, and how. */
+export function touchText(touch: Touch, speaking: Speaking): string {
+  const day = speakDay(touch.day, speaking.today, speaking.language);
+  return WORDS.row.both(day, lastTouchText(touch, speaking));
+}

@@ -1,0 +1,10 @@
+/** The words of counting a line as contact or not, where it is explained. */
+
+/** What is asked of a line, and what is said when it is done. */
+export const OVERRULE = {
+  count: "Count this",
+  dontCount: "Don't count this",
+  counted: (note: string) => `A line of ${note} counts as contact now.`,
+  notCounted: (note: string) => `A line of ${note} no longer counts as contact.`,
+  showAll: (n: number) => `Show all ${n.toLocaleString("en")}`,
+} as const;
