@@ -1,5 +1,14 @@
 /** Layers, lowest first. What a file may import follows from where it lies. */
-const STAGES = ["dates", "markdown", "markers", "edits", "people", "note-index", "ranking"];
+const STAGES = [
+  "dates",
+  "markdown",
+  "markers",
+  "edits",
+  "typing",
+  "people",
+  "note-index",
+  "ranking",
+];
 
 const looksDown = STAGES.slice(0, -1).map((stage, index) => ({
   name: `${stage}-looks-down`,

@@ -4,7 +4,16 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /** src/core, lowest first: a stage imports itself and those before it. */
-const STAGES = ["dates", "markdown", "markers", "edits", "people", "note-index", "ranking"];
+const STAGES = [
+  "dates",
+  "markdown",
+  "markers",
+  "edits",
+  "typing",
+  "people",
+  "note-index",
+  "ranking",
+];
 
 /** Globals that only an editor, a browser or Node has. */
 const HOST_GLOBALS = ["window", "document", "process", "Buffer", "console", "setTimeout", "app"];
