@@ -65,12 +65,12 @@ module.exports = {
       name: "terminal-and-app-stand-apart",
       severity: "error",
       from: { path: "^src/(cli|folder)/" },
-      to: { path: "^src/(vault|views|commands|main)|node_modules/obsidian/" },
+      to: { path: "^src/(vault|views|editor|commands|main)|node_modules/obsidian/" },
     },
     {
       name: "app-knows-no-terminal",
       severity: "error",
-      from: { path: "^src/(vault|views|commands|main)" },
+      from: { path: "^src/(vault|views|editor|commands|main)" },
       to: { path: "^src/(cli|folder)/" },
     },
     {
@@ -85,6 +85,19 @@ module.exports = {
       severity: "error",
       from: { path: "^src/views/" },
       to: { path: "^src/vault/" },
+    },
+    {
+      name: "editor-stands-apart",
+      comment: "What works in the editor asks through src/requests.ts, as views do.",
+      severity: "error",
+      from: { path: "^src/editor/" },
+      to: { path: "^src/(vault|views)/" },
+    },
+    {
+      name: "others-know-no-editor",
+      severity: "error",
+      from: { path: "^src/(vault|views|core)/" },
+      to: { path: "^src/editor/" },
     },
     {
       name: "chrono-in-one-place",

@@ -2,10 +2,13 @@
 import { debounce, Plugin } from "obsidian";
 import { addCommands } from "./commands";
 import { warmUp } from "./core/dates/phrase";
+import { type MarkerWords } from "./core/markers/marker-words";
+import { MarkerSuggest } from "./editor/marker-suggest";
 import { type Someone } from "./requests";
 import { Actions } from "./vault/actions";
 import { LiveIndex } from "./vault/live-index";
 import { cursorPlace, openAt, readLine } from "./vault/open-notes";
+import { linkTo } from "./vault/person-link";
 import { SettingsStore } from "./vault/settings-store";
 import { Today } from "./vault/today";
 import { VaultConfig } from "./vault/vault-ways";
@@ -98,8 +101,22 @@ export default class KithPlugin extends Plugin {
     this.registerHoverLinkSource(CHECK_IN_VIEW, { display, defaultMod: true });
     const count = new StatusCount(this.addStatusBarItem(), openList);
     this.register(index.subscribe(() => count.show(index.agenda())));
+    this.registerEditorSuggest(this.#makeSuggest());
     addCommands(this, desk, { openList, personAt: (path) => personAt(index, path) });
     this.addSettingTab(new KithSettingTab(this.app, this, this.#settings));
+  }
+
+  #makeSuggest(): MarkerSuggest {
+    const index = this.#index;
+    const none: MarkerWords = new Map();
+    return new MarkerSuggest(this.app, {
+      isOn: () => this.#settings.current.suggestMarkers,
+      words: () => index.reader?.markerWords ?? none,
+      place: (note, at) => index.reader?.markerPlace(note, at) ?? null,
+      reading: () => this.#reading(),
+      people: () => index.people(),
+      linkTo: (person, from) => linkTo(this.app, person, from),
+    });
   }
 
   #restart(): void {

@@ -8,6 +8,7 @@ import { OVERRULE } from "./words/overrule";
 import { capital } from "./words/phrases";
 import { PINS } from "./words/pins";
 import { SETTINGS } from "./words/settings";
+import { SUGGEST } from "./words/suggest";
 
 /** The words in use. */
 export const WORDS = {
@@ -24,5 +25,6 @@ export const WORDS = {
   notices: NOTICES,
   commands: COMMANDS,
   settings: SETTINGS,
+  suggest: SUGGEST,
   capital,
 } as const;

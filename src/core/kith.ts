@@ -4,7 +4,8 @@
  */
 import { type Day } from "./dates/day";
 import { type NoteDayFormats } from "./dates/note-day";
-import { markerWords } from "./markers/marker-words";
+import { type FollowUp } from "./markers/follow-up";
+import { type MarkerWords, markerWords } from "./markers/marker-words";
 import {
   couldCount,
   type Evidence,
@@ -13,6 +14,13 @@ import {
 } from "./note-index/evidence";
 import { readFacts, type ReadingWays } from "./note-index/facts";
 import { NoteIndex } from "./note-index/note-index";
+import {
+  followUpsIn,
+  type MarkerPlace,
+  markerPlace,
+  type OpenText,
+  type Position,
+} from "./note-index/open-text";
 import { compare, compareLatest } from "./order";
 import { isInside, withoutMd } from "./paths";
 import { foldName, namesOf } from "./people/names";
@@ -24,6 +32,8 @@ import { Histories, type Touch } from "./ranking/history";
 import { standingOf } from "./ranking/judge";
 import { type Standing } from "./ranking/standing";
 import { type Settings } from "./settings/settings";
+
+export { type MarkerPlace, type OpenText, type Position };
 
 /** What the vault's own configuration tells, besides Kith's settings. */
 export interface VaultWays {
@@ -137,6 +147,21 @@ export class Kith {
     if (found.kind === "ambiguous") return { kind: "several", paths: found.paths };
     if (found.kind === "none" || this.#index.isOwner(found.path)) return { kind: "none" };
     return { kind: "one", path: found.path };
+  }
+
+  /** Where in a text that is being edited a marker would be read, and what it would be counted from; null where none is. */
+  markerPlace(note: OpenText, at: Position): MarkerPlace | null {
+    return markerPlace(note, at, this.#ways);
+  }
+
+  /** The follow-ups of a text that is being edited, as the index would read them. */
+  followUpsIn(note: OpenText): readonly FollowUp[] {
+    return followUpsIn(note, this.#ways);
+  }
+
+  /** The words that make a marker. */
+  get markerWords(): MarkerWords {
+    return this.#ways.words;
   }
 
   /** What was read, with the contacts on record up to `today`. */

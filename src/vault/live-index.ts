@@ -90,6 +90,11 @@ export class LiveIndex extends Component {
     return this.#kith?.explain(path, this.#today()) ?? null;
   }
 
+  /** The index as it is, also while it is being filled for the first time; null before the layout is ready. For reading texts that are being edited. */
+  get reader(): Kith | null {
+    return this.#kith ?? this.#filling;
+  }
+
   /** Calls back after each batch of changes until the function it gives is called. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);

@@ -91,6 +91,10 @@ const FIELDS = {
     read: (text, { dailyNote }) =>
       dailyNote === null ? null : { dailyNote: { ...dailyNote, folder: text.trim() } },
   },
+  suggestMarkers: {
+    show: ({ suggestMarkers }) => (suggestMarkers ? "on" : "off"),
+    read: (text) => ({ suggestMarkers: text !== "off" }),
+  },
   logTo: {
     show: ({ logTo }) => logTo,
     read: (text) => (text === "person" || text === "daily" ? { logTo: text } : null),

@@ -62,6 +62,7 @@ export class KithSettingTab extends PluginSettingTab {
         ],
       },
       this.#dates(),
+      this.#editing(),
       this.#logging(),
     ];
   }
@@ -113,6 +114,20 @@ export class KithSettingTab extends PluginSettingTab {
             disabled: () => this.#holder.current.dailyNote === null,
           },
         },
+      ],
+    };
+  }
+
+  #editing(): SettingDefinitionItem {
+    return {
+      type: "group",
+      heading: TEXT.editing,
+      items: [
+        this.#choice("suggestMarkers", {
+          name: TEXT.suggestMarkers,
+          desc: TEXT.suggestMarkersHint,
+          options: TEXT.onOff,
+        }),
       ],
     };
   }

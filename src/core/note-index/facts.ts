@@ -57,15 +57,14 @@ export function readFacts(path: string, text: string, ways: ReadingWays): NoteFa
   const outline = scanNote(text);
   const properties = readProperties(outline, ways.readYaml);
   const { rules } = ways;
-  const noteDay = readNoteDay(path, dateIn(properties, rules), ways.formats, rules);
+  const noteDay = noteDayOf(path, properties, ways);
   const { problem } = properties;
   if (rules.has("template") && isTemplate(path, outline, ways.templateFolders)) {
     const mentions = readTemplate(outline, properties, rules);
     return { path, noteDay, person: null, mentions, log: [], followUps: [], problem };
   }
-  const day = noteDay.kind === "day" ? noteDay.day : null;
-  const created = readCreated(properties)?.day ?? null;
-  const context = { ways: ways.dates, noteDay: day, created, words: ways.words };
+  const context = markerContext(path, properties, ways);
+  const day = context.noteDay;
   const followUps = findFollowUps(outline, context);
   const note = { path, outline, properties, noteDay, bodyTags: bodyTagsOf(outline) };
   const promises = promisesByLine(followUps);
@@ -96,6 +95,29 @@ function readTemplate(outline: Outline, properties: Properties, rules: Rules): M
     rules,
   } as const;
   return readMentions(note).map((mention) => ({ ...mention, excluded: "template", day: null }));
+}
+
+/** What the markers of a note are read with. */
+export function markerContext(
+  path: string,
+  properties: Properties,
+  ways: ReadingWays,
+): MarkerContext {
+  const noteDay = noteDayOf(path, properties, ways);
+  return {
+    ways: ways.dates,
+    noteDay: noteDay.kind === "day" ? noteDay.day : null,
+    created: readCreated(properties)?.day ?? null,
+    words: ways.words,
+  };
+}
+
+function noteDayOf(
+  path: string,
+  properties: Properties,
+  { formats, rules }: Pick<ReadingWays, "formats" | "rules">,
+): NoteDay {
+  return readNoteDay(path, dateIn(properties, rules), formats, rules);
 }
 
 /** What dates a note in its properties: `date`, or the day of an activity. */

@@ -24,6 +24,7 @@ export function readSettings(data: unknown, locale?: string): Settings {
     peopleTags: texts(given.peopleTags).map(withoutHash),
     ignoredFolders: texts(given.ignoredFolders),
     ruleSwitches: readSwitches(given.ruleSwitches),
+    suggestMarkers: given.suggestMarkers !== false,
     weekStart: isWeekday(given.weekStart) ? given.weekStart : local.weekStart,
     dayMonthOrder: isOrder(given.dayMonthOrder) ? given.dayMonthOrder : local.dayMonthOrder,
     language: someText(given.language),

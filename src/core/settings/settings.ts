@@ -30,6 +30,8 @@ export interface Settings {
   readonly ignoredFolders: readonly string[];
   /** Rules of who is a person and what is contact that are switched on or off. */
   readonly ruleSwitches: RuleSwitches;
+  /** Whether the editor offers dates and people while a marker is typed. */
+  readonly suggestMarkers: boolean;
   readonly weekStart: Weekday;
   readonly dayMonthOrder: "dmy" | "mdy";
   /** BCP 47 tag of the language read besides English and spoken in the views; null follows the app. */
@@ -60,6 +62,7 @@ export const DEFAULT_SETTINGS: Settings = {
   peopleTags: [],
   ignoredFolders: [],
   ruleSwitches: {},
+  suggestMarkers: true,
   weekStart: 1,
   dayMonthOrder: "dmy",
   language: null,

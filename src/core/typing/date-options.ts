@@ -28,26 +28,32 @@ const MOST = 7;
 /** The offers for what is typed, best first: its own readings, then phrases it begins. None when it begins no date. */
 export function dateOptions(typed: string, context: OptionContext): DateOption[] {
   const words = typed.trim().replace(/\s+/g, " ");
-  const options = [...readingsOf(words, context)];
-  for (const phrase of phrasesBeginning(words, context.ways.language)) {
-    if (options.length >= MOST) break;
-    if (same(phrase, words)) continue;
-    const [first] = readingsOf(phrase, context);
-    if (first !== undefined) options.push(first);
-  }
-  return options.slice(0, MOST);
+  const own = readingsOf(words, context);
+  const begun = phrasesBeginning(words, context.ways.language).flatMap((phrase) =>
+    readingsOf(phrase, context).slice(0, 1),
+  );
+  // "fri" and "Friday" would be one day twice: the whole words are the better record.
+  const fuller = begun.find(({ day }) => day === own[0]?.day);
+  const first = fuller === undefined ? own : [fuller, ...own.slice(1)];
+  const known = new Set(first.map(({ day }) => day));
+  const more = words === "" ? begun : begun.filter(({ day }) => !known.has(day));
+  return [...first, ...more].slice(0, MOST);
 }
 
 function readingsOf(words: string, { anchor, today, ways }: OptionContext): DateOption[] {
   const from = anchor ?? today;
-  const day = words === "" ? null : (readWholePhrase(words, from, ways)?.day ?? null);
+  const read = (on: Day): Day | null => readWholePhrase(words, on, ways)?.day ?? null;
+  const day = words === "" ? null : read(from);
   if (day === null) return [];
+  const others = [
+    { day: otherReading(words, from, ways), counted: "other" },
+    { day: read(today), counted: "today" },
+  ] as const;
   const options: DateOption[] = [{ words, day, counted: "anchor" }];
-  const other = otherReading(words, from, ways);
-  if (other !== null && other !== day) options.push({ words, day: other, counted: "other" });
-  const now = readWholePhrase(words, today, ways)?.day ?? null;
-  if (now !== null && options.every((one) => one.day !== now))
-    options.push({ words, day: now, counted: "today" });
+  for (const other of others) {
+    if (other.day === null || options.some((one) => one.day === other.day)) continue;
+    options.push({ words, day: other.day, counted: other.counted });
+  }
   return options;
 }
 
@@ -58,10 +64,6 @@ function phrasesBeginning(typed: string, language: string): readonly string[] {
   const start = fold(typed);
   const all = [...first, ...more].map((phrase) => phrase.replace("#", number));
   return [...new Set(all)].filter((phrase) => fold(phrase).startsWith(start));
-}
-
-function same(one: string, other: string): boolean {
-  return fold(one) === fold(other);
 }
 
 /** Case and accents don't tell phrases apart. */

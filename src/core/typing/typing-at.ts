@@ -68,16 +68,17 @@ function typingDate(
   { from, words }: { from: number; words: MarkerWords },
 ): Typing | null {
   const match = DATED.exec(before);
-  const [, sign = "", word = "", inner, bare = ""] = match ?? [];
+  if (match === null) return null;
+  const [whole, sign = "", word = "", inner, bare = ""] = match;
   const kind = words.get(foldMarkerWord(word));
   const typed = inner ?? bare;
-  if (match === null || kind === undefined || typed.length > LONGEST_PHRASE) return null;
+  if (kind === undefined || typed.length > LONGEST_PHRASE) return null;
   const cursor = from + before.length;
-  const closed = inner !== undefined && source.charAt(cursor) === ")" ? 1 : 0;
+  const isClosed = inner !== undefined && source.charAt(cursor) === ")";
   return {
     part: "date",
-    from: from + match.index + match[0].indexOf(sign),
-    to: cursor + closed,
+    from: from + match.index + whole.indexOf(sign),
+    to: isClosed ? cursor + 1 : cursor,
     typed,
     kind,
     sign,

@@ -37,7 +37,8 @@ describe("the dates offered on a Wednesday", () => {
 
   test.each([
     ["tom", "tomorrow = 2026-11-19"],
-    ["fri", "fri = 2026-11-20"],
+    ["fri", "Friday = 2026-11-20"],
+    ["in 2 w", "in 2 weeks = 2026-12-02"],
     ["in 4", "in 4 days = 2026-11-22"],
     ["NEXT T", "next Tuesday = 2026-11-24"],
     ["24 dec", "24 dec = 2026-12-24"],
@@ -46,7 +47,7 @@ describe("the dates offered on a Wednesday", () => {
 
   test("both days that people understand by words they differ about", () =>
     expect(offered("next friday").slice(0, 2)).toEqual([
-      "next friday = 2026-11-27",
+      "next Friday = 2026-11-27",
       "next friday = 2026-11-20, other",
     ]));
 

@@ -1,0 +1,115 @@
+/** Writing a follow-up in a note: what is offered, what accepting writes, and what undo takes back. */
+import { type Locator } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type App, Stage } from "./app";
+
+const NOTE = "Daily/2026-11-21.md";
+const WEDNESDAY = "Daily/2026-11-18.md";
+const VAULT = {
+  [NOTE]: "# Saturday\n\nCall the roofer \n",
+  [WEDNESDAY]: "The quote \n",
+  "Ideas.md": "someday \n",
+  "People/Ana Lima.md": "---\ncheck-in: monthly\n---\n",
+  "People/Bo Berg.md": "",
+};
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await Stage.raise();
+});
+afterEach(() => stage.clear());
+afterAll(() => stage.strike());
+
+/** Opens a note with the cursor at the end of a line that holds a text. */
+async function cursorBehind(app: App, path: string, text: string): Promise<Locator> {
+  const editor = await app.openNote(path);
+  const drawer = app.page.locator(".workspace-drawer-backdrop");
+  if (await drawer.isVisible()) await drawer.tap({ position: { x: 5, y: 300 } });
+  await editor.locator(".cm-line", { hasText: text }).click();
+  await app.page.keyboard.press("End");
+  return editor;
+}
+
+/** The offers in the popup, each `title: note`. */
+async function offers(app: App): Promise<string[]> {
+  const items = app.page.locator(".suggestion-container .suggestion-item");
+  await items.first().waitFor();
+  return items.evaluateAll((all) =>
+    all.map((el) =>
+      [...el.querySelectorAll(".suggestion-title, .suggestion-note")]
+        .map((one) => one.textContent)
+        .join(": "),
+    ),
+  );
+}
+
+/** The line of the open note that holds a text. */
+function lineWith(editor: Locator, text: string): Promise<string | null> {
+  return editor.locator(".cm-line", { hasText: text }).textContent();
+}
+
+describe("typing a marker", () => {
+  it("offers the word, then the day, and writes what was shown in one step of undo", async () => {
+    const app = await stage.open({ vault: VAULT });
+    const editor = await cursorBehind(app, NOTE, "roofer");
+    await app.page.keyboard.type("@fo");
+    expect(await offers(app)).toEqual(["@followup: I owe it"]);
+    await app.page.keyboard.press("Enter");
+    expect((await offers(app))[0]).toBe("tomorrow: Sun 22 Nov, tomorrow");
+    await app.page.keyboard.type("next tu");
+    await expect.poll(() => offers(app)).toContain("next Tuesday: Tue 24 Nov, in 3 days");
+    await app.page.keyboard.type("esday");
+    await app.page.keyboard.press("Enter");
+    const pinned = "Call the roofer @followup(2026-11-24 next Tuesday) ";
+    expect(await lineWith(editor, "roofer")).toBe(pinned);
+    await expect.poll(() => app.text(NOTE)).toContain(pinned);
+    await app.page.keyboard.press("Control+z");
+    expect(await lineWith(editor, "roofer")).toBe("Call the roofer @followup next tuesday");
+  });
+
+  it("offers both days where people differ", async () => {
+    const app = await stage.open({ vault: VAULT });
+    await cursorBehind(app, WEDNESDAY, "quote");
+    await app.page.keyboard.type("@waiting next friday");
+    expect(await offers(app)).toEqual([
+      "next Friday: Fri 27 Nov, in 6 days, counted from Wed 18 Nov",
+      "next friday: Fri 20 Nov, yesterday, as some understand it",
+    ]);
+  });
+
+  it("takes an offer by tap, and the person who is named after it", async () => {
+    const app = await stage.open({ vault: VAULT, mobile: "phone" });
+    const editor = await cursorBehind(app, NOTE, "roofer");
+    await app.page.keyboard.type("@followup(in 2 w");
+    await app.page.locator(".suggestion-item", { hasText: "in 2 weeks" }).first().tap();
+    await app.page.keyboard.type("with an");
+    expect(await offers(app)).toEqual(["with Ana Lima"]);
+    await app.page.keyboard.press("Enter");
+    expect(await lineWith(editor, "roofer")).toContain("@followup(2026-12-05 in 2 weeks) with ");
+    await expect
+      .poll(() => app.text(NOTE))
+      .toContain("@followup(2026-12-05 in 2 weeks) with [[Ana Lima]] ");
+  });
+
+  it("leaves the text alone on Escape", async () => {
+    const app = await stage.open({ vault: VAULT });
+    const editor = await cursorBehind(app, NOTE, "roofer");
+    await app.page.keyboard.type("@followup tomorrow");
+    await offers(app);
+    await app.page.keyboard.press("Escape");
+    expect(await app.page.locator(".suggestion-container").count()).toBe(0);
+    expect(await lineWith(editor, "roofer")).toBe("Call the roofer @followup tomorrow");
+  });
+
+  it.each(["@", "@x", "mail@f", "`@f", "[[@f", "@followup call A", "@followup(2026-11-24) wor"])(
+    "offers nothing for %s",
+    async (typed) => {
+      const app = await stage.open({ vault: VAULT });
+      await cursorBehind(app, "Ideas.md", "someday");
+      await app.page.keyboard.type(typed);
+      await app.page.keyboard.press("End");
+      expect(await app.page.locator(".suggestion-item .suggestion-note").count()).toBe(0);
+    },
+  );
+});
