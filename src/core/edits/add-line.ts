@@ -1,7 +1,8 @@
 /** Lines that are added: under a heading, or at the end of a note. */
 import { type Line, type Outline } from "../markdown/outline";
 import { scanNote } from "../markdown/scan";
-import { type NewLines, type Written, cutLines, takeOut, withLines } from "./note-lines";
+import { cutLines, type NewLines, withLines, type Written } from "./note-lines";
+import { insertAt } from "./rewrite";
 import { findSection, isSameHeading, newHeading, placeInSection } from "./section";
 
 const BULLET = /^[-*+][ \t]/;
@@ -32,12 +33,10 @@ function put(
   places: readonly NewLines[],
   fits: (added: Line) => boolean,
 ): Written {
-  for (const place of places) {
-    const text = withLines(outline, place.at, place.lines);
-    if (isRead(outline, scanNote(text), place, fits)) return written(outline, place, text);
-  }
-  const last = places[0] ?? { at: 0, lines: [] };
-  return written(outline, last, withLines(outline, last.at, last.lines));
+  const fitting = places.find((place) =>
+    isRead(outline, scanNote(withLines(outline, place.at, place.lines)), place, fits),
+  );
+  return insertAt(outline, fitting ?? places[0] ?? { at: 0, lines: [] });
 }
 
 function isRead(
@@ -60,17 +59,6 @@ function isAsMeant({ kind, quote, item }: Line, entry: string): boolean {
   if (quote !== "none") return false;
   if (!BULLET.test(entry.trimStart())) return kind === "text";
   return kind === "item" && item?.parent === null;
-}
-
-function written(outline: Outline, { at, lines }: NewLines, text: string): Written {
-  const line = at + lines.length - 1;
-  const entry = lines.slice(-1);
-  const undo = (later: string): string | null => {
-    if (later === text) return outline.text;
-    // A heading made for the entry goes with it, unless something else has come to stand under it.
-    return takeOut(later, lines, at) ?? takeOut(later, entry, line);
-  };
-  return { text, line, undo };
 }
 
 /** The end of the note; with a blank line before, which ends an HTML block; before whatever unread stretch ends the note. */

@@ -4,14 +4,15 @@
  * newline, and every other line stay as they are.
  */
 import { addLastLine, addUnderHeading } from "./add-line";
-import { insertWords, removeLine, replaceLine } from "./change-line";
+import { insertWords, replaceLine } from "./change-line";
 import { type FollowUp } from "../markers/follow-up";
 import { type NotFound, type Written } from "./note-lines";
+import { setProperty } from "./set-property";
 
 /** A change of one note's text. */
 export type Edit =
   /**
-   * Replace a line whose whole text is `was` (near line `line`, counted from 0) by `becomes`, which may be several lines.
+   * Replace a line whose whole text is `was` (shown as line `line`, counted from 0) by `becomes`, which may be several lines.
    * With `about`, only a line that stands under links to the same: an equal line below another person is not the one shown.
    */
   | {
@@ -40,12 +41,12 @@ export type Edit =
     }
   /** Add `entry` as a line at the end of the note. */
   | { readonly kind: "append-line"; readonly path: string; readonly entry: string }
-  /** Remove a line whose whole text is `was`, with its line ending: what undoes an added one. */
+  /** Set the property `key` to `value`, or remove it when null. Whether YAML reads it so is for `propertyProblem` to say. */
   | {
-      readonly kind: "remove-line";
+      readonly kind: "set-property";
       readonly path: string;
-      readonly line: number;
-      readonly was: string;
+      readonly key: string;
+      readonly value: string | null;
     };
 
 /**
@@ -56,7 +57,7 @@ export type Edit =
 export type EditResult =
   ({ readonly kind: "applied" } & Written) | { readonly kind: "refused"; readonly why: NotFound };
 
-/** Applies an edit to a note's text. The line is found by its text, nearest to where it was; refused when it is not there. */
+/** Applies an edit to a note's text. The line is found by its text: where it was, or else where it stands only once; refused when it is not there. */
 export function applyEdit(text: string, edit: Edit): EditResult {
   const written = write(text, edit);
   return typeof written === "string"
@@ -70,11 +71,11 @@ function write(text: string, edit: Edit): Written | NotFound {
       return replaceLine(text, edit);
     case "insert-words":
       return insertWords(text, edit);
-    case "remove-line":
-      return removeLine(text, edit);
     case "add-under-heading":
       return addUnderHeading(text, edit.heading, edit.entry);
     case "append-line":
       return addLastLine(text, edit.entry);
+    case "set-property":
+      return setProperty(text, edit);
   }
 }

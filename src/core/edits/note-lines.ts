@@ -1,6 +1,5 @@
 /** The lines of a note as edits see them: found by their text, put in and taken out whole. */
 import { type Line, type Outline } from "../markdown/outline";
-import { scanNote } from "../markdown/scan";
 
 /** A text that an edit made: `line` is the one written; `undo` takes it back, or is null where it no longer stands. */
 export interface Written {
@@ -15,7 +14,7 @@ export interface NewLines {
   readonly lines: readonly string[];
 }
 
-/** Why a line was not found: nowhere, or at two places equally near. */
+/** Why a line was not found: nowhere, or at several places that are not where it was. */
 export type NotFound = "line-changed" | "line-ambiguous";
 
 const LINE_ENDING = /\r\n|\r|\n/;
@@ -31,42 +30,34 @@ export function cutLines(text: string): string[] {
   return text.split(LINE_ENDING);
 }
 
-/** The number of the first of consecutive lines that read `wanted`, nearest to line `hint`. */
-export function findLines(
-  outline: Outline,
-  wanted: readonly string[],
-  hint: number,
-): number | NotFound {
-  return nearest(outline.lines, hint, (line) => readsAt(outline, line.number, wanted));
-}
-
-/** The number of the line nearest to `hint` that is `wanted`. */
-export function nearest(
+/**
+ * The number of the line that is `wanted`: the one at `hint` when it is, else the only one. Of several
+ * elsewhere none is it for sure.
+ */
+export function findLine(
   lines: readonly Line[],
   hint: number,
   wanted: (line: Line) => boolean,
 ): number | NotFound {
+  const there = lines[hint];
+  if (there !== undefined && wanted(there)) return hint;
   let found: number | NotFound = "line-changed";
-  let distance = Infinity;
   for (const line of lines) {
-    const away = Math.abs(line.number - hint);
-    if (away > distance || !wanted(line)) continue;
-    found = away === distance ? "line-ambiguous" : line.number;
-    distance = away;
+    if (!wanted(line)) continue;
+    if (found !== "line-changed") return "line-ambiguous";
+    found = line.number;
   }
   return found;
 }
 
-/** Whether the lines from line `number` on read `wanted`. */
-export function readsAt(outline: Outline, number: number, wanted: readonly string[]): boolean {
-  return wanted.every((words, index) => {
-    const line = outline.lines[number + index];
-    return (
-      line !== undefined &&
-      line.to - line.from === words.length &&
-      outline.text.startsWith(words, line.from)
-    );
-  });
+/** Whether a line reads `wanted`. */
+export function readsAt({ text, lines }: Outline, number: number, wanted: string): boolean {
+  const line = lines[number];
+  return (
+    line !== undefined &&
+    line.to - line.from === wanted.length &&
+    text.startsWith(wanted, line.from)
+  );
 }
 
 /** The line ending used around line `number`: its own, else that of a line before it, else `\n`. */
@@ -98,11 +89,4 @@ export function withoutLines(outline: Outline, number: number, count: number): s
   if (after !== undefined) return text.slice(0, first.from) + text.slice(after.from);
   // The last line has no ending of its own; the one before it goes.
   return text.slice(0, lines[number - 1]?.to ?? first.from);
-}
-
-/** A note's text without the consecutive lines that read `wanted`, nearest to line `hint`; null when they do not stand. */
-export function takeOut(text: string, wanted: readonly string[], hint: number): string | null {
-  const outline = scanNote(text);
-  const found = findLines(outline, wanted, hint);
-  return typeof found === "number" ? withoutLines(outline, found, wanted.length) : null;
 }

@@ -3,6 +3,7 @@ import { type Day } from "../dates/day";
 import { readPropertyDay } from "../dates/note-day";
 import { withoutLinkMarks } from "../markdown/links";
 import { type Line } from "../markdown/outline";
+import { foldKey } from "../markdown/property-lines";
 import { readableWords } from "../markdown/scan";
 import { closingDay, openingDay } from "../markers/line-day";
 import { contactKind } from "./contact-kind";
@@ -10,7 +11,7 @@ import { readListedContacts } from "./listed-contacts";
 import { excludedByLine, type LineContext, unlessSwitchedOff } from "./line-verdict";
 import { type LogEntry, type MentionExclusion } from "./mention";
 import { saidOf } from "./said";
-import { foldKey, type Properties, textsOf } from "./properties";
+import { type Properties, textsOf } from "./properties";
 
 /** Folded keys that hold the day of the last contact. */
 const LAST_CONTACT_KEYS = new Set([

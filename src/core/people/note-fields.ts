@@ -9,9 +9,10 @@
  * On the left the table of the Contacts plugin, on the right labels as people write them by hand.
  */
 import { type Line, type Outline } from "../markdown/outline";
+import { foldKey } from "../markdown/property-lines";
 import { readableWords } from "../markdown/scan";
 import { cellsOf } from "../markdown/tables";
-import { foldKey, type Properties, type Property } from "./properties";
+import { type Properties, type Property } from "./properties";
 import { readDateOfYear } from "./yearly-days";
 
 const CONTACT_MARK = "/---contact---/";

@@ -3,6 +3,7 @@
  * `Last Contact` and `last-contact` for one thing, and each key's line kept as evidence.
  */
 import { type Outline } from "../markdown/outline";
+import { foldKey, keyOfLine } from "../markdown/property-lines";
 import { isMapping } from "../unknown";
 
 /** One property as written. */
@@ -22,11 +23,6 @@ export interface Properties {
 }
 
 const NO_PROPERTIES: Properties = { byKey: new Map(), problem: null };
-
-/** A key with case, `_`, `-` and white space taken away (SPEC §6.5). */
-export function foldKey(key: string): string {
-  return key.toLowerCase().replace(/[_\-\s]+/g, "");
-}
 
 /** The properties of a scanned note. `readYaml` may throw; a frontmatter that is no mapping has none. */
 export function readProperties(outline: Outline, readYaml: (yaml: string) => unknown): Properties {
@@ -91,15 +87,11 @@ export function splitNames(text: string): string[] {
 function linesOfKeys(yaml: string): Map<string, number> {
   const lineOf = new Map<string, number>();
   yaml.split(/\r\n?|\n/).forEach((line, number) => {
-    const key = KEY_OF_LINE.exec(line);
-    const name = (key?.[2] ?? key?.[3])?.trimEnd();
+    const name = keyOfLine(line)?.key;
     if (name !== undefined && !lineOf.has(name)) lineOf.set(name, number);
   });
   return lineOf;
 }
-
-/** A key at the very start of a line, quoted or not. */
-const KEY_OF_LINE = /^(?:(["'])(.*?)\1\s*:|([^\s"'#:][^:]*):)/;
 
 function firstLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);

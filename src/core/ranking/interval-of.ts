@@ -1,7 +1,7 @@
 /** How often somebody is to be checked on, and who said so (SPEC §7). */
 import { type Interval } from "../dates/interval";
 import { type PersonFacts } from "../people/person-facts";
-import { foldKey } from "../people/properties";
+import { foldKey } from "../markdown/property-lines";
 import { isInside } from "../paths";
 import { isTagIn } from "../people/tags";
 import { type IntervalRule, type Settings } from "../settings/settings";

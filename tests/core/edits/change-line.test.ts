@@ -3,8 +3,6 @@ import { type EditResult, applyEdit } from "../../../src/core/edits/edit";
 
 const replaced = (text: string, line: number, becomes = "NEW"): EditResult =>
   applyEdit(text, { kind: "replace-line", path: "x.md", line, was: "was", becomes });
-const removed = (text: string, line: number): EditResult =>
-  applyEdit(text, { kind: "remove-line", path: "x.md", line, was: "was" });
 const outcome = (result: EditResult): string =>
   result.kind === "applied" ? result.text : `refused: ${result.why}`;
 
@@ -15,7 +13,7 @@ describe("the line that is replaced", () => {
     ["a\r\nwas\r\nb", 1, "a\r\nNEW\r\nb"],
     ["a\nb\nc\nwas", 0, "a\nb\nc\nNEW"],
     ["was\na\nwas\nwas", 3, "was\na\nwas\nNEW"],
-    ["was\na\nb\nwas", 1, "NEW\na\nb\nwas"],
+    ["was\na\nb\nwas", 1, "refused: line-ambiguous"],
     ["was\na\nwas", 1, "refused: line-ambiguous"],
     ["was \nWas\n- was", 0, "refused: line-changed"],
     ["", 0, "refused: line-changed"],
@@ -28,17 +26,6 @@ describe("the line that is replaced", () => {
 
   it("may become two, with the note's line ending", () =>
     expect(outcome(replaced("a\r\nwas\r\n", 1, "one\ntwo"))).toBe("a\r\none\r\ntwo\r\n"));
-});
-
-describe("the line that is removed", () => {
-  it.each<[string, number, string]>([
-    ["was", 0, ""],
-    ["was\n", 0, ""],
-    ["a\nwas\nb", 1, "a\nb"],
-    ["a\r\nwas", 1, "a"],
-    ["a\nwas\n", 1, "a\n"],
-    ["a", 0, "refused: line-changed"],
-  ])("%j", (text, line, result) => expect(outcome(removed(text, line))).toBe(result));
 });
 
 describe("undoing", () => {
@@ -58,16 +45,13 @@ describe("undoing", () => {
   it("a line that became two", () =>
     expect(undone(replaced("a\nwas\nb", 1, "one\ntwo"), "x\na\none\ntwo\nb")).toBe("x\na\nwas\nb"));
 
-  it.each<[string, string | null]>([
-    ["a\nb", "a\nwas\nb"],
-    ["x\na\nb", "x\na\nwas\nb"],
-    ["a\nx\nb", null],
-  ])("a removed line in %j", (later, text) =>
-    expect(undone(removed("a\nwas\nb", 1), later)).toBe(text),
+  it.each<[string, string, string | null]>([
+    ["an equal line above", "NEW\na\nNEW\nb", "NEW\na\nwas\nb"],
+    ["an equal line below", "a\nNEW\nb\nNEW", "a\nwas\nb\nNEW"],
+    ["others, moved among them", "NEW\na\nb", "was\na\nb"],
+    ["an equal one, both moved", "NEW\nNEW\nb\na", null],
+    ["every line ending changed", "a\r\nNEW\r\nb", "a\r\nwas\r\nb"],
+  ])("a replaced line beside %s", (_name, later, text) =>
+    expect(undone(replaced("a\nwas\nb", 1), later)).toBe(text),
   );
-
-  it("a removed last line", () => {
-    expect(undone(removed("a\nwas", 1), "a")).toBe("a\nwas");
-    expect(undone(removed("a\nwas", 1), "x\na")).toBe("x\na\nwas");
-  });
 });

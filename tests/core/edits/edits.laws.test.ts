@@ -140,7 +140,8 @@ it("any edit on any text is applied or refused, never thrown", () => {
       fc.constantFrom<Edit>(
         { kind: "replace-line", path: "x.md", line, was: a, becomes: b },
         { kind: "insert-words", path: "x.md", line, was: "", column: line, words: b },
-        { kind: "remove-line", path: "x.md", line, was: a },
+        { kind: "set-property", path: "x.md", key: a, value: b },
+        { kind: "set-property", path: "x.md", key: a, value: null },
         { kind: "add-under-heading", path: "x.md", heading: a, entry: b },
         { kind: "append-line", path: "x.md", entry: a },
       ),
