@@ -10,6 +10,8 @@ export interface CommandActs {
   why(person: Someone | null): void;
   /** Offers to pin the dates of a note, or of the vault when null. */
   pin(path: string | null): void;
+  /** Takes back the last action. */
+  undo(): void;
 }
 
 /** What commands need to know. */
@@ -50,6 +52,7 @@ export function addCommands(plugin: Plugin, acts: CommandActs, tools: CommandToo
     },
     { id: "pin-note", name: commands.pinNote, icon: "pin", callback: () => acts.pin(active()) },
     { id: "pin-vault", name: commands.pinVault, icon: "pin", callback: () => acts.pin(null) },
+    { id: "undo", name: commands.undo, icon: "undo-2", callback: () => acts.undo() },
   ];
   for (const command of table) plugin.addCommand(command);
   plugin.addRibbonIcon("user-check", commands.open, openList);

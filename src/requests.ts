@@ -47,4 +47,6 @@ export interface Requests {
   overrule(line: ShownLine, verdict: Overruling): Promise<void>;
   /** Writes a new follow-up. */
   addFollowUp(followUp: NewFollowUp, person: Someone | null, place: FollowUpPlace): Promise<void>;
+  /** Takes back the last action that has not been taken back. */
+  undo(): Promise<void>;
 }

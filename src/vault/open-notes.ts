@@ -46,6 +46,11 @@ export async function readLine(
   return shownLine(path, typed ?? (await app.vault.cachedRead(file)), line);
 }
 
+/** Whether an editor shows what was saved, line endings aside: nothing typed waits to be saved. */
+export function showsSaved(editor: Editor, saved: string): boolean {
+  return editor.getValue() === saved.replace(/\r\n?/g, "\n");
+}
+
 /** Makes an editor's text another one by the smallest single change, which is one step of its undo. */
 export function setEditorText(editor: Editor, text: string): void {
   const old = editor.getValue();

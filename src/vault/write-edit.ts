@@ -1,49 +1,46 @@
 /**
- * The one place that writes. An edit is applied to the very text being written, by the editor when
- * the note is being edited and by the vault otherwise, one at a time for each note. An edit whose
- * line is no longer there writes nothing.
+ * The one place that writes. Edits are applied to the very text being written, by the editor when the
+ * note is being edited and by the vault otherwise, one note at a time and each note in one go. Edits
+ * of a note of which one can't be applied write nothing there.
  */
-import { type App, getFrontMatterInfo, parseYaml } from "obsidian";
+import { type App, type MarkdownView, parseYaml, type TFile } from "obsidian";
 import { applyEdit, type Edit } from "../core/edits/edit";
-import { foldKey } from "../core/people/properties";
-import { editingView, setEditorText } from "./open-notes";
+import { propertyProblem, type PropertyProblem } from "../core/edits/set-property";
+import { editingView, setEditorText, showsSaved } from "./open-notes";
 import { PathQueue } from "./path-queue";
 
-/** Why nothing was written. */
-type Refusal =
-  | "line-changed"
-  | "line-ambiguous"
-  | "note-missing"
-  | "properties-unread"
-  | "failed"
-  /** The user has already been told why. */
-  | "told";
+/** Why nothing was written in a note. */
+export interface Refused {
+  readonly kind: "refused";
+  readonly path: string;
+  /** The line to show, counted from 0, or null. */
+  readonly line: number | null;
+  readonly why: "line-changed" | "line-ambiguous" | "note-missing" | "failed" | PropertyProblem;
+  /** What went wrong, when writing failed; else empty. */
+  readonly detail: string;
+}
 
-/** A note was changed, and how to take exactly that back; or nothing was. Lines count from 0. */
-export type Written =
-  | {
-      readonly kind: "written";
-      readonly path: string;
-      readonly line: number;
-      /** Restores the text. False when the note has changed there since, and nothing was taken back. */
-      readonly takeBack: () => Promise<boolean>;
-    }
-  | {
-      readonly kind: "refused";
-      readonly path: string;
-      readonly line: number | null;
-      readonly why: Refusal;
-      /** What went wrong, when writing failed; else empty. */
-      readonly detail: string;
-    };
+/** A note that was changed, and how to take exactly that back. */
+export interface NoteChange {
+  readonly kind: "written";
+  /** Where the note is now: it may have been moved since. */
+  readonly path: () => string;
+  /** Restores the text; false when the note has changed there since or is gone, and nothing was taken back. Never rejects. */
+  readonly takeBack: () => Promise<boolean>;
+}
+
+/** What came of the edits of a note; `unchanged` when it read like that already. */
+export type Written = NoteChange | { readonly kind: "unchanged" } | Refused;
+
+/** The text before an edit, from the text after it or a later one; null when that can't be told any more. */
+type Undo = (text: string) => string | null;
 
 /** A new text, or the reason there is none. */
 type Change =
-  | { readonly kind: "text"; readonly text: string; readonly line: number; readonly undo: Undo }
-  | { readonly kind: "none"; readonly why: Refusal };
+  | { readonly kind: "text"; readonly text: string; readonly undo: Undo }
+  | { readonly kind: "none"; readonly why: Refused["why"]; readonly line: number | null };
 
-/** The text before an edit, from the text after it; null when that can't be told any more. */
-type Undo = (text: string) => string | null;
+type Changing = (text: string) => Change;
 
 /** Changes notes, and tells a listener each new text at once. */
 export class NoteWriter {
@@ -56,124 +53,111 @@ export class NoteWriter {
     this.#onText = onText;
   }
 
-  /** Applies an edit of lines. Never throws. */
-  write(edit: Edit): Promise<Written> {
-    const line = "line" in edit ? edit.line : null;
-    return this.#queue.run(edit.path, () =>
-      this.#attempt(edit.path, line, async () => {
-        const change = await this.#change(edit.path, (text) => changeOf(text, edit));
-        return change.kind === "none"
-          ? refused(edit.path, line, change.why)
-          : this.#written(edit.path, change.line, change.undo);
-      }),
-    );
-  }
-
-  /** Sets a property of a note, or removes it when the value is null. Refused when its properties can't be read. Never throws. */
-  setProperty(path: string, key: string, value: string | null): Promise<Written> {
-    return this.#queue.run(path, () =>
-      this.#attempt(path, null, () => this.#writeProperty(path, key, value)),
-    );
-  }
-
-  async #writeProperty(path: string, key: string, value: string | null): Promise<Written> {
-    const file = this.#app.vault.getFileByPath(path);
-    if (file === null) return refused(path, null, "note-missing");
-    // What is typed but not saved yet must not be lost to a write of the file.
-    await editingView(this.#app, path)?.save();
-    const before = await this.#app.vault.read(file);
-    if (!hasReadableProperties(before)) return refused(path, 0, "properties-unread");
-    await this.#app.fileManager.processFrontMatter(file, (properties: Record<string, unknown>) => {
-      const name = Object.keys(properties).find((one) => foldKey(one) === foldKey(key)) ?? key;
-      if (value === null) delete properties[name];
-      else properties[name] = value;
+  /** Why edits of a note could not be applied to it as it is now, or null. Writes nothing, never rejects. */
+  rehearse(path: string, edits: readonly Edit[]): Promise<Refused | null> {
+    return this.#onNote(path, async (file) => {
+      const text = editingView(this.#app, path)?.editor.getValue();
+      const change = changeOf(text ?? (await this.#app.vault.read(file)), edits);
+      return change.kind === "none" ? refused(path, change.why, change.line) : null;
     });
-    const after = await this.#app.vault.read(file);
-    this.#onText(path, after);
-    return this.#written(path, 0, (text) => withOldHead(text, before, after));
   }
 
-  #written(path: string, line: number, undo: Undo): Written {
-    const takeBack = (): Promise<boolean> =>
-      this.#queue.run(path, async () => {
-        const change = await this.#change(path, (text) => {
-          const old = undo(text);
-          return old === null
-            ? { kind: "none", why: "line-changed" }
-            : { kind: "text", text: old, line, undo: () => null };
-        });
-        return change.kind === "text";
+  /** Applies edits of a note, in order, all or none. Never rejects. */
+  write(path: string, edits: readonly Edit[]): Promise<Written> {
+    return this.#onNote<Written>(path, async (file) => {
+      let before = "";
+      const change = await this.#change(file, (text) => changeOf((before = text), edits));
+      if (change.kind === "none") return refused(path, change.why, change.line);
+      if (change.text === before) return { kind: "unchanged" };
+      const takeBack = (): Promise<boolean> => this.#takeBack(file, change.undo);
+      return { kind: "written", path: () => file.path, takeBack };
+    });
+  }
+
+  async #takeBack(file: TFile, undo: Undo): Promise<boolean> {
+    const taken = await this.#onNote(file.path, async (now) => {
+      // Another note may have come to lie where a deleted one was.
+      if (now !== file) return false;
+      const change = await this.#change(file, (text) => {
+        const old = undo(text);
+        return old === null
+          ? { kind: "none", why: "line-changed", line: null }
+          : { kind: "text", text: old, undo: () => null };
       });
-    return { kind: "written", path, line, takeBack };
+      return change.kind === "text";
+    });
+    return taken === true;
   }
 
-  async #attempt(path: string, line: number | null, act: () => Promise<Written>): Promise<Written> {
-    try {
-      return await act();
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      return { kind: "refused", path, line, why: "failed", detail };
+  #onNote<Result>(path: string, act: (file: TFile) => Promise<Result>): Promise<Result | Refused> {
+    return this.#queue.run(path, async () => {
+      const file = this.#app.vault.getFileByPath(path);
+      if (file === null) return refused(path, "note-missing", null);
+      try {
+        return await act(file);
+      } catch (error) {
+        const detail = error instanceof Error ? error.message : String(error);
+        return { ...refused(path, "failed", null), detail };
+      }
+    });
+  }
+
+  async #change(file: TFile, change: Changing): Promise<Change> {
+    const view = editingView(this.#app, file.path);
+    if (view === null) return this.#changeFile(file, change);
+    // An editor knows one line ending, and saving it would change all others: those notes are
+    // written on disk, and the editor takes the change up from there.
+    const onDisk = await this.#app.vault.read(file);
+    if (!onDisk.includes("\r") || !showsSaved(view.editor, onDisk)) {
+      return this.#changeEditor(file, view, change);
     }
+    let isTypedIn = false;
+    const made = await this.#changeFile(file, (text) => {
+      isTypedIn = !showsSaved(view.editor, text);
+      return isTypedIn ? { kind: "none", why: "line-changed", line: null } : change(text);
+    });
+    return isTypedIn ? this.#changeEditor(file, view, change) : made;
   }
 
-  async #change(path: string, change: (text: string) => Change): Promise<Change> {
-    const view = editingView(this.#app, path);
-    if (view !== null) return this.#changeEditor(path, view.editor, change);
-    const file = this.#app.vault.getFileByPath(path);
-    if (file === null) return { kind: "none", why: "note-missing" };
-    let made: Change = { kind: "none", why: "failed" };
+  async #changeFile(file: TFile, change: Changing): Promise<Change> {
+    let made: Change = { kind: "none", why: "failed", line: null };
     const text = await this.#app.vault.process(file, (old) => {
       made = change(old);
       return made.kind === "text" ? made.text : old;
     });
-    this.#onText(path, text);
+    this.#onText(file.path, text);
     return made;
   }
 
-  #changeEditor(
-    path: string,
-    editor: Parameters<typeof setEditorText>[0],
-    change: (text: string) => Change,
-  ): Change {
+  #changeEditor(file: TFile, { editor }: MarkdownView, change: Changing): Change {
     const made = change(editor.getValue());
     if (made.kind === "none") return made;
     setEditorText(editor, made.text);
-    this.#onText(path, editor.getValue());
+    this.#onText(file.path, editor.getValue());
     return made;
   }
 }
 
-function changeOf(text: string, edit: Edit): Change {
-  const result = applyEdit(text, edit);
-  return result.kind === "refused"
-    ? { kind: "none", why: result.why }
-    : { kind: "text", text: result.text, line: result.line, undo: result.undo };
-}
-
-function refused(path: string, line: number | null, why: Refusal): Written {
-  return { kind: "refused", path, line, why, detail: "" };
-}
-
-function hasReadableProperties(text: string): boolean {
-  const { exists, frontmatter } = getFrontMatterInfo(text);
-  if (!exists) return true;
-  try {
-    const properties: unknown = parseYaml(frontmatter);
-    return (
-      (properties ?? null) === null ||
-      (typeof properties === "object" && !Array.isArray(properties))
-    );
-  } catch {
-    return false;
+/** All edits applied one after the other, with the way back through all of them. */
+function changeOf(text: string, edits: readonly Edit[]): Change {
+  let made = text;
+  const undos: Undo[] = [];
+  for (const edit of edits) {
+    const result = applyEdit(made, edit);
+    if (result.kind === "refused") {
+      return { kind: "none", why: result.why, line: "line" in edit ? edit.line : null };
+    }
+    const problem =
+      edit.kind === "set-property" ? propertyProblem(made, result.text, edit, parseYaml) : null;
+    if (problem !== null) return { kind: "none", why: problem, line: result.line };
+    made = result.text;
+    undos.unshift(result.undo);
   }
+  const undo: Undo = (later) =>
+    undos.reduce<string | null>((now, back) => (now === null ? null : back(now)), later);
+  return { kind: "text", text: made, undo };
 }
 
-/** Puts the old properties back byte for byte, whatever has become of the rest; null when the properties themselves have changed. */
-function withOldHead(text: string, before: string, after: string): string | null {
-  return head(text) === head(after) ? head(before) + text.slice(head(after).length) : null;
-}
-
-function head(text: string): string {
-  const info = getFrontMatterInfo(text);
-  return info.exists ? text.slice(0, info.contentStart) : "";
+function refused(path: string, why: Refused["why"], line: number | null): Refused {
+  return { kind: "refused", path, line, why, detail: "" };
 }

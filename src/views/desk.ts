@@ -121,6 +121,10 @@ export class Desk implements RowActs {
     }).open();
   }
 
+  undo(): void {
+    void this.#tools.requests.undo();
+  }
+
   /** Explains a person, asking whom when null. */
   why(person: Someone | null): void {
     this.#with(person, (someone) => {

@@ -1,7 +1,7 @@
 /** The words of forms, explanations, notices and commands. */
 import { type HowOften } from "../core/dates/how-often";
 import { type Interval } from "../core/dates/interval";
-import { capital, every, howOften, nameList, onDay } from "./phrases";
+import { capital, count, every, howOften, nameList, onDay } from "./phrases";
 
 /** Why a mention did not count, as the explanation says it. */
 const NOT_COUNTED = {
@@ -127,16 +127,24 @@ export const NOTICES = {
   defaultSet: (interval: Interval) =>
     `Everyone: ${every(interval)}, unless their note says otherwise.`,
   added: (note: string) => `Added a follow-up to ${note}.`,
-  undone: "Taken back.",
-  notUndone: (note: string) => `${note} has changed since, so nothing was taken back there.`,
-  lineChanged: (note: string) =>
-    `That line of ${note} has changed since, so nothing was written. Here it is.`,
-  lineAmbiguous: (note: string) =>
-    `That line stands more than once in ${note}, so nothing was written. Here it is.`,
-  noteMissing: (note: string) => `${note} is no longer there, so nothing was written.`,
-  propertiesUnread: (note: string) =>
-    `The properties of ${note} can't be read as YAML, so nothing was written. Mend them first.`,
-  failed: (note: string, why: string) => `${note} could not be written: ${why}`,
+  partly: (n: number, of: number) => `Written in ${String(n)} of ${count(of, "note", "notes")}.`,
+  undone: (said: string) => `Taken back: ${said}`,
+  notUndone: (notes: readonly string[]) =>
+    `Changed since, so nothing was taken back there: ${nameList(notes)}.`,
+  alreadyUndone: "That was taken back already.",
+  nothingToUndo: "There is nothing to take back.",
+  lineChanged: (notes: readonly string[]) =>
+    `That line of ${nameList(notes)} has changed since, so nothing was written. Here it is.`,
+  lineAmbiguous: (notes: readonly string[]) =>
+    `That line has moved and stands more than once in ${nameList(notes)}, so nothing was written. Here it is.`,
+  noteMissing: (notes: readonly string[]) =>
+    `No longer there, so nothing was written: ${nameList(notes)}.`,
+  propertiesUnread: (notes: readonly string[]) =>
+    `The properties of ${nameList(notes)} can't be read as YAML, so nothing was written. Mend them first.`,
+  propertyShape: (notes: readonly string[]) =>
+    `That property of ${nameList(notes)} is written over several lines or in braces, so nothing was written. Change it there.`,
+  failed: (notes: readonly string[], why: string) =>
+    `${nameList(notes)} could not be written: ${why}`,
   repeats: "This task repeats. Tick it in its note, so that its next one is made.",
   property: "This one is a property of the note. Change it there.",
   noDailyNote: (path: string, why: string) => `The daily note ${path} could not be made: ${why}`,
@@ -150,6 +158,7 @@ export const COMMANDS = {
   log: "Log a check-in…",
   followUp: "Add a follow-up…",
   why: "Show why this person is listed",
+  undo: "Undo the last change by Kith",
   pinNote: "Pin the dates in this note…",
   pinVault: "Pin the dates in the whole vault…",
 } as const;

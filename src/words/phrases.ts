@@ -39,11 +39,13 @@ export function quoted(text: string): string {
 }
 
 /** As many names as a notice can hold. */
-const NAMED = 3;
+const MOST_NAMED = 4;
 
 const list = new Intl.ListFormat("en", { type: "conjunction" });
 
-/** People by name while they are few, else their number: "Ana and Bo", "12 people". */
+/** Names, of which many are only counted: "Ana and Bo", "Ana, Bo, Cy, and 12 more". */
 export function nameList(names: readonly string[]): string {
-  return names.length > NAMED ? count(names.length, "person", "people") : list.format(names);
+  if (names.length <= MOST_NAMED) return list.format(names);
+  const named = names.slice(0, MOST_NAMED - 1);
+  return list.format([...named, `${(names.length - named.length).toLocaleString("en")} more`]);
 }

@@ -23,7 +23,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
 const FENCE = "---";
 
 /** Values that YAML reads as text, or as text that looks like a day, without quotes. */
-const PLAIN = /^[\p{L}\d][\p{L}\d -]*$/u;
+const PLAIN = /^[\p{L}\d][\p{L}\d ,-]*$/u;
 
 /** Words and numbers that YAML reads as something else than text. */
 const NO_TEXT = /^(?:true|false|null|yes|no|on|off|\d+)$/i;
