@@ -7,6 +7,7 @@ import { ACTIONS, EMPTY, FIRST_RUN, LIST, ROW, SECTIONS } from "./words/list";
 import { OVERRULE } from "./words/overrule";
 import { capital } from "./words/phrases";
 import { PINS } from "./words/pins";
+import { RULE_GROUPS, RULE_WORDS } from "./words/rules";
 import { SETTINGS } from "./words/settings";
 import { SUGGEST } from "./words/suggest";
 
@@ -26,5 +27,7 @@ export const WORDS = {
   commands: COMMANDS,
   settings: SETTINGS,
   suggest: SUGGEST,
+  rules: RULE_WORDS,
+  ruleGroups: RULE_GROUPS,
   capital,
 } as const;
