@@ -204,7 +204,7 @@ function readingWays(settings: Settings, ways: VaultWays): ReadingWays {
         ? ways.formats
         : { ...ways.formats, daily: [dailyNote.format, ...ways.formats.daily] },
     rules,
-    people: peopleMarks(rules, settings.peopleFolders, settings.peopleTags),
+    people: peopleMarks(rules, settings),
     templateFolders: ways.templateFolders,
     words: markerWords({ followup: settings.followupWords, waiting: settings.waitingWords }),
     readYaml: ways.readYaml,

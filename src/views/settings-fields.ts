@@ -57,12 +57,14 @@ const FIELDS = {
     ({ ignoredFolders }) => ignoredFolders,
     (ignoredFolders) => ({ ignoredFolders }),
   ),
-  readIntentions: {
-    show: ({ ruleSwitches }) => (ruleSwitches.intention === false ? "counted" : "apart"),
-    read: (text, { ruleSwitches }) => ({
-      ruleSwitches: { ...ruleSwitches, intention: text !== "counted" },
-    }),
-  },
+  peopleTypes: listField(
+    ({ peopleTypes }) => peopleTypes,
+    (peopleTypes) => ({ peopleTypes }),
+  ),
+  peopleProperties: listField(
+    ({ peopleProperties }) => peopleProperties,
+    (peopleProperties) => ({ peopleProperties }),
+  ),
   me: listField(
     ({ me }) => me,
     (me) => ({ me }),

@@ -1,9 +1,11 @@
 /** The settings, declared: Obsidian draws them and finds them in its search. */
 import { type App, type Plugin, PluginSettingTab, type SettingDefinitionItem } from "obsidian";
+import { rulesInForce, withSwitch } from "../core/people/rules";
 import { type Settings } from "../core/settings/settings";
 import { WORDS } from "../words";
 import { type FieldKey, fieldOf } from "./settings-fields";
 import { rulesList } from "./settings-rules";
+import { ruleOfControl, whatCountsPage } from "./settings-what-counts";
 
 /** Where the settings are kept. */
 export interface SettingsHolder {
@@ -49,18 +51,19 @@ export class KithSettingTab extends PluginSettingTab {
         items: [
           this.#text("peopleFolders", { name: TEXT.peopleFolders, desc: TEXT.peopleFoldersHint }),
           this.#text("peopleTags", { name: TEXT.peopleTags, desc: TEXT.peopleTagsHint }),
+          this.#text("peopleTypes", { name: TEXT.peopleTypes, desc: TEXT.peopleTypesHint }),
+          this.#text("peopleProperties", {
+            name: TEXT.peopleProperties,
+            desc: TEXT.peoplePropertiesHint,
+          }),
           this.#text("ignoredFolders", {
             name: TEXT.ignoredFolders,
             desc: TEXT.ignoredFoldersHint,
           }),
-          this.#choice("readIntentions", {
-            name: TEXT.readIntentions,
-            desc: TEXT.readIntentionsHint,
-            options: TEXT.intentions,
-          }),
           this.#text("me", { name: TEXT.me, desc: TEXT.meHint }),
         ],
       },
+      whatCountsPage(this.#holder),
       this.#dates(),
       this.#editing(),
       this.#logging(),
@@ -68,11 +71,20 @@ export class KithSettingTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
-    return fieldOf(key)?.show(this.#holder.current);
+    const { current } = this.#holder;
+    const rule = ruleOfControl(key);
+    return rule === null
+      ? fieldOf(key)?.show(current)
+      : rulesInForce(current.ruleSwitches).has(rule);
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    const part = fieldOf(key)?.read(String(value), this.#holder.current) ?? null;
+    const { current } = this.#holder;
+    const rule = ruleOfControl(key);
+    const part =
+      rule === null
+        ? (fieldOf(key)?.read(String(value), current) ?? null)
+        : { ruleSwitches: withSwitch(current.ruleSwitches, rule, value === true) };
     if (part === null) return;
     await this.#holder.change(part);
     this.refreshDomState();

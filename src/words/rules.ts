@@ -17,15 +17,19 @@ const PERSON = {
   },
   "person-type": {
     what: "type: person, people or contact",
-    why: "What templates for people write, in any case.",
+    why: "What templates for people write, in any case. You can add your own.",
   },
   "person-category": {
     what: "category, categories or class: [[People]]",
     why: "How vaults are kept that sort notes by links instead of folders.",
   },
+  "person-property": {
+    what: "A property that you name in the settings",
+    why: "Vaults have words of their own: relation, or kind=client.",
+  },
   "person-folder": {
     what: "In a folder People, Persons, Contacts, Friends or CRM",
-    why: "Many vaults mark people by the folder alone. Digits in front are overlooked: 04-People.",
+    why: "Many vaults mark people by the folder alone. Digits in front are overlooked: 04-People. You can add your own.",
   },
   "address-card": {
     what: "Properties of a vCard",
@@ -139,6 +143,15 @@ const DOES_NOT_COUNT = {
   "forwarded-task": { what: "A task moved elsewhere", why: "It stands, open, in another place." },
   "open-follow-up": { what: "An open promise", why: "It is still to be kept." },
   quote: { what: "A quote", why: "Somebody else's words." },
+  code: {
+    what: "Code, query blocks, formulas and HTML",
+    why: "A query that lists mentions is no mention.",
+  },
+  comment: { what: "A comment", why: "Readers don't see it, so it says nothing." },
+  property: {
+    what: "A link in a property that lists no attendees",
+    why: "partner, manager or author tell who somebody is, not who was met.",
+  },
   embed: { what: "An embed", why: "It shows another note; that note is read where it stands." },
   intention: {
     what: "“Should call Sam”, “heard about Sam”",

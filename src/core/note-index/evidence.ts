@@ -171,10 +171,16 @@ function whyNotHere(
   person: string,
   rules: Rules,
 ): Exclusion | null {
-  if (excluded !== "other-persons-note") return excluded;
-  const why = person === facts.path ? "self" : "other-persons-note";
-  if (rules.has(why)) return why;
+  const why = excluded === "other-persons-note" && person === facts.path ? "self" : excluded;
+  if (!isSwitchedLate(why) || rules.has(why)) return why;
   return day === null ? "no-date" : null;
+}
+
+/** Reasons that are given whatever the rules are: only the other notes tell whether they matter. */
+const SWITCHED_LATE = ["other-persons-note", "self", "code", "comment", "property"] as const;
+
+function isSwitchedLate(why: Exclusion | null): why is (typeof SWITCHED_LATE)[number] {
+  return SWITCHED_LATE.some((one) => one === why);
 }
 
 /** Whether a mention says more than a name on a line: an attendee, a completed task, `%%touch%%`. */

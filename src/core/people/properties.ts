@@ -75,6 +75,21 @@ export function textOf({ byKey }: Properties, key: string): string | null {
   return textsOf(byKey.get(key)?.value)[0] ?? null;
 }
 
+/**
+ * Whether properties hold what `key=value`, or just `key`, asks for: both sides in any case, links by
+ * their words. `textsUnder` gives the values under a folded key.
+ */
+export function hasProperty(
+  asked: string,
+  textsUnder: (key: string) => readonly string[],
+): boolean {
+  const [key = "", ...rest] = asked.split("=");
+  const texts = textsUnder(foldKey(key));
+  if (rest.length === 0) return texts.length > 0;
+  const wanted = rest.join("=").trim().toLowerCase();
+  return texts.some((text) => text.replace(/^\[\[|\]\]$/g, "").toLowerCase() === wanted);
+}
+
 /** The names in a text that may hold several: `Annie, Ann`. */
 export function splitNames(text: string): string[] {
   return text

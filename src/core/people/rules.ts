@@ -1,7 +1,7 @@
 /**
  * Every rule that decides who is a person and what is contact, by the id its setting has. Each can
- * be switched; what a rule does and why is told in `words/rules.ts`. Code, comments, query blocks,
- * days that a note was created, changed or due on, and days to come are contact under no rule.
+ * be switched; what a rule does and why is told in `words/rules.ts`. Days that a note was created,
+ * changed or due on, and days to come, are contact under no rule.
  */
 
 /** What a rule is about. */
@@ -20,6 +20,7 @@ export const RULES = [
   { id: "person-body-tag", group: "person", on: true },
   { id: "person-type", group: "person", on: true },
   { id: "person-category", group: "person", on: true },
+  { id: "person-property", group: "person", on: true },
   { id: "person-folder", group: "person", on: true },
   { id: "address-card", group: "person", on: true },
   { id: "contact-table", group: "person", on: true },
@@ -59,6 +60,9 @@ export const RULES = [
   { id: "open-follow-up", group: "does not count", on: true },
   { id: "quote", group: "does not count", on: true },
   { id: "embed", group: "does not count", on: true },
+  { id: "code", group: "does not count", on: true },
+  { id: "comment", group: "does not count", on: true },
+  { id: "property", group: "does not count", on: true },
   { id: "intention", group: "does not count", on: true },
   { id: "non-attendee", group: "does not count", on: true },
   { id: "review", group: "does not count", on: true },
@@ -82,6 +86,19 @@ export type RuleSwitches = Readonly<Partial<Record<RuleId, boolean>>>;
 /** The rules that hold when these are switched. */
 export function rulesInForce(switches: RuleSwitches): Rules {
   return new Set(RULES.filter(({ id, on }) => switches[id] ?? on).map(({ id }) => id));
+}
+
+/** The switches with a rule switched on or off; one that is as it came is not kept. */
+export function withSwitch(switches: RuleSwitches, id: RuleId, wanted: boolean): RuleSwitches {
+  const kept = RULES.filter((rule) =>
+    rule.id === id ? rule.on !== wanted : switches[rule.id] === !rule.on,
+  );
+  return Object.fromEntries(kept.map((rule) => [rule.id, !rule.on]));
+}
+
+/** The rule with an id, or null. */
+export function ruleOf(id: string): (typeof RULES)[number] | null {
+  return RULES.find((rule) => rule.id === id) ?? null;
 }
 
 /** The first of some reasons whose rule holds, or null; reasons that don't apply are null. */

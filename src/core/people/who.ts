@@ -4,7 +4,7 @@ import { type Outline } from "../markdown/outline";
 import { baseName, foldersOf, foldFolder } from "../paths";
 import { isFriendsJournal } from "./friends-journal";
 import { hasContactTable } from "./note-fields";
-import { type Properties, textsOf } from "./properties";
+import { hasProperty, textsOf, type Properties } from "./properties";
 import { type RuleId, type Rules } from "./rules";
 import { frontmatterTags, isTagIn } from "./tags";
 import { isVcard, isVcardOfNoPerson } from "./vcard";
@@ -12,6 +12,10 @@ import { isVcard, isVcardOfNoPerson } from "./vcard";
 /** What marks a note as a person's: the rules, with what the user adds to them, made once. */
 export interface PeopleMarks {
   readonly rules: Rules;
+  /** Values of `type`, lower case. */
+  readonly types: readonly string[];
+  /** `key=value`, or just `key`. */
+  readonly properties: readonly string[];
   /** Folder names, folded. */
   readonly folders: ReadonlySet<string>;
   /** Frontmatter tags, lower case, no `#`. */
@@ -42,14 +46,21 @@ const TYPES = ["person", "people", "contact"];
 const CATEGORY_KEYS = ["category", "categories", "class"];
 const INDEX_NAMES = ["readme", "index", "moc"];
 
-/** The marks with more folder names (any case) and more tags (lower case, no `#`). */
-export function peopleMarks(
-  rules: Rules,
-  folders: readonly string[],
-  tags: readonly string[],
-): PeopleMarks {
+/** Marks that the user adds: folder names in any case; tags (no `#`) and types in lower case; `key` or `key=value`. */
+interface OwnMarks {
+  readonly peopleFolders: readonly string[];
+  readonly peopleTags: readonly string[];
+  readonly peopleTypes: readonly string[];
+  readonly peopleProperties: readonly string[];
+}
+
+/** All marks that hold. */
+export function peopleMarks(rules: Rules, own: OwnMarks): PeopleMarks {
+  const { peopleFolders: folders, peopleTags: tags } = own;
   return {
     rules,
+    types: [...TYPES, ...own.peopleTypes],
+    properties: own.peopleProperties,
     folders: new Set([...FOLDERS, ...folders.map(foldFolder)]),
     tags: [...TAGS, ...tags],
     bodyTags: [...BODY_TAGS, ...tags],
@@ -76,6 +87,7 @@ const DECLARED: readonly (readonly [RuleId, WhyPerson])[] = [
   ["person-tag", ({ properties }, { tags }) => whyByTag(frontmatterTags(properties), tags)],
   ["person-type", whyByType],
   ["person-category", whyByCategory],
+  ["person-property", whyByProperty],
 ];
 
 /** What else a note of a person looks like. */
@@ -108,9 +120,9 @@ function whyByTag(tags: readonly string[], wanted: readonly string[]): string | 
   return tag === undefined ? null : `tag ${tag}`;
 }
 
-function whyByType({ properties }: NoteIdentity): string | null {
+function whyByType({ properties }: NoteIdentity, { types: wanted }: PeopleMarks): string | null {
   const types = textsOf(properties.byKey.get("type")?.value).map(plainWord);
-  const type = types.find((one) => TYPES.includes(one));
+  const type = types.find((one) => wanted.includes(one));
   return type === undefined ? null : `type ${type}`;
 }
 
@@ -121,6 +133,16 @@ function whyByCategory({ properties }: NoteIdentity): string | null {
       return `${key} People`;
   }
   return null;
+}
+
+function whyByProperty({ properties: { byKey } }: NoteIdentity, marks: PeopleMarks): string | null {
+  const textsUnder = (key: string): readonly string[] => {
+    const value = byKey.get(key)?.value;
+    // "friend: false" says who is none.
+    return value === true ? ["true"] : textsOf(value);
+  };
+  const match = marks.properties.find((asked) => hasProperty(asked, textsUnder));
+  return match === undefined ? null : `property ${match}`;
 }
 
 function whyByFolder(

@@ -1,7 +1,7 @@
 /** How often somebody is to be checked on, and who said so (SPEC §7). */
 import { type Interval } from "../dates/interval";
 import { type PersonFacts } from "../people/person-facts";
-import { foldKey } from "../markdown/property-lines";
+import { hasProperty } from "../people/properties";
 import { isInside } from "../paths";
 import { isTagIn } from "../people/tags";
 import { type IntervalRule, type Settings } from "../settings/settings";
@@ -77,16 +77,6 @@ function matches({ by, match }: IntervalRule, person: PersonFacts): boolean {
     case "folder":
       return isInside(person.path, [match]);
     case "property":
-      return hasProperty(person, match);
+      return hasProperty(match, (key) => person.properties.get(key) ?? []);
   }
-}
-
-/** `key=value`, or just `key` for any value; both sides in any case, links by their words. */
-function hasProperty(person: PersonFacts, match: string): boolean {
-  const [key = "", ...rest] = match.split("=");
-  const values = person.properties.get(foldKey(key.trim()));
-  if (values === undefined) return false;
-  if (rest.length === 0) return values.length > 0;
-  const wanted = rest.join("=").trim().toLowerCase();
-  return values.some((value) => value.replace(/^\[\[|\]\]$/g, "").toLowerCase() === wanted);
 }

@@ -22,6 +22,8 @@ export function readSettings(data: unknown, locale?: string): Settings {
     rules: Array.isArray(given.rules) ? given.rules.flatMap(readRule) : [],
     peopleFolders: texts(given.peopleFolders),
     peopleTags: texts(given.peopleTags).map(withoutHash),
+    peopleTypes: texts(given.peopleTypes).map((type) => type.toLowerCase()),
+    peopleProperties: texts(given.peopleProperties),
     ignoredFolders: texts(given.ignoredFolders),
     ruleSwitches: readSwitches(given.ruleSwitches),
     suggestMarkers: given.suggestMarkers !== false,

@@ -26,6 +26,10 @@ export interface Settings {
   readonly peopleFolders: readonly string[];
   /** Tags that make a note a person, besides person, people and contact (no `#`). */
   readonly peopleTags: readonly string[];
+  /** Values of `type` that make a note a person, besides person, people and contact; lower case. */
+  readonly peopleTypes: readonly string[];
+  /** Properties that make a note a person: `key=value`, or just `key`, with any value but false. */
+  readonly peopleProperties: readonly string[];
   /** Vault folders that are not read at all. */
   readonly ignoredFolders: readonly string[];
   /** Rules of who is a person and what is contact that are switched on or off. */
@@ -60,6 +64,8 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: [],
   peopleFolders: [],
   peopleTags: [],
+  peopleTypes: [],
+  peopleProperties: [],
   ignoredFolders: [],
   ruleSwitches: {},
   suggestMarkers: true,

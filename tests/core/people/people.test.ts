@@ -59,6 +59,33 @@ it("more folders and tags make people when settings say so, and ignored folders 
   expect(people(vault, settings)).toEqual(["Ana: folder Clients", "Bo: tag client"]);
 });
 
+describe("what settings name makes people", () => {
+  const settings = { peopleTypes: ["client"], peopleProperties: ["relation", "kind=friend"] };
+
+  it.each<[string, string]>([
+    ["type: Client", "Ana: type client"],
+    ["type: '[[Client]]'", "Ana: type client"],
+    ["Relation: sister", "Ana: property relation"],
+    ["relation: true", "Ana: property relation"],
+    ["kind: [old, '[[Friend]]']", "Ana: property kind=friend"],
+  ])("%s", (yaml, answer) =>
+    expect(people({ "x/Ana.md": `---\n${yaml}\n---\n` }, settings)).toEqual([answer]),
+  );
+
+  it.each<[string]>([
+    ["type: clients"],
+    ["relation:"],
+    ["relation: false"],
+    ["kind: friendly"],
+    ["other: client"],
+  ])("and not %s", (yaml) =>
+    expect(people({ "x/Ana.md": `---\n${yaml}\n---\n` }, settings)).toEqual([]),
+  );
+
+  it("and nothing else does without them", () =>
+    expect(people({ "x/Ana.md": "---\ntype: client\nrelation: sister\n---\n" })).toEqual([]));
+});
+
 it("an empty alias matches nothing", () => {
   const kith = read({
     "People/Ana.md": '---\naliases: [""]\n---\n',
