@@ -8,6 +8,7 @@ const STAGES = [
   "people",
   "note-index",
   "ranking",
+  "calendar",
 ];
 
 const looksDown = STAGES.slice(0, -1).map((stage, index) => ({

@@ -13,6 +13,7 @@ const STAGES = [
   "people",
   "note-index",
   "ranking",
+  "calendar",
 ];
 
 /** Globals that only an editor, a browser or Node has. */

@@ -2,6 +2,7 @@
  * The core's front door: notes go in one at a time, answers for any day come out. The plugin and
  * the command line both talk to this and to nothing behind it.
  */
+import { type Contact } from "./calendar/year-grid";
 import { type Day } from "./dates/day";
 import { type NoteDayFormats } from "./dates/note-day";
 import { type FollowUp } from "./markers/follow-up";
@@ -28,6 +29,7 @@ import { type PersonFacts } from "./people/person-facts";
 import { type Rules, rulesInForce } from "./people/rules";
 import { peopleMarks } from "./people/who";
 import { type Agenda, agendaOf } from "./ranking/agenda";
+import { type Dossier, dossierOf } from "./ranking/dossier";
 import { Histories, type Touch } from "./ranking/history";
 import { standingOf } from "./ranking/judge";
 import { type Standing } from "./ranking/standing";
@@ -127,8 +129,8 @@ export class Kith {
 
   /** All about one person on a day, or null when the path is no person's. */
   explain(path: string, today: Day): Explanation | null {
-    const person = this.#index.names.person(path);
-    if (person === null || this.#index.isOwner(path)) return null;
+    const person = this.#person(path);
+    if (person === null) return null;
     const open = openByPerson(this.#index.followUps()).get(path) ?? [];
     const evidence = this.#index.evidence(path);
     return {
@@ -138,6 +140,25 @@ export class Kith {
         .flatMap((one) => notCounted(one, today, this.#ways.rules))
         .sort(compareNotCounted),
     };
+  }
+
+  /** What to have in mind about one person on a day, or null when the path is no person's. */
+  dossier(path: string, today: Day): Dossier | null {
+    const person = this.#person(path);
+    if (person === null) return null;
+    const open = openByPerson(this.#index.followUps()).get(path) ?? [];
+    const { past } = this.#histories.of(this.#index.evidence(path), today);
+    return dossierOf(this.#standing(person, open, today), past, open, today);
+  }
+
+  /** The contacts up to a day with one person, or with everybody when null, in no particular order. */
+  contacts(path: string | null, today: Day): Contact[] {
+    const one = path === null ? null : this.#person(path);
+    const people = path === null ? this.#people() : one === null ? [] : [one];
+    return people.flatMap(({ path: person, name }) => {
+      const { past } = this.#histories.of(this.#index.evidence(person), today);
+      return past.map((touch): Contact => ({ ...touch, person, name }));
+    });
   }
 
   /** The person meant by a name, alias or path, any case. */
@@ -186,6 +207,11 @@ export class Kith {
   /** Everybody but the owner. */
   #people(): PersonFacts[] {
     return [...this.#index.names.persons()].filter(({ path }) => !this.#index.isOwner(path));
+  }
+
+  /** The person whose note a path is; the owner is none. */
+  #person(path: string): PersonFacts | null {
+    return this.#index.isOwner(path) ? null : this.#index.names.person(path);
   }
 
   #standing(person: PersonFacts, open: readonly PlacedFollowUp[], today: Day): Standing {

@@ -84,19 +84,24 @@ export function speakDate(
   width: SpokenWidth = "wide",
 ): string {
   const { thisYear, anyYear } = speakers(language, width);
+  const format = partsOf(day).year === partsOf(today).year ? thisYear : anyYear;
+  return format.format(instantOf(day));
+}
+
+/** A day as formatters that speak in UTC take it, so that no zone can move it. */
+export function instantOf(day: Day): Date {
   const { year, month, dayOfMonth } = partsOf(day);
-  const format = year === partsOf(today).year ? thisYear : anyYear;
-  // Read back in UTC as well, so that no zone can move it; setUTCFullYear because Date.UTC moves years 0 to 99.
+  // Date.UTC would move years 0 to 99.
   const instant = new Date(0);
   instant.setUTCFullYear(year, month - 1, dayOfMonth);
-  return format.format(instant);
+  return instant;
 }
 
 function speakers(language: string, width: SpokenWidth = "wide"): Speakers {
   const key = `${width} ${language}`;
   const known = speakersOf.get(key);
   if (known) return known;
-  const locale = supported(language);
+  const locale = localeOf(language);
   const weekday = width === "wide" ? ({ weekday: "short" } as const) : {};
   const words = { ...weekday, day: "numeric", month: "short", timeZone: "UTC" } as const;
   const style = width === "wide" ? "long" : "narrow";
@@ -114,7 +119,7 @@ function speakers(language: string, width: SpokenWidth = "wide"): Speakers {
  * The language as `Intl` takes it, or British English when it is none. Bare `en` is taken as British
  * too: its "Tue 24 Nov" is what the rest of Kith writes, and no American misreads it.
  */
-function supported(language: string): string {
+export function localeOf(language: string): string {
   if (language.toLowerCase() === "en") return "en-GB";
   try {
     return Intl.getCanonicalLocales(language)[0] ?? "en-GB";
