@@ -8,6 +8,8 @@ export interface CommandActs {
   logCheckIn(person: Someone | null): void;
   addFollowUp(person: Someone | null): void;
   why(person: Someone | null): void;
+  startRound(): void;
+  showYear(person: Someone | null): void;
   /** Offers to pin the dates of a note, or of the vault when null. */
   pin(path: string | null): void;
   /** Takes back the last action. */
@@ -49,6 +51,18 @@ export function addCommands(plugin: Plugin, acts: CommandActs, tools: CommandToo
       name: commands.why,
       icon: "help-circle",
       callback: () => acts.why(person()),
+    },
+    {
+      id: "round",
+      name: WORDS.round.start,
+      icon: "play",
+      callback: () => acts.startRound(),
+    },
+    {
+      id: "year",
+      name: WORDS.heatmap.command,
+      icon: "calendar-days",
+      callback: () => acts.showYear(null),
     },
     { id: "pin-note", name: commands.pinNote, icon: "pin", callback: () => acts.pin(active()) },
     { id: "pin-vault", name: commands.pinVault, icon: "pin", callback: () => acts.pin(null) },

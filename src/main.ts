@@ -7,7 +7,7 @@ import { MarkerSuggest } from "./editor/marker-suggest";
 import { type Someone } from "./requests";
 import { Actions } from "./vault/actions";
 import { LiveIndex } from "./vault/live-index";
-import { cursorPlace, openAt, readLine } from "./vault/open-notes";
+import { cursorPlace, openAt, readLine, wordsOf } from "./vault/open-notes";
 import { linkTo } from "./vault/person-link";
 import { SettingsStore } from "./vault/settings-store";
 import { Today } from "./vault/today";
@@ -15,8 +15,10 @@ import { VaultConfig } from "./vault/vault-ways";
 import { whenIdle } from "./vault/when-idle";
 import { NoteWriter } from "./vault/write-edit";
 import { type ReadingDay } from "./views/day-words";
-import { CHECK_IN_VIEW, type CheckInModel, CheckInView } from "./views/check-in-view";
+import { CHECK_IN_VIEW, CheckInView } from "./views/check-in-view";
 import { Desk } from "./views/desk";
+import { YEAR_VIEW, YearView } from "./views/heatmap/year-view";
+import { type Model } from "./views/model";
 import { tell } from "./views/notices";
 import { KithSettingTab } from "./views/settings-tab";
 import { StatusCount } from "./views/status-count";
@@ -38,7 +40,8 @@ export default class KithPlugin extends Plugin {
     this.addChild(this.#today);
     this.addChild(this.#index);
     this.register(() => this.#reread.cancel());
-    this.#show(this.#makeDesk());
+    const model = this.#makeModel();
+    this.#show(model, this.#makeDesk(model));
     this.app.workspace.onLayoutReady(() => {
       this.#index.start();
       void this.#config.load().then(() => this.#restart());
@@ -54,7 +57,26 @@ export default class KithPlugin extends Plugin {
     await this.#settings.reload();
   }
 
-  #makeDesk(): Desk {
+  #makeModel(): Model {
+    const index = this.#index;
+    return {
+      outlook: () => ({
+        today: this.#today.day(),
+        language: this.#language(),
+        weekStart: this.#settings.current.weekStart,
+        agenda: index.agenda(),
+        reading: index.reading,
+        stats: () => index.stats(),
+        nameOf: (path) => index.nameOf(path),
+      }),
+      dossier: (path) => index.dossier(path),
+      contacts: (path) => index.contacts(path),
+      words: (path) => wordsOf(this.app, path),
+      subscribe: (listener) => index.subscribe(listener),
+    };
+  }
+
+  #makeDesk(model: Model): Desk {
     const { app } = this;
     const index = this.#index;
     const actions = new Actions({
@@ -68,6 +90,7 @@ export default class KithPlugin extends Plugin {
     });
     return new Desk({
       app,
+      model,
       requests: actions,
       reading: () => this.#reading(),
       people: () => index.people(),
@@ -81,23 +104,12 @@ export default class KithPlugin extends Plugin {
     });
   }
 
-  #show(desk: Desk): void {
+  #show(model: Model, desk: Desk): void {
     const index = this.#index;
-    const model: CheckInModel = {
-      outlook: () => ({
-        today: this.#today.day(),
-        language: this.#language(),
-        weekStart: this.#settings.current.weekStart,
-        agenda: index.agenda(),
-        reading: index.reading,
-        stats: () => index.stats(),
-        nameOf: (path) => index.nameOf(path),
-      }),
-      subscribe: (listener) => index.subscribe(listener),
-    };
     const display = WORDS.list.hoverSource;
     const openList = (): void => void this.#openList();
     this.registerView(CHECK_IN_VIEW, (leaf) => new CheckInView(leaf, model, desk));
+    this.registerView(YEAR_VIEW, (leaf) => new YearView(leaf, { model, acts: desk }));
     this.registerHoverLinkSource(CHECK_IN_VIEW, { display, defaultMod: true });
     const count = new StatusCount(this.addStatusBarItem(), openList);
     this.register(index.subscribe(() => count.show(index.agenda())));

@@ -2,11 +2,14 @@
  * Every word the plugin shows, in one table, so that another language is one more table. Sentence
  * case, kind and factual: what is so, and what can be done, never a score or a reproach.
  */
+import { CARD } from "./words/card";
 import { COMMANDS, FORMS, NOTICES, WHY } from "./words/dialogs";
+import { HEATMAP } from "./words/heatmap";
 import { ACTIONS, EMPTY, FIRST_RUN, LIST, ROW, SECTIONS } from "./words/list";
 import { OVERRULE } from "./words/overrule";
 import { capital } from "./words/phrases";
 import { PINS } from "./words/pins";
+import { ROUND } from "./words/round";
 import { RULE_GROUPS, RULE_WORDS } from "./words/rules";
 import { SETTINGS } from "./words/settings";
 import { SUGGEST } from "./words/suggest";
@@ -19,6 +22,9 @@ export const WORDS = {
   row: ROW,
   actions: ACTIONS,
   list: LIST,
+  card: CARD,
+  round: ROUND,
+  heatmap: HEATMAP,
   forms: FORMS,
   why: WHY,
   overrule: OVERRULE,

@@ -1,8 +1,10 @@
 /** The index kept alive: notes flow in from the vault, answers for the present day flow out. */
 import { type App, Component } from "obsidian";
+import { type Contact } from "../core/calendar/year-grid";
 import { type Explanation, Kith, type Stats, type VaultWays } from "../core/kith";
 import { type Day } from "../core/dates/day";
 import { type Agenda } from "../core/ranking/agenda";
+import { type Dossier } from "../core/ranking/dossier";
 import { type Settings } from "../core/settings/settings";
 import { type Someone } from "../requests";
 import { Watch } from "./watch";
@@ -93,6 +95,16 @@ export class LiveIndex extends Component {
   /** The index as it is, also while it is being filled for the first time; null before the layout is ready. For reading texts that are being edited. */
   get reader(): Kith | null {
     return this.#kith ?? this.#filling;
+  }
+
+  /** What to have in mind about one person today, or null when the path is no person's. */
+  dossier(path: string): Dossier | null {
+    return this.#kith?.dossier(path, this.#today()) ?? null;
+  }
+
+  /** The contacts up to today with one person, or with everybody when null. */
+  contacts(path: string | null): readonly Contact[] {
+    return this.#kith?.contacts(path, this.#today()) ?? [];
   }
 
   /** Calls back after each batch of changes until the function it gives is called. */

@@ -1,6 +1,7 @@
 /** Notes on screen: showing one at a line, and finding the editor that holds one. */
 import { type App, type Editor, MarkdownView, type PaneType, Platform } from "obsidian";
 import { shownLine } from "../core/edits/overrule-edits";
+import { type NoteWords, wordsOfNote } from "../core/markers/note-words";
 import { type CursorPlace, type Place } from "../requests";
 
 /** Opens a note at a line. Does nothing when the note is gone. */
@@ -12,6 +13,17 @@ export async function openAt(app: App, place: Place, pane: PaneType | boolean): 
   await leaf.openFile(file, { active: true, eState });
   // On a phone the sidebar covers the note that was just opened.
   if (Platform.isPhone) app.workspace.rightSplit.collapse();
+}
+
+/** The words of a note, or null when it is gone or can't be read. */
+export async function wordsOf(app: App, path: string): Promise<NoteWords | null> {
+  const file = app.vault.getFileByPath(path);
+  if (file === null) return null;
+  try {
+    return wordsOfNote(await app.vault.cachedRead(file));
+  } catch {
+    return null;
+  }
 }
 
 /** Where the cursor stands in the note being edited, or null when none is. */

@@ -12,7 +12,9 @@ import { WORDS } from "../words";
 import { filterFor } from "./filter";
 import { listenToList } from "./list-gestures";
 import { ListHeader } from "./list-header";
-import { type Outlook, SECTION_NAMES, sectionsOf } from "./outlook";
+import { type Model } from "./model";
+import { SECTION_NAMES, sectionsOf } from "./outlook";
+import { PersonCard } from "./person-card/person-card";
 import { PeopleList } from "./people-list";
 import { paintPlaceholder } from "./placeholder";
 import { setText } from "./quiet-dom";
@@ -29,27 +31,22 @@ export const CHECK_IN_VIEW = "kith-check-in";
 const FIRST_ROWS = 15;
 const MORE_ROWS = 50;
 
-/** What the view shows, and how it learns that this has changed. */
-export interface CheckInModel {
-  readonly outlook: () => Outlook;
-  /** Calls back after each change until the function it gives is called. */
-  readonly subscribe: (listener: () => void) => () => void;
-}
-
 /** The pane "Check in". */
 export class CheckInView extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   override icon = "user-check";
   override navigation = false;
-  readonly #model: CheckInModel;
+  readonly #model: Model;
   readonly #acts: RowActs;
   readonly #collapsed = new Set<SectionName>(["everyone"]);
   readonly #shown = new Map<SectionName, number>();
   #parts: ViewParts | null = null;
   #query = "";
+  /** Whether the card of the person in view is folded. */
+  #cardFolded = false;
   #stale = true;
 
-  constructor(leaf: WorkspaceLeaf, model: CheckInModel, acts: RowActs) {
+  constructor(leaf: WorkspaceLeaf, model: Model, acts: RowActs) {
     super(leaf);
     this.#model = model;
     this.#acts = acts;
@@ -64,11 +61,12 @@ export class CheckInView extends ItemView implements HoverParent {
   }
 
   override getState(): Record<string, unknown> {
-    return { collapsed: [...this.#collapsed] };
+    return { collapsed: [...this.#collapsed], cardFolded: this.#cardFolded };
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     const collapsed = collapsedIn(state);
+    this.#cardFolded = cardFoldedIn(state) ?? this.#cardFolded;
     if (collapsed !== null) {
       this.#collapsed.clear();
       for (const name of collapsed) this.#collapsed.add(name);
@@ -85,6 +83,7 @@ export class CheckInView extends ItemView implements HoverParent {
     const seen = new IntersectionObserver(() => this.#stale && this.#draw());
     seen.observe(this.contentEl);
     this.register(() => seen.disconnect());
+    this.registerEvent(this.app.workspace.on("file-open", () => this.#changed()));
     let width = this.#width();
     const sized = new ResizeObserver(() => {
       this.#parts?.list.refresh();
@@ -108,6 +107,8 @@ export class CheckInView extends ItemView implements HoverParent {
     const header = new ListHeader(this.contentEl, this, {
       addFollowUp: () => this.#acts.addFollowUp(null),
       logCheckIn: () => this.#acts.logCheckIn(null),
+      startRound: () => this.#acts.startRound(),
+      showYear: () => this.#acts.showYear(null),
       foldAll: () => this.#foldAll(),
       search: (query) => this.#search(query),
       enterList: () => this.#parts?.list.move("first"),
@@ -117,10 +118,15 @@ export class CheckInView extends ItemView implements HoverParent {
       attr: { role: "status", "aria-live": "polite" },
     });
     const above = this.contentEl.createDiv({ cls: "kith-above" });
+    const card = new PersonCard(above, this, {
+      model: this.#model,
+      acts: this.#acts,
+      folded: (folded) => this.#foldCard(folded),
+    });
     const placeholder = this.contentEl.createDiv({ cls: "kith-placeholder" });
     const list = new PeopleList(this.contentEl);
     this.#listen(list);
-    return { header, status, above, placeholder, list };
+    return { header, status, card, placeholder, list };
   }
 
   #listen(list: PeopleList): void {
@@ -146,6 +152,8 @@ export class CheckInView extends ItemView implements HoverParent {
     this.#stale = false;
     const outlook = this.#model.outlook();
     const filter = filterFor(this.#query);
+    const active = this.app.workspace.getActiveFile()?.path ?? null;
+    parts.card.draw(active, { width: this.#width(), folded: this.#cardFolded });
     const inPlace = paintPlaceholder(parts.placeholder, outlook, this.#acts);
     parts.list.el.toggle(outlook.agenda !== null && !inPlace);
     if (outlook.agenda === null) return;
@@ -181,6 +189,11 @@ export class CheckInView extends ItemView implements HoverParent {
     this.#draw();
   }
 
+  #foldCard(folded: boolean): void {
+    this.#cardFolded = folded;
+    this.#remember();
+  }
+
   #fold(name: SectionName): void {
     if (!this.#collapsed.delete(name)) this.#collapsed.add(name);
     this.#remember();
@@ -212,8 +225,7 @@ export class CheckInView extends ItemView implements HoverParent {
 interface ViewParts {
   readonly header: ListHeader;
   readonly status: HTMLElement;
-  /** Where what concerns the open note stands, above the list. */
-  readonly above: HTMLElement;
+  readonly card: PersonCard;
   readonly placeholder: HTMLElement;
   readonly list: PeopleList;
 }
@@ -223,4 +235,9 @@ function collapsedIn(state: unknown): readonly SectionName[] | null {
   const { collapsed } = state;
   if (!Array.isArray(collapsed)) return null;
   return SECTION_NAMES.filter((name) => collapsed.includes(name));
+}
+
+function cardFoldedIn(state: unknown): boolean | null {
+  if (typeof state !== "object" || state === null || !("cardFolded" in state)) return null;
+  return state.cardFolded === true;
 }

@@ -15,6 +15,9 @@ import { FollowUpForm } from "./follow-up-form";
 import { tell } from "./notices";
 import { PersonPicker } from "./person-suggest";
 import { PinModal } from "./pin-modal";
+import { showYear } from "./heatmap/show-year";
+import { type Model } from "./model";
+import { startRound } from "./round/start-round";
 import { type RowActs } from "./row-acts";
 import { type LineTools } from "./why-lines";
 import { WhyModal } from "./why-modal";
@@ -23,6 +26,7 @@ import { WordsForm } from "./words-form";
 /** What the desk works with. */
 export interface DeskTools {
   readonly app: App;
+  readonly model: Model;
   readonly requests: Requests;
   readonly reading: () => ReadingDay;
   /** Everybody known, most urgent first. */
@@ -155,6 +159,15 @@ export class Desk implements RowActs {
     );
     const then = (chosen: readonly PlacedFollowUp[]): void => void requests.pin(chosen);
     new PinModal(app, { followUps: offered, today, language: ways.language, then }).open();
+  }
+
+  startRound(): void {
+    const { app, model } = this.#tools;
+    startRound(app, { model, acts: this });
+  }
+
+  showYear(person: Someone | null): void {
+    void showYear(this.#tools.app, person?.path ?? null);
   }
 
   setDefaultInterval(interval: Interval): void {

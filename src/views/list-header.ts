@@ -7,6 +7,8 @@ import { setAttribute } from "./quiet-dom";
 export interface HeaderActs {
   readonly addFollowUp: () => void;
   readonly logCheckIn: () => void;
+  readonly startRound: () => void;
+  readonly showYear: () => void;
   /** Folds all sections, or unfolds them. */
   readonly foldAll: () => void;
   /** The query changed; "" when the search was closed. */
@@ -33,7 +35,9 @@ export class ListHeader {
     const { addFollowUp, logCheckIn, search, collapseAll } = WORDS.actions;
     this.#button(buttons, "plus", addFollowUp, acts.addFollowUp);
     this.#button(buttons, "user-check", logCheckIn, acts.logCheckIn);
+    this.#button(buttons, "play", WORDS.round.start, acts.startRound);
     this.#toggle = this.#button(buttons, "search", search, () => this.toggleSearch());
+    this.#button(buttons, "calendar-days", WORDS.heatmap.command, acts.showYear);
     this.#fold = this.#button(buttons, "chevrons-down-up", collapseAll, acts.foldAll);
     this.#row = header.createDiv({ cls: "kith-search" });
     this.#field = this.#buildSearch();

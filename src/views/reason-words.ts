@@ -41,7 +41,8 @@ export function reasonText(reason: Reason, standing: Standing, speaking: Speakin
   return WORDS.row.seeing(spoken, nextTouch === null ? null : tellingKind(nextTouch.kind));
 }
 
-function followUpText(followUp: PlacedFollowUp, speaking: Speaking): string {
+/** An open promise in words, with its day. */
+export function followUpText(followUp: PlacedFollowUp, speaking: Speaking): string {
   const { due, kind } = followUp;
   const text = promiseText(followUp);
   if (due === null) return WORDS.row.undated(text);
@@ -50,7 +51,8 @@ function followUpText(followUp: PlacedFollowUp, speaking: Speaking): string {
     : WORDS.row.promise(text, speakDay(due, speaking.today, speaking.language, speaking.width));
 }
 
-function checkInText(
+/** How often, and how the day of the next check-in lies to today. */
+export function checkInText(
   day: Day,
   { interval, limit, gentleUntil, late }: Standing,
   { today, language, width }: Speaking,

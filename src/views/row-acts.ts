@@ -23,4 +23,8 @@ export interface RowActs {
   setInterval(person: Someone): void;
   why(person: Someone): void;
   setDefaultInterval(interval: Interval): void;
+  /** Goes through everybody who is due, one person at a time. */
+  startRound(): void;
+  /** Shows a year at a glance, of one person or of everybody. */
+  showYear(person: Someone | null): void;
 }

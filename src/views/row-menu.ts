@@ -57,6 +57,7 @@ function addPersonItems(menu: Menu, standing: Standing, { acts }: MenuTools): vo
     }
   }
   add(WORDS.actions.setInterval, "repeat", () => acts.setInterval(person));
+  add(WORDS.card.year, "calendar-days", () => acts.showYear(person));
   add(WORDS.actions.why, "help-circle", () => acts.why(person));
   add(WORDS.actions.openNote, "file-text", () =>
     acts.open({ path: person.path, line: null }, false),

@@ -1,0 +1,18 @@
+/** What the views are told, and how they learn that it has changed. */
+import { type Contact } from "../core/calendar/year-grid";
+import { type NoteWords } from "../core/markers/note-words";
+import { type Dossier } from "../core/ranking/dossier";
+import { type Outlook } from "./outlook";
+
+/** All that views are told. */
+export interface Model {
+  readonly outlook: () => Outlook;
+  /** What to have in mind about a person today, or null when the path is no person's. */
+  readonly dossier: (path: string) => Dossier | null;
+  /** The contacts up to today with one person, or with everybody when null. */
+  readonly contacts: (path: string | null) => readonly Contact[];
+  /** A note's words, or null when it is gone or can't be read. */
+  readonly words: (path: string) => Promise<NoteWords | null>;
+  /** Calls back after each change until the function it gives is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+}

@@ -1,0 +1,76 @@
+/** What a dossier says, a line each, and where it is written. */
+import { speakDay } from "../../core/dates/spoken";
+import { type PlacedFollowUp } from "../../core/ranking/agenda";
+import { type Dossier } from "../../core/ranking/dossier";
+import { promiseReason, timingOf } from "../../core/ranking/reasons";
+import { type Place } from "../../requests";
+import { WORDS } from "../../words";
+import { checkInText, followUpText, lastTouchText, type Speaking } from "../reason-words";
+
+/** A line of a dossier. */
+export interface DossierLine {
+  /** Tells lines of one dossier apart. */
+  readonly key: string;
+  /** Who owes it, of a promise; else null. */
+  readonly label: string | null;
+  readonly text: string;
+  readonly tone: "plain" | "late" | "today";
+  /** Null where nothing is written. */
+  readonly place: Place | null;
+}
+
+/** The last contact in words. */
+export function lastLine({ standing }: Dossier, speaking: Speaking): DossierLine {
+  const { lastTouch } = standing;
+  const text = lastTouchText(lastTouch, speaking);
+  const key = lastTouch === null ? "never" : "last";
+  return { key, label: null, text, tone: "plain", place: lastTouch };
+}
+
+/** When the next check-in is due, or until when the person is snoozed; nothing without an interval. */
+export function dueLines({ standing }: Dossier, speaking: Speaking): DossierLine[] {
+  const { today, language, width } = speaking;
+  const { snoozedUntil, due } = standing;
+  const base = { key: "due", label: null, place: null } as const;
+  if (snoozedUntil !== null) {
+    const text = WORDS.card.snoozed(speakDay(snoozedUntil.day, today, language, width));
+    return [{ ...base, text, tone: "plain" }];
+  }
+  if (due === null) return [];
+  const tone = due < today ? "late" : due === today ? "today" : "plain";
+  return [{ ...base, text: checkInText(due, standing, speaking), tone }];
+}
+
+/** Birthdays and anniversaries, soonest first. */
+export function yearlyLines(dossier: Dossier, speaking: Speaking): DossierLine[] {
+  const { today, language, width } = speaking;
+  const { path } = dossier.standing.person;
+  return dossier.yearlyDays.map(({ occasion, day, years, line }) => ({
+    key: `yearly ${String(line)} ${day}`,
+    label: null,
+    text: WORDS.row[occasion](speakDay(day, today, language, width), years),
+    tone: "plain",
+    place: { path, line },
+  }));
+}
+
+/** Open promises: mine, then theirs. */
+export function promiseLines({ mine, theirs }: Dossier, speaking: Speaking): DossierLine[] {
+  const { card } = WORDS;
+  return [
+    ...mine.map((one) => promiseLine(one, card.mine, speaking)),
+    ...theirs.map((one) => promiseLine(one, card.theirs, speaking)),
+  ];
+}
+
+function promiseLine(followUp: PlacedFollowUp, label: string, speaking: Speaking): DossierLine {
+  const { path, line, marker } = followUp;
+  const timing = timingOf(promiseReason(followUp), speaking.today);
+  return {
+    key: `${path}:${String(line)}:${String(marker?.from ?? "")}`,
+    label,
+    text: followUpText(followUp, speaking),
+    tone: timing === "past" ? "late" : timing === "today" ? "today" : "plain",
+    place: { path, line },
+  };
+}

@@ -1,0 +1,16 @@
+/** The words of the card about the person in view. */
+import { count } from "./phrases";
+
+/** What the card says. */
+export const CARD = {
+  mine: "You promised",
+  theirs: "They promised",
+  inTouch: (weeks: number, of: number) =>
+    `In touch in ${weeks.toLocaleString("en")} of the last ${count(of, "week", "weeks")}`,
+  snoozed: (day: string) => `Snoozed until ${day}`,
+  morePromises: (n: number) => count(n, "more promise", "more promises"),
+  fold: "Show less",
+  unfold: "Show more",
+  year: "Show a year at a glance",
+  more: "More actions",
+} as const;

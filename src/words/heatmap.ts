@@ -1,0 +1,38 @@
+/** The words of the year at a glance. */
+import { count } from "./phrases";
+
+/** What the view says. */
+export const HEATMAP = {
+  command: "Show a year at a glance",
+  title: (name: string | null) => (name === null ? "A year at a glance" : `A year with ${name}`),
+  scale: "Scale",
+  scales: { day: "Days", week: "Weeks", month: "Months" },
+  previous: "Previous year",
+  next: "Next year",
+  everyone: "Everyone",
+  person: "One person…",
+  /** `people` is null when the view is of one person. */
+  summary: (days: number, people: number | null, year: string) =>
+    people === null
+      ? `In touch on ${count(days, "day", "days")} of ${year}`
+      : `In touch with ${count(people, "person", "people")} on ${count(days, "day", "days")} of ${year}`,
+  nothing: (year: string) => `No contact on record in ${year}.`,
+  grid: (title: string, year: string) => `${title}, ${year}`,
+  cell: (when: string, contacts: number, names: readonly string[], others: number) =>
+    contacts === 0
+      ? `${when}: no contact`
+      : `${when}: ${count(contacts, "contact", "contacts")}, ${named(names, others)}`,
+  contact: (name: string, kind: string | null, when: string | null) =>
+    [name, kind, when].filter((part) => part !== null).join(", "),
+  months: (from: string, to: string) => `${from}–${to}`,
+  more: (n: number) => `${n.toLocaleString("en")} more`,
+  less: "Less",
+  most: "More",
+  reading: "Reading notes…",
+} as const;
+
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+function named(names: readonly string[], others: number): string {
+  return list.format(others === 0 ? names : [...names, count(others, "other", "others")]);
+}
