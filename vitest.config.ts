@@ -19,9 +19,11 @@ export default defineConfig({
         },
       })),
       {
+        // Obsidian's package has types only.
+        resolve: { alias: { obsidian: `${import.meta.dirname}/tests/writes/obsidian.ts` } },
         test: {
           name: "edges",
-          include: ["tests/{folder,cli,views,host,house}/**/*.test.ts"],
+          include: ["tests/{folder,cli,views,writes,host,house}/**/*.test.ts"],
           environment: "node",
           setupFiles: ["tests/support/seed.ts"],
           testTimeout: 60_000,

@@ -149,7 +149,9 @@ function changeOf(text: string, edits: readonly Edit[]): Change {
     }
     const problem =
       edit.kind === "set-property" ? propertyProblem(made, result.text, edit, parseYaml) : null;
-    if (problem !== null) return { kind: "none", why: problem, line: result.line };
+    if (problem !== null) {
+      return { kind: "none", why: problem, line: problem === "property-shape" ? result.line : 0 };
+    }
     made = result.text;
     undos.unshift(result.undo);
   }

@@ -1,0 +1,179 @@
+/**
+ * The plugin's writing side over a vault in memory: the real actions, on the host's vault, without a
+ * page. What it would open is noted, what it would tell is kept with its Undo.
+ */
+import { EditorState, type TransactionSpec } from "@codemirror/state";
+import { type EditorView } from "@codemirror/view";
+import { type App, type TFile } from "obsidian";
+import { type Day } from "../../src/core/dates/day";
+import { type Kith } from "../../src/core/kith";
+import { type PlacedFollowUp } from "../../src/core/ranking/agenda";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
+import { type Someone } from "../../src/requests";
+import { Actions } from "../../src/vault/actions";
+import { NoteWriter } from "../../src/vault/write-edit";
+import { makeModel, ManualScheduler, MemoryBackend, type Model } from "../host/model/index";
+import { Editor } from "../host/ui/editor/editor";
+import { MarkdownView } from "../host/ui/views/markdown-view";
+import { day, read, type Vault } from "../support/vaults";
+
+/** The day on which these tests are told, a Saturday. */
+export const TODAY = day("2026-11-21");
+
+/** The line, or lines, that Tasks makes of a line. */
+type Toggle = (line: string, path: string) => string;
+
+/** What a test starts with. */
+export interface Start {
+  readonly settings?: Partial<Settings>;
+  /** Tasks is there, and toggles so. */
+  readonly tasks?: Toggle;
+  /** Where daily notes lie and what they are made from. */
+  readonly daily?: { readonly folder: string; readonly template: string | null };
+  readonly backend?: MemoryBackend;
+}
+
+/** What the user was told. */
+interface Notice {
+  readonly message: string;
+  readonly undo: (() => Promise<void>) | null;
+}
+
+/** A vault with the actions on it. */
+export class WritingDesk {
+  readonly actions: Actions;
+  readonly told: Notice[] = [];
+  /** `path:line` of what was shown, lines counted from 1. */
+  readonly shown: string[] = [];
+  readonly backend: MemoryBackend;
+  readonly #model: Model;
+  readonly #editors: MarkdownView[] = [];
+
+  private constructor(model: Model, backend: MemoryBackend, start: Start) {
+    const { settings = {}, daily = { folder: "", template: null } } = start;
+    this.#model = model;
+    this.backend = backend;
+    const app = this.#app(start.tasks);
+    this.actions = new Actions({
+      app,
+      writer: new NoteWriter(app, () => undefined),
+      settings: () => ({ ...DEFAULT_SETTINGS, ...settings }),
+      dailyNotes: () => ({ ...daily, format: "YYYY-MM-DD" }),
+      language: () => "en",
+      clock: { day: () => TODAY, now: () => new Date(2026, 10, 21, 9, 5) },
+      say: (message, undo) => this.told.push({ message, undo }),
+    });
+  }
+
+  static async open(files: Vault, start: Start = {}): Promise<WritingDesk> {
+    const backend = start.backend ?? new MemoryBackend(files);
+    const model = makeModel(backend, { scheduler: new ManualScheduler() });
+    await model.vault.load();
+    return new WritingDesk(model, backend, start);
+  }
+
+  /** A note's text on disk. */
+  async text(path: string): Promise<string> {
+    const bytes = await this.backend.read(path);
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  }
+
+  /** All notes of the vault as they are on disk. */
+  async vault(): Promise<Vault> {
+    const files = this.#model.vault.getFiles();
+    return Object.fromEntries(
+      await Promise.all(files.map(async ({ path }) => [path, await this.text(path)] as const)),
+    );
+  }
+
+  /** The core's reading of the vault as it is on disk. */
+  async reading(settings: Partial<Settings> = {}): Promise<Kith> {
+    return read(await this.vault(), settings);
+  }
+
+  /** The first open promise whose text has these words, as a list would show it. */
+  async promise(words: string): Promise<PlacedFollowUp> {
+    const { followUps } = (await this.reading()).agenda(TODAY);
+    const found = followUps.find(({ source, state }) => state === "open" && source.includes(words));
+    if (found === undefined) throw new Error(`No promise: ${words}`);
+    return found;
+  }
+
+  /** Changes a note as another program would, and waits until the app has seen it. */
+  async edit(path: string, text: string): Promise<void> {
+    this.backend.edit(path, text);
+    await this.#model.vault.idle();
+  }
+
+  async rename(path: string, newPath: string): Promise<void> {
+    await this.#model.vault.rename(this.#file(path), newPath);
+  }
+
+  /** Opens a note in an editor, where nobody has typed yet. It takes up what is written on disk. */
+  async openEditor(path: string): Promise<Editor> {
+    const file = this.#file(path);
+    const editor = editorOf(await this.text(path));
+    const own = { file, editor, getMode: () => "source" };
+    const view = Object.assign(Object.create(MarkdownView.prototype) as MarkdownView, own);
+    this.#editors.push(view);
+    this.#model.vault.on("modify", (changed) => {
+      if (changed === file) void this.text(path).then((text) => editor.setValue(text));
+    });
+    return editor;
+  }
+
+  /** Takes back what the last notice told of. */
+  async undoLastNotice(): Promise<void> {
+    const undo = this.told.at(-1)?.undo;
+    if (typeof undo !== "function") throw new Error("The last notice has no Undo");
+    await undo();
+  }
+
+  #app(toggle: Toggle | undefined): App {
+    const { vault, metadataCache, fileManager } = this.#model;
+    const apiV1 = toggle && { executeToggleTaskDoneCommand: toggle };
+    const openFile = (file: TFile, state?: { eState?: { line?: number } }): Promise<void> => {
+      this.shown.push(`${file.path}:${String((state?.eState?.line ?? -1) + 1)}`);
+      return Promise.resolve();
+    };
+    const parts = {
+      vault,
+      metadataCache,
+      fileManager,
+      plugins: { plugins: apiV1 === undefined ? {} : { "obsidian-tasks-plugin": { apiV1 } } },
+      workspace: {
+        getActiveViewOfType: () => this.#editors.at(-1) ?? null,
+        getLeavesOfType: () => this.#editors.map((view) => ({ view })),
+        getLeaf: () => ({ openFile }),
+      },
+    };
+    return parts as unknown as App;
+  }
+
+  #file(path: string): TFile {
+    const file = this.#model.vault.getFileByPath(path);
+    if (file === null) throw new Error(`No note: ${path}`);
+    return file;
+  }
+}
+
+/** A person by the path of their note. */
+export function someone(path: string): Someone {
+  return { path, name: path.slice(path.lastIndexOf("/") + 1, -".md".length) };
+}
+
+/** A check-in on a day. */
+export function contact(on: Day, text = ""): { day: Day; kind: string | null; text: string } {
+  return { day: on, kind: "call", text };
+}
+
+/** The host's editor over the real state of CodeMirror, which alone needs no page. */
+function editorOf(text: string): Editor {
+  const cm = {
+    state: EditorState.create({ doc: text }),
+    dispatch(spec: TransactionSpec): void {
+      cm.state = cm.state.update(spec).state;
+    },
+  };
+  return new Editor(cm as unknown as EditorView);
+}

@@ -1,0 +1,3 @@
+/** What the writing side takes from the app at run time, from the host and without a page. */
+export * from "../host/model/index";
+export { MarkdownView } from "../host/ui/views/markdown-view";
