@@ -14,6 +14,8 @@ export interface CommandActs {
   pin(path: string | null): void;
   /** Takes back the last action. */
   undo(): void;
+  /** Offers intervals told from the rhythms that were kept. */
+  suggestIntervals(): void;
 }
 
 /** What commands need to know. */
@@ -65,6 +67,12 @@ export function addCommands(plugin: Plugin, acts: CommandActs, tools: CommandToo
       callback: () => acts.showYear(null),
     },
     { id: "pin-note", name: commands.pinNote, icon: "pin", callback: () => acts.pin(active()) },
+    {
+      id: "suggest-intervals",
+      name: commands.suggest,
+      icon: "repeat",
+      callback: () => acts.suggestIntervals(),
+    },
     { id: "pin-vault", name: commands.pinVault, icon: "pin", callback: () => acts.pin(null) },
     { id: "undo", name: commands.undo, icon: "undo-2", callback: () => acts.undo() },
   ];

@@ -67,6 +67,7 @@ export default class KithPlugin extends Plugin {
         agenda: index.agenda(),
         reading: index.reading,
         stats: () => index.stats(),
+        suggestions: () => index.suggestions().length,
         nameOf: (path) => index.nameOf(path),
       }),
       dossier: (path) => index.dossier(path),
@@ -95,6 +96,7 @@ export default class KithPlugin extends Plugin {
       reading: () => this.#reading(),
       people: () => index.people(),
       followUps: () => index.agenda()?.followUps ?? [],
+      suggestions: () => index.suggestions(),
       explain: (path) => index.explain(path),
       read: (place) => readLine(app, place),
       subscribe: (listener) => index.subscribe(listener),
@@ -115,7 +117,7 @@ export default class KithPlugin extends Plugin {
     this.register(index.subscribe(() => count.show(index.agenda())));
     this.registerEditorSuggest(this.#makeSuggest());
     addCommands(this, desk, { openList, personAt: (path) => personAt(index, path) });
-    this.addSettingTab(new KithSettingTab(this.app, this, this.#settings));
+    this.addSettingTab(new KithSettingTab(this, this.#settings, () => desk.suggestIntervals()));
   }
 
   #makeSuggest(): MarkerSuggest {

@@ -27,6 +27,12 @@ export type FollowUpPlace =
   | { readonly kind: "daily" }
   | { readonly kind: "person" };
 
+/** How often to be in touch with somebody, as chosen; null is never. */
+export interface ChosenInterval {
+  readonly person: Someone;
+  readonly howOften: HowOften | null;
+}
+
 /** The actions. Each is one step, says what it did, and offers to take exactly that back; none rejects. */
 export interface Requests {
   /** Writes a contact down for one person or several. */
@@ -45,6 +51,8 @@ export interface Requests {
   setInterval(people: readonly Someone[], howOften: HowOften | null): Promise<void>;
   /** Says on a line that what it tells is contact, or is none. */
   overrule(line: ShownLine, verdict: Overruling): Promise<void>;
+  /** Sets how often to be in touch, for each person their own, all in one step. */
+  setIntervals(chosen: readonly ChosenInterval[]): Promise<void>;
   /** Writes a new follow-up. */
   addFollowUp(followUp: NewFollowUp, person: Someone | null, place: FollowUpPlace): Promise<void>;
   /** Takes back the last action that has not been taken back. */

@@ -13,6 +13,7 @@ import { ROUND } from "./words/round";
 import { RULE_GROUPS, RULE_WORDS } from "./words/rules";
 import { SETTINGS } from "./words/settings";
 import { SUGGEST } from "./words/suggest";
+import { DRIFTING, RHYTHM } from "./words/rhythm";
 
 /** The words in use. */
 export const WORDS = {
@@ -29,6 +30,8 @@ export const WORDS = {
   why: WHY,
   overrule: OVERRULE,
   pins: PINS,
+  rhythm: RHYTHM,
+  drifting: DRIFTING,
   notices: NOTICES,
   commands: COMMANDS,
   settings: SETTINGS,

@@ -1,6 +1,6 @@
 /** The command line's words for what the core knows: short, quiet, without blame. */
-import { type Day } from "../core/dates/day";
-import { printInterval } from "../core/dates/interval";
+import { type Day, daysBetween } from "../core/dates/day";
+import { type Interval, printInterval } from "../core/dates/interval";
 import { speakDay, speakDayAndDistance, speakDistance } from "../core/dates/spoken";
 import { type Explanation } from "../core/kith";
 import { withoutLinkMarks } from "../core/markdown/links";
@@ -12,6 +12,7 @@ import {
   type Standing,
   type Touch,
 } from "../core/ranking/agenda";
+import { asInterval } from "../core/ranking/rhythm";
 
 /** The command line speaks English, whatever language the notes are in. */
 const LANGUAGE = "en";
@@ -42,8 +43,12 @@ export function shortDayWords(day: Day, today: Day): string {
 /** How often: "every 2 weeks", or "no interval". */
 export function intervalWords({ interval, limit }: Standing): string {
   if (interval === null) return "no interval";
-  const every = interval.n === 1 ? `every ${interval.unit}` : `every ${printInterval(interval)}`;
+  const every = everyWords(interval);
   return limit === null ? every : `${every}, at most ${printInterval(limit)}`;
+}
+
+function everyWords(interval: Interval): string {
+  return interval.n === 1 ? `every ${interval.unit}` : `every ${printInterval(interval)}`;
 }
 
 /** Who says how often: `check-in: monthly`, `rule: tag friends`. */
@@ -74,30 +79,29 @@ export const REASON_NAMES: Readonly<Record<Reason["kind"], string>> = {
   waiting: "waiting",
   undated: "promised",
   planned: "seeing",
+  drifting: "quiet",
   birthday: "birthday",
   anniversary: "anniversary",
 };
 
 /** Why a person is listed, in one line. */
 export function reasonWords(reason: Reason, standing: Standing, today: Day): string {
-  const promise = reason.followUp === null ? "" : promiseWords(reason.followUp);
+  const { kind, day, followUp } = reason;
   // The day stands first, since a narrow terminal cuts the end.
-  const when = reason.day === null ? "some day" : dayWords(reason.day, today);
-  switch (reason.kind) {
-    case "check-in":
-      return checkInWords(reason, standing, today);
-    case "promise":
-      return `due ${when}: ${promise}`;
-    case "waiting":
-      return `expected ${when}: ${promise}`;
-    case "undated":
-      return `no date yet: ${promise}`;
-    case "planned":
-      return when;
-    case "birthday":
-    case "anniversary":
-      return yearlyWords(reason, when);
-  }
+  const when = day === null ? "some day" : dayWords(day, today);
+  if (followUp !== null) return followUpWords(kind, when, promiseWords(followUp));
+  if (kind === "check-in") return checkInWords(reason, standing, today);
+  return kind === "drifting" ? driftingWords(reason, today) : yearlyWords(reason, when);
+}
+
+function followUpWords(kind: Reason["kind"], when: string, promise: string): string {
+  if (kind === "undated") return `no date yet: ${promise}`;
+  return kind === "waiting" ? `expected ${when}: ${promise}` : `due ${when}: ${promise}`;
+}
+
+function driftingWords({ day, usually }: Reason, today: Day): string {
+  if (day === null || usually === null) return "";
+  return `${printInterval(asInterval(daysBetween(day, today)))}, usually ${everyWords(usually)}`;
 }
 
 function yearlyWords({ kind, years }: Reason, when: string): string {

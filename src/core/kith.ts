@@ -33,6 +33,7 @@ import { type Dossier, dossierOf } from "./ranking/dossier";
 import { Histories, type Touch } from "./ranking/history";
 import { standingOf } from "./ranking/judge";
 import { type Standing } from "./ranking/standing";
+import { compareSuggestions, type Suggestion, suggestionFor } from "./ranking/suggestion";
 import { type Settings } from "./settings/settings";
 
 export { type MarkerPlace, type OpenText, type Position };
@@ -125,6 +126,16 @@ export class Kith {
       this.#standing(person, open.get(person.path) ?? [], today),
     );
     return agendaOf(standings, followUps, today);
+  }
+
+  /** Intervals to suggest on a day, from the rhythms that were kept: those in touch most often first. */
+  suggestions(today: Day): Suggestion[] {
+    return this.#people()
+      .flatMap((person) => {
+        const history = this.#histories.of(this.#index.evidence(person.path), today);
+        return suggestionFor(this.#standing(person, [], today), history, today) ?? [];
+      })
+      .sort(compareSuggestions);
   }
 
   /** All about one person on a day, or null when the path is no person's. */

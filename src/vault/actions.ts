@@ -17,6 +17,7 @@ import { type PlacedFollowUp } from "../core/ranking/agenda";
 import { type Settings } from "../core/settings/settings";
 import { type DailyNotes } from "../core/vault-config";
 import {
+  type ChosenInterval,
   type FollowUpPlace,
   type NewFollowUp,
   type Overruling,
@@ -108,8 +109,7 @@ export class Actions implements Requests {
   /** Sets how often to be in touch with people; null is never. */
   async setInterval(people: readonly Someone[], howOften: HowOften | null): Promise<void> {
     const said = WORDS.notices.intervalSet(people.map(nameOf), howOften);
-    const value = howOften === null ? "never" : printHowOften(howOften);
-    await this.#steps.take(said, setAll(people, INTERVAL_PROPERTY, value));
+    await this.#steps.take(said, setAll(people, INTERVAL_PROPERTY, intervalText(howOften)));
   }
 
   /** Says on a line that what it tells is contact, or is none. */
@@ -117,6 +117,17 @@ export class Actions implements Requests {
     const { counted, notCounted } = WORDS.overrule;
     const said = verdict === "touch" ? counted : notCounted;
     await this.#steps.take(said(noteName(line.path)), [overruleLine(line, verdict)]);
+  }
+
+  /** Sets how often to be in touch, for each person their own, all in one step. */
+  async setIntervals(chosen: readonly ChosenInterval[]): Promise<void> {
+    const edits = chosen.map(({ person: { path }, howOften }): Edit => ({
+      kind: "set-property",
+      path,
+      key: INTERVAL_PROPERTY,
+      value: intervalText(howOften),
+    }));
+    await this.#steps.take(WORDS.rhythm.done(chosen.length), edits);
   }
 
   /** Writes a new follow-up. */
@@ -178,6 +189,10 @@ export class Actions implements Requests {
 
 function setAll(people: readonly Someone[], key: string, value: string | null): Edit[] {
   return people.map(({ path }) => ({ kind: "set-property", path, key, value }));
+}
+
+function intervalText(howOften: HowOften | null): string {
+  return howOften === null ? "never" : printHowOften(howOften);
 }
 
 function nameOf({ name }: Someone): string {

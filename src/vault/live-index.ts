@@ -6,6 +6,7 @@ import { type Day } from "../core/dates/day";
 import { type Agenda } from "../core/ranking/agenda";
 import { type Dossier } from "../core/ranking/dossier";
 import { type Settings } from "../core/settings/settings";
+import { type Suggestion } from "../core/ranking/suggestion";
 import { type Someone } from "../requests";
 import { Watch } from "./watch";
 
@@ -85,6 +86,11 @@ export class LiveIndex extends Component {
   /** What was read, in numbers, or null before the notes have been read once. */
   stats(): Stats | null {
     return this.#kith?.stats(this.#today()) ?? null;
+  }
+
+  /** Intervals to suggest today; none before the notes have been read once. */
+  suggestions(): readonly Suggestion[] {
+    return this.#kith?.suggestions(this.#today()) ?? [];
   }
 
   /** All about one person today, or null when the path is no person's. */

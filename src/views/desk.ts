@@ -6,7 +6,14 @@ import { type Interval } from "../core/dates/interval";
 import { isUnpinned } from "../core/edits/pin-edits";
 import { type Explanation } from "../core/kith";
 import { type PlacedFollowUp } from "../core/ranking/agenda";
-import { type CursorPlace, type Place, type Requests, type Someone } from "../requests";
+import { type Suggestion } from "../core/ranking/suggestion";
+import {
+  type ChosenInterval,
+  type CursorPlace,
+  type Place,
+  type Requests,
+  type Someone,
+} from "../requests";
 import { WORDS } from "../words";
 import { promiseText } from "../words/promise-text";
 import { CheckInForm } from "./check-in-form";
@@ -20,6 +27,7 @@ import { type Model } from "./model";
 import { startRound } from "./round/start-round";
 import { type RowActs } from "./row-acts";
 import { type LineTools } from "./why-lines";
+import { SuggestModal } from "./suggest-modal";
 import { WhyModal } from "./why-modal";
 import { WordsForm } from "./words-form";
 
@@ -32,6 +40,7 @@ export interface DeskTools {
   /** Everybody known, most urgent first. */
   readonly people: () => readonly Someone[];
   readonly followUps: () => readonly PlacedFollowUp[];
+  readonly suggestions: () => readonly Suggestion[];
   readonly explain: (path: string) => Explanation | null;
   /** The line at a place; null when it is not there. */
   readonly read: LineTools["read"];
@@ -168,6 +177,19 @@ export class Desk implements RowActs {
 
   showYear(person: Someone | null): void {
     void showYear(this.#tools.app, person?.path ?? null);
+  }
+
+  /** Offers intervals told from the rhythms that were kept. */
+  suggestIntervals(): void {
+    const { app, suggestions, reading, requests } = this.#tools;
+    const { today, ways } = reading();
+    const then = (chosen: readonly ChosenInterval[]): void => void requests.setIntervals(chosen);
+    new SuggestModal(app, {
+      suggestions: suggestions(),
+      today,
+      language: ways.language,
+      then,
+    }).open();
   }
 
   setDefaultInterval(interval: Interval): void {

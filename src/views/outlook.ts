@@ -17,6 +17,8 @@ export interface Outlook {
   /** How far the first reading has come. */
   readonly reading: { readonly done: number; readonly of: number } | null;
   readonly stats: () => Stats | null;
+  /** For how many people an interval could be suggested. */
+  readonly suggestions: () => number;
   /** The name of the person with a path, or null when there is none. */
   readonly nameOf: (path: string) => string | null;
 }

@@ -28,7 +28,8 @@ export function paintPlaceholder(el: HTMLElement, outlook: Outlook, acts: RowAct
   if (el.dataset.state === mark) return state === "empty";
   el.empty();
   el.dataset.state = mark;
-  if (state === "first-run") paintFirstRun(el, agenda, acts);
+  if (state === "first-run")
+    paintFirstRun(el, { agenda, suggestions: outlook.suggestions() }, acts);
   if (state === "empty") paintEmpty(el, outlook);
   return state === "empty";
 }
@@ -52,7 +53,11 @@ function paintReading(el: HTMLElement, reading: Outlook["reading"]): void {
   el.find(".kith-reading").setText(words);
 }
 
-function paintFirstRun(el: HTMLElement, agenda: Agenda, acts: RowActs): void {
+function paintFirstRun(
+  el: HTMLElement,
+  { agenda, suggestions }: { readonly agenda: Agenda; readonly suggestions: number },
+  acts: RowActs,
+): void {
   const { found, from, place, question, choose, hint } = WORDS.firstRun;
   const card = el.createDiv({ cls: "kith-card" });
   const places = placesOf(agenda).map(([because, people]) => place(because, people));
@@ -65,6 +70,12 @@ function paintFirstRun(el: HTMLElement, agenda: Agenda, acts: RowActs): void {
     button.addEventListener("click", () => acts.setDefaultInterval(interval));
   }
   card.createDiv({ cls: "kith-card-note", text: hint });
+  if (suggestions === 0) return;
+  card.createDiv({ text: WORDS.rhythm.hint(suggestions) });
+  card
+    .createDiv({ cls: "kith-card-buttons" })
+    .createEl("button", { text: WORDS.rhythm.open, attr: { type: "button" } })
+    .addEventListener("click", () => acts.suggestIntervals());
 }
 
 /** Why people were taken for people, with how many each, most first. */

@@ -1,5 +1,5 @@
 /** Reasons and contacts as a row says them. */
-import { type Day } from "../core/dates/day";
+import { type Day, daysBetween } from "../core/dates/day";
 import { speakDay, speakDistance, speakSpan, type SpokenWidth } from "../core/dates/spoken";
 import { tellingKind } from "../core/people/contact-kind";
 import {
@@ -8,6 +8,7 @@ import {
   type Standing,
   type Touch,
 } from "../core/ranking/agenda";
+import { asInterval } from "../core/ranking/rhythm";
 import { WORDS } from "../words";
 import { promiseText } from "../words/promise-text";
 
@@ -31,10 +32,14 @@ export function lastTouchText(touch: Touch | null, { today, language, width }: S
 
 /** One of a person's reasons in words. */
 export function reasonText(reason: Reason, standing: Standing, speaking: Speaking): string {
-  const { day, kind, followUp, years } = reason;
+  const { day, kind, followUp, usually, years } = reason;
   if (followUp !== null) return followUpText(followUp, speaking);
   if (day === null) return "";
   if (kind === "check-in") return checkInText(day, standing, speaking);
+  if (usually !== null) {
+    const quiet = asInterval(daysBetween(day, speaking.today));
+    return WORDS.drifting.quiet(quiet, usually);
+  }
   const spoken = speakDay(day, speaking.today, speaking.language, speaking.width);
   if (kind === "birthday" || kind === "anniversary") return WORDS.row[kind](spoken, years);
   const { nextTouch } = standing;

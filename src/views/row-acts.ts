@@ -22,6 +22,8 @@ export interface RowActs {
   /** Asks how often. */
   setInterval(person: Someone): void;
   why(person: Someone): void;
+  /** Offers intervals told from the rhythms that were kept. */
+  suggestIntervals(): void;
   setDefaultInterval(interval: Interval): void;
   /** Goes through everybody who is due, one person at a time. */
   startRound(): void;

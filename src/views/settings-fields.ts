@@ -45,6 +45,10 @@ const FIELDS = {
     },
     objection: WORDS.settings.yearlyLeadInvalid,
   },
+  tellDrifting: {
+    show: ({ tellDrifting }) => (tellDrifting ? "tell" : "hide"),
+    read: (text) => ({ tellDrifting: text !== "hide" }),
+  },
   peopleFolders: listField(
     ({ peopleFolders }) => peopleFolders,
     (peopleFolders) => ({ peopleFolders }),

@@ -1,5 +1,5 @@
 /** The settings, declared: Obsidian draws them and finds them in its search. */
-import { type App, type Plugin, PluginSettingTab, type SettingDefinitionItem } from "obsidian";
+import { type Plugin, PluginSettingTab, type SettingDefinitionItem } from "obsidian";
 import { rulesInForce, withSwitch } from "../core/people/rules";
 import { type Settings } from "../core/settings/settings";
 import { WORDS } from "../words";
@@ -18,32 +18,19 @@ const TEXT = WORDS.settings;
 /** The tab in Obsidian's settings. */
 export class KithSettingTab extends PluginSettingTab {
   readonly #holder: SettingsHolder;
+  readonly #suggest: () => void;
 
-  constructor(app: App, plugin: Plugin, holder: SettingsHolder) {
-    super(app, plugin);
+  /** `suggest` offers intervals told from the rhythms that were kept. */
+  constructor(plugin: Plugin, holder: SettingsHolder, suggest: () => void) {
+    super(plugin.app, plugin);
+    this.#suggest = suggest;
     this.#holder = holder;
     this.icon = "user-check";
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
     return [
-      {
-        type: "group",
-        heading: TEXT.howOften,
-        items: [
-          this.#text("defaultInterval", {
-            name: TEXT.defaultInterval,
-            desc: TEXT.defaultIntervalHint,
-            placeholder: TEXT.intervalPlaceholder,
-          }),
-          this.#text("pausedUntil", {
-            name: TEXT.pausedUntil,
-            desc: TEXT.pausedUntilHint,
-            placeholder: TEXT.pausedPlaceholder,
-          }),
-          this.#text("yearlyLeadDays", { name: TEXT.yearlyLead, desc: TEXT.yearlyLeadHint }),
-        ],
-      },
+      this.#howOften(),
       rulesList(this.#holder, () => this.update()),
       {
         type: "group",
@@ -88,6 +75,40 @@ export class KithSettingTab extends PluginSettingTab {
     if (part === null) return;
     await this.#holder.change(part);
     this.refreshDomState();
+  }
+
+  #howOften(): SettingDefinitionItem {
+    return {
+      type: "group",
+      heading: TEXT.howOften,
+      items: [
+        this.#text("defaultInterval", {
+          name: TEXT.defaultInterval,
+          desc: TEXT.defaultIntervalHint,
+          placeholder: TEXT.intervalPlaceholder,
+        }),
+        this.#text("pausedUntil", {
+          name: TEXT.pausedUntil,
+          desc: TEXT.pausedUntilHint,
+          placeholder: TEXT.pausedPlaceholder,
+        }),
+        {
+          name: WORDS.rhythm.setting,
+          desc: WORDS.rhythm.settingHint,
+          render: (setting) => {
+            setting.addButton((button) =>
+              button.setButtonText(WORDS.rhythm.open).onClick(() => this.#suggest()),
+            );
+          },
+        },
+        this.#choice("tellDrifting", {
+          name: WORDS.drifting.setting,
+          desc: WORDS.drifting.settingHint,
+          options: WORDS.drifting.options,
+        }),
+        this.#text("yearlyLeadDays", { name: TEXT.yearlyLead, desc: TEXT.yearlyLeadHint }),
+      ],
+    };
   }
 
   #dates(): SettingDefinitionItem {

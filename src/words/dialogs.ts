@@ -160,5 +160,6 @@ export const COMMANDS = {
   why: "Show why this person is listed",
   undo: "Undo the last change by Kith",
   pinNote: "Pin the dates in this note…",
+  suggest: "Suggest intervals from how often you are in touch…",
   pinVault: "Pin the dates in the whole vault…",
 } as const;

@@ -61,6 +61,15 @@ describe("a person among everyone", () => {
   );
 });
 
+it("somebody who has grown quiet is told of calmly", () => {
+  const days = ["2025-08-03", "2025-08-31", "2025-09-28", "2025-10-26", "2025-11-23", "2025-12-21"];
+  const vault = { "People/Ana.md": days.map((one) => `- ${one}: coffee\n`).join("") };
+  expect(shown("coming", vault, { defaultInterval: { n: 6, unit: "month" } })).toEqual([
+    "3 months ago, coffee (plain)",
+    "Quiet for 3 months; usually every 4 weeks (soon)",
+  ]);
+});
+
 it("a narrow pane gets shorter words", () => {
   const vault = { "People/Ana.md": "- 2026-01-31: coffee" };
   const [row] = read(vault, MONTHLY).agenda(TODAY).sections.now;

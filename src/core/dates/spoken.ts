@@ -76,6 +76,20 @@ function nearby(day: Day, today: Day, language: string): string | null {
   return Math.abs(days) <= 1 ? speakers(language).distance.format(days, "day") : null;
 }
 
+/** "March", or "March 2024" when that is not this year. */
+export function speakMonth(day: Day, today: Day, language: string): string {
+  const year = partsOf(day).year === partsOf(today).year ? {} : ({ year: "numeric" } as const);
+  const key = `${Object.keys(year).join("")} ${language}`;
+  const format =
+    monthsOf.get(key) ??
+    new Intl.DateTimeFormat(localeOf(language), { month: "long", timeZone: "UTC", ...year });
+  monthsOf.set(key, format);
+  return format.format(instantOf(day));
+}
+
+/** Formats of months by language, with the year and without. */
+const monthsOf = new Map<string, Intl.DateTimeFormat>();
+
 /** "Tue 24 Nov" whatever day it is, with the year when it is not this year's. */
 export function speakDate(
   day: Day,

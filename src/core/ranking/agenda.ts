@@ -86,7 +86,9 @@ function rankPerson(standing: Standing, today: Day): RankedStanding {
   const quiet = standing.status === "snoozed" || standing.lateness === null;
   const rest = quiet ? Number.NEGATIVE_INFINITY : (standing.lateness ?? 0);
   const urgency = section === "now" ? Math.max(...pressures) : rest;
-  return { standing, section, urgency, day: first?.day ?? null };
+  // Told of at leisure: after all that has a day in the coming week.
+  const day = first === undefined || first.kind === "drifting" ? null : first.day;
+  return { standing, section, urgency, day };
 }
 
 function rankPromise(followUp: PlacedFollowUp, today: Day): RankedPromise {

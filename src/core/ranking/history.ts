@@ -3,6 +3,7 @@ import { type Day } from "../dates/day";
 import { type Evidence } from "../note-index/evidence";
 import { compare, compareDays, compareLatest } from "../order";
 import { vagueness } from "../people/contact-kind";
+import { type Rhythm, rhythmOf } from "./rhythm";
 
 /** One dated contact with a person, and where it is written. `line` counts from 0. */
 export interface Touch {
@@ -18,20 +19,29 @@ export interface History {
   readonly past: readonly Touch[];
   /** After that day, soonest first. */
   readonly coming: readonly Touch[];
+  /** The rhythm that was kept, up to that day; null when too little is on record. Worked out when first asked for. */
+  readonly rhythm: () => Rhythm | null;
 }
 
 function historyOf(evidence: readonly Evidence[], today: Day): History {
   const touches = evidence.flatMap(({ day, path, line, kind, why }): Touch[] =>
     why === null && day !== null ? [{ day, path, line, kind }] : [],
   );
+  const past = touches
+    .filter((touch) => touch.day <= today)
+    .sort((a, b) => compareLatest(a.day, b.day) || compareEvidence(a, b));
   return {
-    past: touches
-      .filter((touch) => touch.day <= today)
-      .sort((a, b) => compareLatest(a.day, b.day) || compareEvidence(a, b)),
+    past,
+    rhythm: once(() => rhythmOf(past.map(({ day }) => day))),
     coming: touches
       .filter((touch) => touch.day > today)
       .sort((a, b) => compareDays(a.day, b.day) || compareEvidence(a, b)),
   };
+}
+
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | null = null;
+  return () => (found ??= { value: find() }).value;
 }
 
 /**

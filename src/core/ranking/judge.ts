@@ -42,7 +42,7 @@ export function standingOf(record: PersonRecord, settings: Settings, today: Day)
     nextTouch,
     ...clock,
   };
-  return { ...base, reasons: reasonsFor(base, record.open, { settings, today }) };
+  return { ...base, reasons: reasonsFor(base, record, { settings, today }) };
 }
 
 /** What counting from a day gives; all null without an interval or a day. */

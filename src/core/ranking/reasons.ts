@@ -5,6 +5,8 @@ import { type PlacedFollowUp } from "../note-index/evidence";
 import { compare, compareDays } from "../order";
 import { nextYearlyDay } from "../people/yearly-days";
 import { type Settings } from "../settings/settings";
+import { driftingFrom } from "./drift";
+import { type History } from "./history";
 import { type Reason, type Situation } from "./standing";
 
 /** A section of the list that a reason belongs to; null for what lies beyond the coming week. */
@@ -22,17 +24,21 @@ interface Asked {
   readonly today: Day;
 }
 
+/** What is known of a person besides where they stand. */
+interface Known {
+  readonly history: History;
+  /** The open follow-ups about them. */
+  readonly open: readonly PlacedFollowUp[];
+}
+
 /** All reasons of a person on `today`, most pressing first. */
-export function reasonsFor(
-  situation: Situation,
-  open: readonly PlacedFollowUp[],
-  asked: Asked,
-): Reason[] {
+export function reasonsFor(situation: Situation, { open, history }: Known, asked: Asked): Reason[] {
   const { today } = asked;
   const reasons = [
     ...checkIn(situation, today),
     ...open.map(promiseReason),
     ...planned(situation),
+    ...drifting(situation, history, asked),
     ...yearlyReasons(situation, asked),
   ];
   return reasons
@@ -53,15 +59,17 @@ function reasonAt(
   day: Day | null,
   { path, line }: Pick<Reason, "path" | "line">,
 ): Reason {
-  return { kind, day, path, line, followUp: null, gentleUntil: null, years: null };
+  return { kind, day, path, line, followUp: null, gentleUntil: null, usually: null, years: null };
 }
+
+const ALWAYS_COMING: ReadonlySet<Reason["kind"]> = new Set(["drifting", "birthday", "anniversary"]);
 
 /** The section a reason belongs to on `today`. */
 export function sectionOf({ kind, day }: Reason, today: Day): ReasonSection {
   if (day === null) return "undated";
   if (kind === "waiting") return day <= today ? "now" : "waiting";
-  // How far ahead these are told of is the user's choice, made where they are found.
-  if (kind === "birthday" || kind === "anniversary") return "coming";
+  // Whether and how far ahead these are told of is decided where they are found.
+  if (ALWAYS_COMING.has(kind)) return "coming";
   const soon = day <= addDays(today, COMING_DAYS);
   if (kind === "planned") return soon ? "coming" : null;
   return day <= today ? "now" : soon ? "coming" : null;
@@ -82,7 +90,7 @@ export type Timing = "past" | "today" | "ahead";
  * mine; so is a check-in that is late but within its limit.
  */
 export function timingOf({ kind, day, gentleUntil }: Reason, today: Day): Timing {
-  if (day === null || day > today) return "ahead";
+  if (day === null || day > today || kind === "drifting") return "ahead";
   const isGentle = kind === "waiting" || (gentleUntil !== null && today <= gentleUntil);
   return day === today || isGentle ? "today" : "past";
 }
@@ -123,6 +131,15 @@ function isQuieted({ nextTouch, interval }: Situation, today: Day): boolean {
 function planned({ nextTouch }: Situation): Reason[] {
   if (nextTouch === null) return [];
   return [reasonAt("planned", nextTouch.day, nextTouch)];
+}
+
+/** Quiet for long against the rhythm that was kept, though not yet due: only of those whom the user wants to hear from, never of the snoozed. */
+function drifting(situation: Situation, { rhythm }: History, { settings, today }: Asked): Reason[] {
+  const { status, late, lastTouch } = situation;
+  if (!settings.tellDrifting || status !== "ok" || late !== null || lastTouch === null) return [];
+  if (isQuieted(situation, today)) return [];
+  const usually = driftingFrom(lastTouch.day, rhythm, today);
+  return usually === null ? [] : [{ ...reasonAt("drifting", lastTouch.day, lastTouch), usually }];
 }
 
 /** Birthdays and anniversaries as far ahead as the user wants to be told. */

@@ -10,11 +10,18 @@ import { type IntervalProblem, type IntervalSource } from "./interval-of";
 /**
  * One cause for a person to be on the list, with its evidence. `check-in`: the interval has run out;
  * `promise`: I owe it; `waiting`: they owe it; `undated`: a promise without a date; `planned`: a contact
- * still to come; `birthday` and `anniversary`: a day that comes round every year.
+ * still to come; `drifting`: quiet for long against the rhythm that was kept, `day` being the last contact; `birthday` and `anniversary`: a day that comes round every year.
  */
 export interface Reason {
   readonly kind:
-    "check-in" | "promise" | "waiting" | "undated" | "planned" | "birthday" | "anniversary";
+    | "check-in"
+    | "promise"
+    | "waiting"
+    | "undated"
+    | "planned"
+    | "drifting"
+    | "birthday"
+    | "anniversary";
   /** The day it falls on, or null for an undated one. */
   readonly day: Day | null;
   /** Where it is written. Lines count from 0. */
@@ -24,6 +31,8 @@ export interface Reason {
   readonly followUp: PlacedFollowUp | null;
   /** The last day on which a check-in is only gently late; null for other reasons. */
   readonly gentleUntil: Day | null;
+  /** How often people usually are in touch who are drifting apart; null for other reasons. */
+  readonly usually: Interval | null;
   /** How many years a birthday or anniversary makes, when that is known. */
   readonly years: number | null;
 }

@@ -37,6 +37,7 @@ export function readSettings(data: unknown, locale?: string): Settings {
     yearlyLeadDays: isLead(given.yearlyLeadDays)
       ? given.yearlyLeadDays
       : DEFAULT_SETTINGS.yearlyLeadDays,
+    tellDrifting: given.tellDrifting !== false,
     startingInterval: intervalOf(given.startingInterval),
     followupWords: texts(given.followupWords).map(markerWord),
     waitingWords: texts(given.waitingWords).map(markerWord),

@@ -50,6 +50,8 @@ export interface Settings {
   readonly pausedUntil: Day | null;
   /** How many days ahead birthdays and anniversaries are told of; 0 is on the day. */
   readonly yearlyLeadDays: number;
+  /** Whether people are told of who are quiet for long against the rhythm that was kept, before their interval is over. */
+  readonly tellDrifting: boolean;
   /** Interval of people first touched less than 90 days ago; null is off. */
   readonly startingInterval: Interval | null;
   /** More marker words, lower case, no `@`. */
@@ -77,6 +79,7 @@ export const DEFAULT_SETTINGS: Settings = {
   logHeading: "Log",
   pausedUntil: null,
   yearlyLeadDays: 7,
+  tellDrifting: true,
   startingInterval: null,
   followupWords: [],
   waitingWords: [],
