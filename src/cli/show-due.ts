@@ -13,6 +13,7 @@ import { type Cells, type Screen, cell, painted, table } from "./screen";
 import { printable } from "./text-width";
 import { reasonTone } from "./tones";
 import {
+  couldBeWords,
   counted,
   dayWords,
   lastTouchWords,
@@ -67,11 +68,12 @@ function reasonCells(reason: Reason, standing: Standing, today: Day): Cells {
 
 function promiseCells(followUp: PlacedFollowUp, today: Day): Cells {
   const { due, kind } = followUp;
+  const couldBe = couldBeWords(followUp);
   const verb = kind === "waiting" ? "expected" : "due";
   const when = due === null ? "no date yet" : `${verb} ${dayWords(due, today)}`;
   return [
     cell(kind === "waiting" ? "Waiting" : "Promised", reasonTone(promiseReason(followUp), today)),
-    cell(`${when}: ${promiseWords(followUp)}`),
+    cell(`${when}: ${promiseWords(followUp)}${couldBe === "" ? "" : `; ${couldBe}`}`),
     cell(placeOf(followUp), "faint"),
   ];
 }

@@ -9,7 +9,14 @@ import {
 import { promiseReason } from "../core/ranking/reasons";
 import { type Cells, type Screen, type Tone, cell, table } from "./screen";
 import { reasonTone } from "./tones";
-import { intervalWords, lastTouchWords, placeOf, promiseWords, shortDayWords } from "./words";
+import {
+  couldBeWords,
+  intervalWords,
+  lastTouchWords,
+  placeOf,
+  promiseWords,
+  shortDayWords,
+} from "./words";
 
 const STATUS_TONES: Readonly<Record<Status, Tone>> = {
   overdue: "late",
@@ -63,11 +70,12 @@ function followUpCells(
 ): Cells {
   const { due, state, kind, people } = followUp;
   const isOpen = state === "open";
+  const who = people.map((path) => names.get(path) ?? path).join(", ");
   const tone = isOpen ? reasonTone(promiseReason(followUp), today) : "faint";
   return [
     cell(due === null ? "no date" : shortDayWords(due, today), tone),
     cell(isOpen ? OPEN_WORDS[kind] : state, isOpen ? "plain" : "faint"),
-    cell(people.map((path) => names.get(path) ?? path).join(", "), isOpen ? "title" : "faint"),
+    cell(who === "" ? couldBeWords(followUp) : who, isOpen ? "title" : "faint"),
     cell(promiseWords(followUp), isOpen ? "plain" : "faint"),
     cell(placeOf(followUp), "faint"),
   ];

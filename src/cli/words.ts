@@ -72,6 +72,12 @@ export function promiseWords(followUp: PlacedFollowUp): string {
   return followUp.kind === "waiting" ? "an answer" : "follow up";
 }
 
+/** Whom a promise to nobody could be to, as its reader must tell it apart: by their notes. Empty when no name is shared. */
+export function couldBeWords({ couldBe }: PlacedFollowUp): string {
+  const notes = couldBe.map((path) => path.replace(/\.md$/i, ""));
+  return notes.length === 0 ? "" : `could be ${notes.join(" or ")}`;
+}
+
 /** What a reason is, in a word or two. */
 export const REASON_NAMES: Readonly<Record<Reason["kind"], string>> = {
   "check-in": "check in",

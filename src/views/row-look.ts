@@ -131,7 +131,7 @@ function promiseLook(followUp: PlacedFollowUp, looking: Looking): RowLook {
       ...base,
       lead: { kind: "sign", sign: "?" },
       name: WORDS.row.quoted(text),
-      lines: [{ text: from, tone: "plain", place }],
+      lines: [{ text: from, tone: "plain", place }, ...couldBeLines(followUp, looking)],
     };
   }
   const day = speakDay(followUp.due, looking.today, looking.language, looking.width);
@@ -148,8 +148,17 @@ function promiseLook(followUp: PlacedFollowUp, looking: Looking): RowLook {
         tone: toneOf(promiseReason(followUp), looking.today),
         place,
       },
+      ...couldBeLines(followUp, looking),
     ],
   };
+}
+
+/** Whom a promise to nobody could be to; a name that several share is told with its note. */
+function couldBeLines({ couldBe, path, line }: PlacedFollowUp, looking: Looking): LookLine[] {
+  if (couldBe.length === 0) return [];
+  const names = couldBe.map((person) => looking.nameOf(person) ?? shownPath(person));
+  const told = new Set(names).size < names.length ? couldBe.map(shownPath) : names;
+  return [{ text: WORDS.row.couldBe(told), tone: "plain", place: { path, line } }];
 }
 
 function lastLine(touch: Touch | null, looking: Looking): LookLine {

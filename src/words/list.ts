@@ -1,6 +1,6 @@
 /** The words of the sidebar. */
 import { type Interval } from "../core/dates/interval";
-import { capital, count, every, onDay, quoted, span } from "./phrases";
+import { capital, count, eitherOf, every, onDay, quoted, span } from "./phrases";
 
 /** The names of the sidebar's sections. */
 export const SECTIONS = {
@@ -64,6 +64,7 @@ export const ROW = {
   quoted,
   undated: (text: string) => `${quoted(text)}, no date yet`,
   undatedPlace: (people: string, note: string) => (people === "" ? note : `${people}, ${note}`),
+  couldBe: (names: readonly string[]) => `Could be ${eitherOf(names)}`,
   seeing: (day: string, kind: string | null) =>
     kind === null ? `Seeing ${onDay(day)}` : `Seeing ${onDay(day)}, ${kind}`,
   birthday: (day: string, age: number | null) =>

@@ -49,3 +49,10 @@ export function nameList(names: readonly string[]): string {
   const named = names.slice(0, MOST_NAMED - 1);
   return list.format([...named, `${(names.length - named.length).toLocaleString("en")} more`]);
 }
+
+const either = new Intl.ListFormat("en", { type: "disjunction" });
+
+/** One of several: "Sam Lee or Sam Roe". */
+export function eitherOf(names: readonly string[]): string {
+  return either.format(names);
+}

@@ -34,6 +34,31 @@ describe("a promise of nobody listed", () => {
   );
 });
 
+describe("a promise to somebody whose name others share", () => {
+  const SAMS = {
+    "People/Sam Lee.md": "---\naliases: Sam\n---\n",
+    "People/Sam Roe.md": "---\naliases: Sam\n---\n",
+  };
+  const COULD_BE = "Could be People/Sam Lee or People/Sam Roe (plain)";
+  it.each<[string, SectionName, string, string[]]>([
+    [
+      "of mine",
+      "now",
+      "@followup(2026-03-14) pay [[Sam]]",
+      ["Due yesterday, from Plan (late)", COULD_BE],
+    ],
+    ["of theirs", "waiting", "@waiting(2026-03-16) [[Sam]]", ["By tomorrow (soon)", COULD_BE]],
+    ["without a date", "undated", "@followup pay [[Sam]]", ["Plan (plain)", COULD_BE]],
+    ["as a task", "undated", "- [ ] pay [[Sam]]", ["Plan (plain)", COULD_BE]],
+    ["beside one who is known", "now", "@followup(2026-03-14) [[Sam]], [[Sam Lee]]", []],
+    ["to a place", "undated", "@followup [[Lisbon]]", ["Plan (plain)"]],
+  ])("%s", (_what, section, text, lines) =>
+    expect(shown(section, { ...SAMS, "Plan.md": text }, {})).toEqual(
+      lines.length === 0 ? expect.not.arrayContaining([COULD_BE]) : lines,
+    ),
+  );
+});
+
 describe("a person among everyone", () => {
   it.each<[string, string, Partial<Settings>, string]>([
     ["has an interval", "- 2026-03-01: coffee", MONTHLY, "2 weeks ago, coffee · every month"],

@@ -51,6 +51,8 @@ export interface PlacedFollowUp extends FollowUp {
   readonly path: string;
   /** Paths of the people's notes. */
   readonly people: readonly string[];
+  /** Where it is about nobody because a name could be several people's: the paths of their notes. */
+  readonly couldBe: readonly string[];
 }
 
 /** What a note amounts to among the other notes. */
@@ -195,19 +197,24 @@ function place(
 ): PlacedFollowUp[] {
   const { path } = facts;
   const groups = followUp.kind === "task" ? followUp.about.slice(0, 1) : followUp.about;
-  for (const group of groups) {
-    const people = new Set(
-      group.flatMap((target) => {
-        const whom = names.resolveLink(target, path);
-        return whom.kind === "person" && !isOwner(whom.path) ? [whom.path] : [];
-      }),
+  const found = groups.map((group) => group.map((target) => names.resolveLink(target, path)));
+  for (const group of found) {
+    const people = group.flatMap((whom) =>
+      whom.kind === "person" && !isOwner(whom.path) ? [whom.path] : [],
     );
-    if (people.size > 0) return [{ ...followUp, path, people: [...people] }];
+    if (people.length > 0)
+      return [{ ...followUp, path, people: [...new Set(people)], couldBe: [] }];
   }
+  const own = facts.person !== null && followUp.kind !== "task" && !isOwner(path) ? [path] : [];
+  const couldBe = own.length > 0 ? [] : couldBeOf(found.flat());
   // A checkbox that links nobody is the Tasks plugin's business, not a promise to a person.
-  if (followUp.kind === "task") return [];
-  const own = facts.person !== null && !isOwner(path) ? [path] : [];
-  return [{ ...followUp, path, people: own }];
+  if (followUp.kind === "task" && couldBe.length === 0) return [];
+  return [{ ...followUp, path, people: own, couldBe }];
+}
+
+/** Whom the first name that could be several people's could mean. */
+function couldBeOf(found: readonly Resolution[]): readonly string[] {
+  return found.find((whom) => whom.kind === "ambiguous")?.paths ?? [];
 }
 
 /** Completed follow-ups are contact with those they were about, also where the line itself does not link them (SPEC §6.4). */
