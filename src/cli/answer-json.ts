@@ -33,11 +33,12 @@ export function explanationJson(explanation: Explanation, today: string): Record
     today,
     person: standingJson(explanation.standing),
     touches: explanation.touches.map(touchJson),
-    notCounted: explanation.notCounted.map(({ day, path, line, why }) => ({
+    notCounted: explanation.notCounted.map(({ day, path, line, why, via }) => ({
       date: day,
       path,
       line: line + 1,
       why,
+      ...viaJson(via),
     })),
   };
 }
@@ -57,8 +58,13 @@ function standingJson(standing: Standing): Record<string, unknown> {
   };
 }
 
-function touchJson({ day, path, line, kind }: Touch): Record<string, unknown> {
-  return { date: day, path, line: line + 1, kind };
+function touchJson({ day, path, line, kind, via }: Touch): Record<string, unknown> {
+  return { date: day, path, line: line + 1, kind, ...viaJson(via) };
+}
+
+/** The group through which a person was named, where one was. */
+function viaJson(via: string | null): Record<string, unknown> {
+  return via === null ? {} : { via };
 }
 
 function reasonJson({ kind, day, path, line }: Reason): Record<string, unknown> {

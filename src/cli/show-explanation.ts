@@ -14,6 +14,7 @@ import {
   reasonWords,
   ruleWords,
   sourceWords,
+  viaWords,
 } from "./words";
 
 /** The lines of `kith explain` for one person. */
@@ -91,13 +92,17 @@ function section(title: string, rows: readonly Cells[], screen: Screen): string[
 }
 
 function touchRows(touches: Explanation["touches"]): Cells[] {
-  return touches.map((touch) => [cell(touch.day), cell(touch.kind), cell(placeOf(touch), "faint")]);
+  return touches.map((touch) => [
+    cell(touch.day),
+    cell(touch.kind + viaWords(touch)),
+    cell(placeOf(touch), "faint"),
+  ]);
 }
 
 function ruleRows(notCounted: Explanation["notCounted"]): Cells[] {
   return notCounted.map((mention) => [
     cell(mention.day ?? "undated"),
     cell(placeOf(mention), "faint"),
-    cell(ruleWords(mention.why)),
+    cell(ruleWords(mention.why) + viaWords(mention)),
   ]);
 }

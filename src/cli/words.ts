@@ -4,6 +4,7 @@ import { type Interval, printInterval } from "../core/dates/interval";
 import { speakDay, speakDayAndDistance, speakDistance } from "../core/dates/spoken";
 import { type Explanation } from "../core/kith";
 import { withoutLinkMarks } from "../core/markdown/links";
+import { baseName } from "../core/paths";
 import { tellingKind } from "../core/people/contact-kind";
 import {
   type IntervalSource,
@@ -70,6 +71,11 @@ export function promiseWords(followUp: PlacedFollowUp): string {
   const words = withoutLinkMarks(followUp.text).trim();
   if (words !== "") return words;
   return followUp.kind === "waiting" ? "an answer" : "follow up";
+}
+
+/** The group through which a person was named: ", through Book club"; empty where they were named themselves. */
+export function viaWords({ via }: { readonly via: string | null }): string {
+  return via === null ? "" : `, through ${baseName(via)}`;
 }
 
 /** Whom a promise to nobody could be to, as its reader must tell it apart: by their notes. Empty when no name is shared. */

@@ -69,6 +69,8 @@ export interface Explanation {
     readonly path: string;
     readonly line: number;
     readonly why: Exclusion | "future";
+    /** Path of the group's note that was named in the person's stead; null when the person was. */
+    readonly via: string | null;
     /** Whether `%%touch%%` on its line would make it count. */
     readonly couldCount: boolean;
   }[];
@@ -268,8 +270,8 @@ function openByPerson(followUps: readonly PlacedFollowUp[]): Map<string, PlacedF
 }
 
 function notCounted(evidence: Evidence, today: Day, rules: Rules): Explanation["notCounted"] {
-  const { day, path, line, why } = evidence;
-  const place = { day, path, line };
+  const { day, path, line, why, via } = evidence;
+  const place = { day, path, line, via };
   if (why !== null) return [{ ...place, why, couldCount: couldCount(evidence, rules) }];
   const isAhead = day !== null && day > today;
   return isAhead ? [{ ...place, why: "future", couldCount: false }] : [];

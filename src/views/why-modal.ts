@@ -7,7 +7,7 @@ import { WORDS } from "../words";
 import { nameModal } from "./modal-name";
 import { reasonText, type Speaking } from "./reason-words";
 import { type LineTools, WhyLines } from "./why-lines";
-import { dueText, intervalText, snoozeText, touchText } from "./why-words";
+import { dueText, intervalText, snoozeText, throughGroup, touchText } from "./why-words";
 
 /** Lines of a section listed before all are asked for: the last contact and ten before it. */
 const LISTED = 11;
@@ -130,7 +130,8 @@ export class WhyModal extends Modal {
     for (const mention of this.#listed("notCounted", all)) {
       const { day, path, line, why, couldCount } = mention;
       const when = day === null ? WORDS.why.noDay : speakDay(day, today, language);
-      const words = WORDS.row.both(when, WORDS.why.notCountedBecause[why]);
+      const because = WORDS.row.both(when, WORDS.why.notCountedBecause[why]);
+      const words = throughGroup(because, mention);
       const place = { path, line };
       this.#lines.add(section, { words, place, verdict: couldCount ? "touch" : "none" });
     }

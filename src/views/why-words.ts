@@ -1,5 +1,6 @@
 /** What an explanation says of how often, and of contacts. */
 import { speakDay } from "../core/dates/spoken";
+import { baseName } from "../core/paths";
 import {
   type IntervalSource,
   type Snooze,
@@ -48,5 +49,10 @@ export function dueText({ due }: Standing, { today, language }: Speaking): strin
 /** A contact: its day, how long ago, and how. */
 export function touchText(touch: Touch, speaking: Speaking): string {
   const day = speakDay(touch.day, speaking.today, speaking.language);
-  return WORDS.row.both(day, lastTouchText(touch, speaking));
+  return throughGroup(WORDS.row.both(day, lastTouchText(touch, speaking)), touch);
+}
+
+/** What is told of a person, with the group that was named in their stead. */
+export function throughGroup(words: string, { via }: { readonly via: string | null }): string {
+  return via === null ? words : WORDS.row.both(words, WORDS.overrule.through(baseName(via)));
 }

@@ -6,5 +6,6 @@ export const OVERRULE = {
   dontCount: "Don't count this",
   counted: (note: string) => `A line of ${note} counts as contact now.`,
   notCounted: (note: string) => `A line of ${note} no longer counts as contact.`,
+  through: (group: string) => `through ${group}`,
   showAll: (n: number) => `Show all ${n.toLocaleString("en")}`,
 } as const;

@@ -39,7 +39,7 @@ describe("a contact in words", () => {
     ["property", "2 weeks ago"],
     ["follow-up", "2 weeks ago"],
   ])("%s", (kind, words) => {
-    const touch = { day: day("2026-03-01"), path: "People/Ana.md", line: 0, kind };
+    const touch = { day: day("2026-03-01"), path: "People/Ana.md", line: 0, kind, via: null };
     expect(lastTouchWords(touch, TODAY)).toBe(words);
   });
 });

@@ -3,10 +3,11 @@ import { type Day } from "../dates/day";
 import { type FollowUp } from "../markers/follow-up";
 import { unlessSwitchedOff } from "../people/line-verdict";
 import { type Mention, type MentionExclusion } from "../people/mention";
-import { type Names, type Resolution } from "../people/names";
+import { type Resolution } from "../people/names";
 import { type Rules } from "../people/rules";
 import { saidOf } from "../people/said";
 import { type NoteFacts } from "./facts";
+import { groupMeant, type MeantGroup, personMeant, type WhoIsWho } from "./who-is-who";
 
 /** Why something that names a person is no contact with them. Dates after today are judged when asked. */
 export type Exclusion =
@@ -44,6 +45,8 @@ export interface Evidence {
   readonly kind: string;
   /** Null when it counts as a contact. */
   readonly why: Exclusion | null;
+  /** Path of the group's note that was named in the person's stead; null when the person was. */
+  readonly via: string | null;
 }
 
 /** A follow-up with its note and the people it is about. */
@@ -61,32 +64,28 @@ export interface Settled {
   readonly followUps: readonly PlacedFollowUp[];
 }
 
-/** Who is who: names, which person is the owner of the vault, and the rules that decide. */
-export interface WhoIsWho {
-  readonly names: Names;
-  readonly isOwner: (path: string) => boolean;
-  readonly rules: Rules;
-}
-
 /** Settles whom a note's facts are about. */
 export function settle(facts: NoteFacts, who: WhoIsWho): Settled {
   const followUps = facts.followUps.flatMap((followUp) => place(facts, followUp, who));
   const resolved = facts.mentions.map((mention) => ({
     mention,
-    whom: resolve(mention, facts.path, who.names),
+    whom: personMeant(mention, facts.path, who.names),
+    group: groupMeant(mention, facts.path, who),
   }));
   const attendees = attendeesOf(resolved, who);
-  const evidence = [
+  const direct = [
     ...logEvidence(facts),
     ...resolved.flatMap((one) => evidenceOf(facts, { ...one, attendees }, who)),
   ];
-  return { evidence: [...evidence, ...closedEvidence(followUps, evidence, who.rules)], followUps };
-}
-
-function resolve(mention: Mention, from: string, names: Names): Resolution {
-  return mention.form === "name"
-    ? names.resolveName(mention.target)
-    : names.resolveLink(mention.target, from);
+  const evidence = [
+    ...direct,
+    ...untold(
+      direct,
+      resolved.flatMap((one) => groupEvidence(facts, { ...one, attendees }, who)),
+    ),
+  ];
+  const closed = closedEvidence(followUps, who.rules);
+  return { evidence: [...evidence, ...untold(evidence, closed)], followUps };
 }
 
 /**
@@ -103,8 +102,8 @@ function attendeesOf(
     ({ mention: { place, excluded } }) => place === "attendee" && excluded !== "switched-off",
   );
   const isList = listed.some(
-    ({ mention: { form, target }, whom }) =>
-      whom.kind !== "none" || (form === "link" && !names.knows(target)),
+    ({ mention: { form, target }, whom, group }) =>
+      whom.kind !== "none" || group !== null || (form === "link" && !names.knows(target)),
   );
   return isList ? new Set(listed.map(({ mention }) => mention.target)) : null;
 }
@@ -118,12 +117,14 @@ function logEvidence({ path, person, log }: NoteFacts): Evidence[] {
     line,
     kind,
     why: excluded,
+    via: null,
   }));
 }
 
 interface Resolved {
   readonly mention: Mention;
   readonly whom: Resolution;
+  readonly group: MeantGroup | null;
 }
 
 interface ResolvedMention extends Resolved {
@@ -140,10 +141,24 @@ function evidenceOf(facts: NoteFacts, resolved: ResolvedMention, who: WhoIsWho):
     path: facts.path,
     line,
     kind,
+    via: null,
     why:
       whom.kind === "ambiguous" && who.rules.has("ambiguous")
         ? "ambiguous"
         : whyNot(facts, resolved, person, who),
+  }));
+}
+
+/** What is told of a group is told of each of its members. */
+function groupEvidence(facts: NoteFacts, resolved: ResolvedMention, who: WhoIsWho): Evidence[] {
+  const { mention, group } = resolved;
+  if (group === null) return [];
+  const { day, line, kind } = mention;
+  const place = { day, path: facts.path, line, kind, via: group.path };
+  return group.members.map((person) => ({
+    ...place,
+    person,
+    why: whyNot(facts, resolved, person, who),
   }));
 }
 
@@ -218,24 +233,28 @@ function couldBeOf(found: readonly Resolution[]): readonly string[] {
 }
 
 /** Completed follow-ups are contact with those they were about, also where the line itself does not link them (SPEC §6.4). */
-function closedEvidence(
-  followUps: readonly PlacedFollowUp[],
-  known: readonly Evidence[],
-  rules: Rules,
-): Evidence[] {
-  const told = new Set(known.map(({ line, person }) => keyOf(line, person)));
+function closedEvidence(followUps: readonly PlacedFollowUp[], rules: Rules): Evidence[] {
   return followUps.flatMap((followUp) => {
-    const { state, closedOn, path, line } = followUp;
+    const { state, closedOn, path, line, people, source } = followUp;
     if (state !== "done" || closedOn === null || followUp.kind === "property") return [];
     const rule = followUp.kind === "task" ? "done-task" : "done-follow-up";
-    const denied = saidOf(followUp.source, rules) === "no touch";
+    const denied = saidOf(source, rules) === "no touch";
     const why = denied ? "no-touch" : unlessSwitchedOff(rules, rule);
-    return followUp.people
-      .filter((person) => !told.has(keyOf(line, person)))
-      .map((person) => ({ person, day: closedOn, path, line, kind: "follow-up", why }));
+    const place = { day: closedOn, path, line, kind: "follow-up", why, via: null };
+    return people.map((person) => ({ ...place, person }));
   });
 }
 
-function keyOf(line: number, person: string): string {
+/** Evidence about people of whom its line has not been told yet; of several, the first. */
+function untold(known: readonly Evidence[], more: readonly Evidence[]): Evidence[] {
+  const told = new Set(known.map(keyOf));
+  return more.filter((one) => {
+    const isNew = !told.has(keyOf(one));
+    told.add(keyOf(one));
+    return isNew;
+  });
+}
+
+function keyOf({ line, person }: Evidence): string {
   return `${line} ${person}`;
 }

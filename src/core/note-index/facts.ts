@@ -11,6 +11,7 @@ import { type FollowUp } from "../markers/follow-up";
 import { activityWhen, isAppraisal, withActivityKind } from "../people/activity-note";
 import { readFriendsJournal } from "../people/friends-journal";
 import { promisesByLine } from "../people/line-verdict";
+import { type GroupFacts, readGroup } from "../people/group";
 import { readLog } from "../people/log";
 import { type LogEntry, type Mention } from "../people/mention";
 import { readMentions } from "../people/mentions";
@@ -22,7 +23,7 @@ import { type Properties, readProperties, textOf } from "../people/properties";
 import { type Rules } from "../people/rules";
 import { bodyTagsOf } from "../people/tags";
 import { isTemplate } from "../people/template";
-import { type NoteIdentity, type PeopleMarks, whyPerson } from "../people/who";
+import { type NoteIdentity, type PeopleMarks, whyPerson, whyPersonToo } from "../people/who";
 
 /** What one note says. */
 export interface NoteFacts {
@@ -30,6 +31,8 @@ export interface NoteFacts {
   readonly noteDay: NoteDay;
   /** Null when the note is not a person's. */
   readonly person: PersonFacts | null;
+  /** Null when the note lists no members. */
+  readonly group: GroupFacts | null;
   readonly mentions: readonly Mention[];
   /** Contacts recorded in a person's own note. */
   readonly log: readonly LogEntry[];
@@ -52,6 +55,9 @@ export interface ReadingWays {
   readonly readYaml: (yaml: string) => unknown;
 }
 
+/** What a note says that is nobody's. */
+const NOTHING = { person: null, group: null, log: [], followUps: [] } as const;
+
 /** Reads a note. Any text is a valid note; this never throws. */
 export function readFacts(path: string, text: string, ways: ReadingWays): NoteFacts {
   const outline = scanNote(text);
@@ -61,7 +67,7 @@ export function readFacts(path: string, text: string, ways: ReadingWays): NoteFa
   const { problem } = properties;
   if (rules.has("template") && isTemplate(path, outline, ways.templateFolders)) {
     const mentions = readTemplate(outline, properties, rules);
-    return { path, noteDay, person: null, mentions, log: [], followUps: [], problem };
+    return { ...NOTHING, path, noteDay, mentions, problem };
   }
   const context = markerContext(path, properties, ways);
   const day = context.noteDay;
@@ -126,18 +132,20 @@ function dateIn(properties: Properties, rules: Rules): string | null {
   return textOf(properties, "date") ?? when;
 }
 
-/** What a note says about the person whose it is; for any other note its follow-ups only. */
+/** What a note says about the person or the group whose it is; for any other note its follow-ups only. */
 function readOwn(
   note: NoteIdentity,
   followUps: readonly FollowUp[],
   { people, rules }: ReadingWays,
-): Pick<NoteFacts, "person" | "log" | "followUps"> {
+): Pick<NoteFacts, "person" | "group" | "log" | "followUps"> {
   const { outline } = note;
-  const because = whyPerson(note, people);
-  if (because === null) return { person: null, log: [], followUps };
+  const group = rules.has("group") ? readGroup(note) : null;
+  const because = group === null ? whyPerson(note, people) : whyPersonToo(note, people);
+  if (because === null) return { ...NOTHING, group, followUps };
   const properties = withNoteFields(outline, note.properties);
   return {
     person: readPerson({ ...note, properties }, because, rules),
+    group,
     log: readLog({ outline, properties, promises: promisesByLine(followUps), rules }),
     followUps: [...readNextSteps(outline, note.properties), ...followUps],
   };

@@ -3,17 +3,13 @@
  * (itself, and when a name changed hands those that mention the name) are settled when somebody
  * asks. What is kept per person is therefore always what a fresh index would hold.
  */
+import { type GroupFacts } from "../people/group";
 import { type PersonFacts } from "../people/person-facts";
 import { type Rules } from "../people/rules";
 import { lookupName, Names, namesOf } from "../people/names";
-import {
-  type Evidence,
-  type PlacedFollowUp,
-  settle,
-  type Settled,
-  type WhoIsWho,
-} from "./evidence";
+import { type Evidence, type PlacedFollowUp, settle, type Settled } from "./evidence";
 import { type NoteFacts } from "./facts";
+import { type WhoIsWho } from "./who-is-who";
 
 const NO_EVIDENCE: readonly Evidence[] = [];
 
@@ -21,6 +17,7 @@ const NO_EVIDENCE: readonly Evidence[] = [];
 export class NoteIndex {
   readonly #facts = new Map<string, NoteFacts>();
   readonly #names = new Names();
+  readonly #groups = new Map<string, GroupFacts>();
   /** Folded name → paths of the notes that mention it. */
   readonly #mentioning = new Map<string, Set<string>>();
   /** Note → its follow-ups; only notes that have some. */
@@ -39,6 +36,7 @@ export class NoteIndex {
     this.#who = {
       rules,
       names: this.#names,
+      groups: this.#groups,
       isOwner: (path) => {
         const person = this.#names.person(path);
         return person !== null && isOwner(person);
@@ -110,10 +108,24 @@ export class NoteIndex {
   #rename(path: string, before: NoteFacts | null, after: NoteFacts | null): void {
     if (before !== null) this.#names.delete(path, before.person);
     if (after !== null) this.#names.add(path, after.person);
+    this.#groups.delete(path);
+    if (after !== null && after.group !== null) this.#groups.set(path, after.group);
     const [oldNames, newNames] = [calledNames(before), calledNames(after)];
-    if (mentionsOf(before) === mentionsOf(after) && sameSet(oldNames, newNames)) return;
-    for (const name of new Set([...oldNames, ...newNames])) {
-      for (const mentioning of this.#mentioning.get(name) ?? []) this.#unsettled.add(mentioning);
+    const same = mentionsOf(before) === mentionsOf(after) && sameMembers(before, after);
+    if (same && sameSet(oldNames, newNames)) return;
+    this.#unsettleMentioning(new Set([...oldNames, ...newNames]));
+  }
+
+  /** Those who mention one of some names; and where one of them is a group, those who mention it in turn. */
+  #unsettleMentioning(names: Set<string>): void {
+    // Grows while it is walked, each name once, so that groups in a circle end.
+    for (const name of names) {
+      for (const path of this.#mentioning.get(name) ?? []) {
+        this.#unsettled.add(path);
+        const facts = this.#facts.get(path) ?? null;
+        if (facts !== null && facts.group !== null)
+          for (const called of calledNames(facts)) names.add(called);
+      }
     }
   }
 
@@ -156,8 +168,9 @@ export class NoteIndex {
 }
 
 /** Folded names under which a note looks for others. */
-function mentionedNames({ mentions, followUps }: NoteFacts): Set<string> {
+function mentionedNames({ mentions, followUps, group }: NoteFacts): Set<string> {
   const targets = [
+    ...(group?.members ?? []).map((member) => member.target),
     ...mentions.map((mention) => mention.target),
     ...followUps.flatMap((followUp) => followUp.about.flat()),
   ];
@@ -176,6 +189,10 @@ function calledNames(facts: NoteFacts | null): Set<string> {
 /** What mentions of a note are worth: null when it is no person's. */
 function mentionsOf(facts: NoteFacts | null): PersonFacts["mentions"] | null {
   return facts?.person?.mentions ?? null;
+}
+
+function sameMembers(a: NoteFacts | null, b: NoteFacts | null): boolean {
+  return JSON.stringify(a?.group ?? null) === JSON.stringify(b?.group ?? null);
 }
 
 function remember(map: Map<string, Set<string>>, key: string, value: string): void {

@@ -83,7 +83,7 @@ export function readPropertyLinks({ outline, properties, day, role }: AttendeeSo
 }
 
 /** `[[Ana]]`, `Ana`, `Ana, Bo and [[Cy]]` in a property's text. */
-function namesIn(text: string): Pick<Mention, "target" | "form">[] {
+export function namesIn(text: string): Pick<Mention, "target" | "form">[] {
   const targets = linkTargets(text);
   if (targets.length > 0) return targets.map((target) => ({ target, form: "link" }));
   return text

@@ -78,6 +78,11 @@ export class Names {
     return this.#notes.has(lookupName(target));
   }
 
+  /** The note that a link in the note `from`, or a plain name, opens; null when there is none. */
+  noteAt(target: string, from: string): string | null {
+    return this.#resolvePath(target, from);
+  }
+
   /** Whom a plain name means: a base name, shown name or alias of a person. */
   resolveName(name: string): Resolution {
     return choose([...(this.#people.get(foldName(name)) ?? [])]);

@@ -50,6 +50,7 @@ export const RULES = [
   { id: "tool-log", group: "counts", on: true },
   { id: "tool-activity", group: "counts", on: true },
   { id: "friends-journal", group: "counts", on: true },
+  { id: "group", group: "counts", on: true },
   { id: "alias", group: "counts", on: true },
   { id: "touch", group: "counts", on: true },
 

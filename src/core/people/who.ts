@@ -80,6 +80,14 @@ export function whyPerson(note: NoteIdentity, marks: PeopleMarks): string | null
   return null;
 }
 
+/** The same for a note that lists members: only where its properties call it a person. */
+export function whyPersonToo(note: NoteIdentity, marks: PeopleMarks): string | null {
+  const why = DECLARED.map(([rule, because]) =>
+    marks.rules.has(rule) ? because(note, marks) : null,
+  );
+  return why.some((because) => because !== null) ? whyPerson(note, marks) : null;
+}
+
 type WhyPerson = (note: NoteIdentity, marks: PeopleMarks) => string | null;
 
 /** What a note says of itself in its properties; the first that holds is told. */

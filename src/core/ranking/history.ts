@@ -11,6 +11,8 @@ export interface Touch {
   readonly path: string;
   readonly line: number;
   readonly kind: string;
+  /** Path of the group's note that was named in the person's stead; null when the person was. */
+  readonly via: string | null;
 }
 
 /** All contacts with a person as seen from a day. */
@@ -24,8 +26,8 @@ export interface History {
 }
 
 function historyOf(evidence: readonly Evidence[], today: Day): History {
-  const touches = evidence.flatMap(({ day, path, line, kind, why }): Touch[] =>
-    why === null && day !== null ? [{ day, path, line, kind }] : [],
+  const touches = evidence.flatMap(({ day, path, line, kind, why, via }): Touch[] =>
+    why === null && day !== null ? [{ day, path, line, kind, via }] : [],
   );
   const past = touches
     .filter((touch) => touch.day <= today)

@@ -20,6 +20,8 @@ const PATHS = [
   "Daily/2026-W10.md",
   "Notes/plan.md",
   "People/__proto__.md",
+  "Groups/Book club.md",
+  "Choir.md",
 ];
 
 const LINES = [
@@ -33,6 +35,10 @@ const LINES = [
   "## [[Annie]]",
   "- 2026-03-01: coffee with [[Bo]]",
   "#person",
+  "dinner with [[Book club]]",
+  "- [x] wrote to [[Choir]] ✅ 2026-03-04",
+  "## Members",
+  "- [[Choir]] and [[Bo]]",
 ];
 
 const FRONTMATTERS = [
@@ -41,6 +47,9 @@ const FRONTMATTERS = [
   "---\ntype: person\ncheck-in: 2 weeks\ncreated: 2026-01-01\n---\n",
   '---\nattendees: ["[[Ana Lima]]", Bo]\ndate: 2026-03-02\n---\n',
   "---\nbroken: [\n---\n",
+  '---\nmembers: ["[[Ana Lima]]", Bo, Book club]\n---\n',
+  "---\nmembers: [Choir, __proto__]\n---\n",
+  '---\nattendees: "[[Choir]]"\ndate: 2026-03-02\n---\n',
 ];
 
 const noteText = fc

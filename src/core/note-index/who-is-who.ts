@@ -1,0 +1,57 @@
+/** Whom the words of a note mean among the other notes: a person, or a group and so its members. */
+import { type GroupFacts } from "../people/group";
+import { type Mention } from "../people/mention";
+import { type Names, type Resolution } from "../people/names";
+import { type Rules } from "../people/rules";
+
+/** Who is who: names, which person is the owner of the vault, which notes are groups, and the rules that decide. */
+export interface WhoIsWho {
+  readonly names: Names;
+  readonly isOwner: (path: string) => boolean;
+  /** The notes that are groups, by path. */
+  readonly groups: ReadonlyMap<string, GroupFacts>;
+  readonly rules: Rules;
+}
+
+/** A group that was meant, by the path of its note, and the people in it by theirs. */
+export interface MeantGroup {
+  readonly path: string;
+  readonly members: readonly string[];
+}
+
+/** Whom a mention in the note `from` means. */
+export function personMeant(
+  { form, target }: Pick<Mention, "form" | "target">,
+  from: string,
+  names: Names,
+): Resolution {
+  return form === "name" ? names.resolveName(target) : names.resolveLink(target, from);
+}
+
+/** The group that a mention in the note `from` means; null when it means none, or the very note it stands in. */
+export function groupMeant(
+  { target }: Pick<Mention, "target">,
+  from: string,
+  who: WhoIsWho,
+): MeantGroup | null {
+  // Most vaults have no groups, and need not be searched for them at every link.
+  const path = who.groups.size === 0 ? null : who.names.noteAt(target, from);
+  if (path === null || path === from || !who.groups.has(path)) return null;
+  return { path, members: membersOf(path, who) };
+}
+
+/** The people in a group, and in the groups that are in it, each once. */
+function membersOf(group: string, who: WhoIsWho): readonly string[] {
+  const people = new Set<string>();
+  const groups = new Set([group]);
+  // Grows while it is walked; a group that was there already is not walked again, so a circle ends.
+  for (const path of groups) {
+    for (const member of who.groups.get(path)?.members ?? []) {
+      const whom = personMeant(member, path, who.names);
+      const inner = who.names.noteAt(member.target, path);
+      if (whom.kind === "person") people.add(whom.path);
+      else if (whom.kind === "none" && inner !== null) groups.add(inner);
+    }
+  }
+  return [...people];
+}
