@@ -129,6 +129,36 @@ describe("contact with a group", () => {
   });
 });
 
+describe("contact through a group follows", () => {
+  const CLUB = "## Members\n- [[Annie]]\n- [[Choir]]";
+  const vault: Vault = { ...PEOPLE, "Club.md": CLUB, [DAY]: "evening at [[Club]]" };
+  const annie = { [ANA]: "---\naliases: Annie\n---\n" };
+  it.each<[string, Vault, Vault, number]>([
+    ["a member who gets the name", {}, annie, 1],
+    ["a member who loses the name", annie, { [ANA]: "" }, 0],
+    ["a name that comes to mean two", annie, { "People/Bo.md": "---\naliases: Annie\n---\n" }, 0],
+    ["a group in it that gets a member", {}, { "Choir.md": "---\nmembers: Ana\n---\n" }, 1],
+    [
+      "a group in it that loses one",
+      { "Choir.md": "---\nmembers: Ana\n---\n" },
+      { "Choir.md": "" },
+      0,
+    ],
+    [
+      "a name in a group in it",
+      { "Choir.md": "---\nmembers: Nan\n---\n" },
+      { [ANA]: "---\naliases: Nan\n---\n" },
+      1,
+    ],
+    ["its own list", annie, { "Club.md": "" }, 0],
+  ])("%s", (_what, before, after, count) => {
+    const kith = read({ ...vault, ...before });
+    kith.agenda(TODAY);
+    for (const [path, text] of Object.entries(after)) kith.put(path, text);
+    expect(kith.explain(ANA, TODAY)?.touches).toHaveLength(count);
+  });
+});
+
 describe("a group is a person", () => {
   it.each<[string, string, string, boolean]>([
     ["when its tag says so", "Club.md", "---\ntags: person\nmembers: Ana\n---\n", true],
