@@ -126,6 +126,10 @@ const COUNTS = {
     what: "The activities of a friends.md journal",
     why: "It names friends in bold instead of linking them.",
   },
+  group: {
+    what: "A group, by its members: in its note, or links under its heading Members",
+    why: "An evening with the book club is one with each of them. “group-touch: none” in its note says otherwise.",
+  },
   alias: {
     what: "A name that only aliases give a person",
     why: "[[Annie]] is Ana when her note says so.",

@@ -14,7 +14,7 @@ import { type Mention } from "./mention";
 import { type Properties, textOf, textsOf } from "./properties";
 
 /** A member as the group's note names them. */
-export type Member = Pick<Mention, "target" | "form">;
+type Member = Pick<Mention, "target" | "form">;
 
 /** What a group's note says. */
 export interface GroupFacts {
