@@ -2,8 +2,7 @@
 import { debounce, Plugin } from "obsidian";
 import { addCommands } from "./commands";
 import { warmUp } from "./core/dates/phrase";
-import { type MarkerWords } from "./core/markers/marker-words";
-import { MarkerSuggest } from "./editor/marker-suggest";
+import { addEditorParts } from "./editor/editor-parts";
 import { type Someone } from "./requests";
 import { Actions } from "./vault/actions";
 import { LiveIndex } from "./vault/live-index";
@@ -115,21 +114,27 @@ export default class KithPlugin extends Plugin {
     this.registerHoverLinkSource(CHECK_IN_VIEW, { display, defaultMod: true });
     const count = new StatusCount(this.addStatusBarItem(), openList);
     this.register(index.subscribe(() => count.show(index.agenda())));
-    this.registerEditorSuggest(this.#makeSuggest());
+    this.#addEditorParts(desk);
     addCommands(this, desk, { openList, personAt: (path) => personAt(index, path) });
     this.addSettingTab(new KithSettingTab(this, this.#settings, () => desk.suggestIntervals()));
   }
 
-  #makeSuggest(): MarkerSuggest {
+  #addEditorParts(desk: Desk): void {
     const index = this.#index;
-    const none: MarkerWords = new Map();
-    return new MarkerSuggest(this.app, {
-      isOn: () => this.#settings.current.suggestMarkers,
-      words: () => index.reader?.markerWords ?? none,
-      place: (note, at) => index.reader?.markerPlace(note, at) ?? null,
+    addEditorParts(this, {
+      open: () => index.reader?.open ?? null,
+      saved: (path) => index.reader?.followUpsOf(path) ?? [],
       reading: () => this.#reading(),
+      subscribe: (listener) => index.subscribe(listener),
       people: () => index.people(),
       linkTo: (person, from) => linkTo(this.app, person, from),
+      isSuggesting: () => this.#settings.current.suggestMarkers,
+      acts: {
+        complete: (followUp) => desk.complete(followUp),
+        reschedule: (followUp) => desk.reschedule(followUp),
+        pinOne: (followUp) => desk.pinOne(followUp),
+        show: () => void this.#openList(),
+      },
     });
   }
 

@@ -8,6 +8,7 @@ import { HEATMAP } from "./words/heatmap";
 import { ACTIONS, EMPTY, FIRST_RUN, LIST, ROW, SECTIONS } from "./words/list";
 import { OVERRULE } from "./words/overrule";
 import { capital } from "./words/phrases";
+import { PILLS } from "./words/pills";
 import { PINS } from "./words/pins";
 import { ROUND } from "./words/round";
 import { RULE_GROUPS, RULE_WORDS } from "./words/rules";
@@ -29,6 +30,7 @@ export const WORDS = {
   forms: FORMS,
   why: WHY,
   overrule: OVERRULE,
+  pills: PILLS,
   pins: PINS,
   rhythm: RHYTHM,
   drifting: DRIFTING,

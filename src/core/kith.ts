@@ -6,7 +6,7 @@ import { type Contact } from "./calendar/year-grid";
 import { type Day } from "./dates/day";
 import { type NoteDayFormats } from "./dates/note-day";
 import { type FollowUp } from "./markers/follow-up";
-import { type MarkerWords, markerWords } from "./markers/marker-words";
+import { markerWords } from "./markers/marker-words";
 import {
   couldCount,
   type Evidence,
@@ -15,13 +15,7 @@ import {
 } from "./note-index/evidence";
 import { readFacts, type ReadingWays } from "./note-index/facts";
 import { NoteIndex } from "./note-index/note-index";
-import {
-  followUpsIn,
-  type MarkerPlace,
-  markerPlace,
-  type OpenText,
-  type Position,
-} from "./note-index/open-text";
+import { OpenTexts } from "./note-index/open-text";
 import { compare, compareLatest } from "./order";
 import { isInside, withoutMd } from "./paths";
 import { foldName, namesOf } from "./people/names";
@@ -36,7 +30,12 @@ import { type Standing } from "./ranking/standing";
 import { compareSuggestions, type Suggestion, suggestionFor } from "./ranking/suggestion";
 import { type Settings } from "./settings/settings";
 
-export { type MarkerPlace, type OpenText, type Position };
+export {
+  type MarkerPlace,
+  type OpenText,
+  type OpenTexts,
+  type Position,
+} from "./note-index/open-text";
 
 /** What the vault's own configuration tells, besides Kith's settings. */
 export interface VaultWays {
@@ -88,6 +87,8 @@ export class Kith {
   readonly #ways: ReadingWays;
   readonly #index: NoteIndex;
   readonly #histories = new Histories();
+  /** For notes that are being edited. */
+  readonly open: OpenTexts;
   /** Files that could not be read at all, with the reason. */
   readonly #skipped = new Map<string, string>();
 
@@ -95,6 +96,7 @@ export class Kith {
   constructor(settings: Settings, ways: VaultWays) {
     this.#settings = settings;
     this.#ways = readingWays(settings, ways);
+    this.open = new OpenTexts(this.#ways);
     const { rules } = this.#ways;
     const me = rules.has("owner") ? settings.me : [];
     const owners = new Set(me.map((name) => foldName(withoutMd(name))));
@@ -183,19 +185,9 @@ export class Kith {
     return { kind: "one", path: found.path };
   }
 
-  /** Where in a text that is being edited a marker would be read, and what it would be counted from; null where none is. */
-  markerPlace(note: OpenText, at: Position): MarkerPlace | null {
-    return markerPlace(note, at, this.#ways);
-  }
-
-  /** The follow-ups of a text that is being edited, as the index would read them. */
-  followUpsIn(note: OpenText): readonly FollowUp[] {
-    return followUpsIn(note, this.#ways);
-  }
-
-  /** The words that make a marker. */
-  get markerWords(): MarkerWords {
-    return this.#ways.words;
+  /** The follow-ups of a note as it was last put in. */
+  followUpsOf(path: string): readonly FollowUp[] {
+    return this.#index.factsOf(path)?.followUps ?? [];
   }
 
   /** What was read, with the contacts on record up to `today`. */

@@ -159,6 +159,10 @@ export class Desk implements RowActs {
     });
   }
 
+  pinOne(followUp: PlacedFollowUp): void {
+    void this.#tools.requests.pin([followUp]);
+  }
+
   /** Offers to pin what is unpinned in a note, or in the whole vault when null. */
   pin(path: string | null): void {
     const { app, followUps, reading, requests } = this.#tools;

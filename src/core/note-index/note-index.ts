@@ -64,6 +64,11 @@ export class NoteIndex {
     this.#rename(path, before, null);
   }
 
+  /** What a note said when it was put in, or null. */
+  factsOf(path: string): NoteFacts | null {
+    return this.#facts.get(path) ?? null;
+  }
+
   /** All notes' facts, in the order they came. */
   facts(): Iterable<NoteFacts> {
     return this.#facts.values();

@@ -1,18 +1,20 @@
-/** A note's text as it stands in an editor, read without taking it into the index. */
+/** Notes as they stand in an editor, read without being taken into the index. */
 import { type Outline } from "../markdown/outline";
 import { readableWords, scanNote } from "../markdown/scan";
 import { anchorOf } from "../markers/anchor";
 import { findFollowUps } from "../markers/find-follow-ups";
 import { type Anchor, type FollowUp } from "../markers/follow-up";
+import { type MarkerWords } from "../markers/marker-words";
+import { scanMarkers } from "../markers/scan-markers";
 import { withoutLinks } from "../markers/without-links";
 import { readProperties } from "../people/properties";
 import { isTemplate } from "../people/template";
 import { markerContext, type ReadingWays } from "./facts";
 
-/** A place in a note where a marker would be read. */
-export interface MarkerPlace {
-  /** What its date words would be counted from; null when nothing dates it. */
-  readonly anchor: Anchor | null;
+/** The text of a note that is being edited. */
+export interface OpenText {
+  readonly path: string;
+  readonly text: string;
 }
 
 /** A position in a text: a line and a column in UTF-16 units, both from 0. */
@@ -21,35 +23,64 @@ export interface Position {
   readonly column: number;
 }
 
-/** The place at a position, or null where no marker is read: in code, comments, links, properties and templates. */
-export function markerPlace(
-  { path, text }: OpenText,
-  { line: number, column }: Position,
-  ways: ReadingWays,
-): MarkerPlace | null {
-  const outline = scanNote(text);
-  const line = outline.lines[number];
-  if (line === undefined || line.kind === "frontmatter") return null;
-  if (holdsTemplate(path, outline, ways)) return null;
-  const written = text[line.from + column];
-  if (withoutLinks(readableWords(outline, line))[column] !== written) return null;
-  const { noteDay, created } = markerContext(path, readProperties(outline, ways.readYaml), ways);
-  return { anchor: anchorOf(outline, line, { noteDay, created }) };
+/** A place in a note where a marker would be read. */
+export interface MarkerPlace {
+  /** What its date words would be counted from; null when nothing dates it. */
+  readonly anchor: Anchor | null;
 }
 
-/** The follow-ups of a text, those of properties left out, as the index would read them. */
-export function followUpsIn({ path, text }: OpenText, ways: ReadingWays): readonly FollowUp[] {
-  const outline = scanNote(text);
-  if (holdsTemplate(path, outline, ways)) return [];
-  return findFollowUps(outline, markerContext(path, readProperties(outline, ways.readYaml), ways));
-}
+/** Reads open notes the way the index reads saved ones. */
+export class OpenTexts {
+  readonly #ways: ReadingWays;
 
-/** The text of a note that is being edited. */
-export interface OpenText {
-  readonly path: string;
-  readonly text: string;
-}
+  constructor(ways: ReadingWays) {
+    this.#ways = ways;
+  }
 
-function holdsTemplate(path: string, outline: Outline, ways: ReadingWays): boolean {
-  return ways.rules.has("template") && isTemplate(path, outline, ways.templateFolders);
+  /** The words that make a marker. */
+  get words(): MarkerWords {
+    return this.#ways.words;
+  }
+
+  /** The place at a position, or null where no marker is read: in code, comments, links, properties and templates. */
+  placeAt({ path, text }: OpenText, { line: number, column }: Position): MarkerPlace | null {
+    const outline = scanNote(text);
+    const line = outline.lines[number];
+    if (line === undefined || line.kind === "frontmatter") return null;
+    if (this.#isTemplate(path, outline)) return null;
+    const written = text[line.from + column];
+    if (withoutLinks(readableWords(outline, line))[column] !== written) return null;
+    const { noteDay, created } = this.#contextOf(path, outline);
+    return { anchor: anchorOf(outline, line, { noteDay, created }) };
+  }
+
+  /** The follow-ups of a text, those of properties left out. */
+  followUps({ path, text }: OpenText): readonly FollowUp[] {
+    const outline = scanNote(text);
+    if (this.#isTemplate(path, outline)) return [];
+    return findFollowUps(outline, this.#contextOf(path, outline));
+  }
+
+  /** The follow-ups of one line that stands alone, counted from an anchor that was found before. */
+  onLine(source: string, anchor: Anchor | null): readonly FollowUp[] {
+    const { dates, words } = this.#ways;
+    const context = { ways: dates, words, noteDay: anchor?.day ?? null, created: null };
+    return findFollowUps(scanNote(source), context).map((one) =>
+      one.anchor?.source === "note" ? { ...one, anchor } : one,
+    );
+  }
+
+  /** Whether a line looks as if it held a marker; where code and links stand is not asked. */
+  mayHoldMarker(source: string): boolean {
+    return scanMarkers({ source, words: source, start: 0 }, this.#ways.words).length > 0;
+  }
+
+  #contextOf(path: string, outline: Outline): ReturnType<typeof markerContext> {
+    return markerContext(path, readProperties(outline, this.#ways.readYaml), this.#ways);
+  }
+
+  #isTemplate(path: string, outline: Outline): boolean {
+    const { rules, templateFolders } = this.#ways;
+    return rules.has("template") && isTemplate(path, outline, templateFolders);
+  }
 }

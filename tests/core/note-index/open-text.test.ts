@@ -5,7 +5,7 @@ import { day, read } from "../../support/vaults";
 function anchorIn(path: string, text: string): string {
   const lines = text.split("\n");
   const line = lines.findIndex((one) => one.includes("@"));
-  const place = read({}, {}, { templateFolders: ["Templates"] }).markerPlace(
+  const place = read({}, {}, { templateFolders: ["Templates"] }).open.placeAt(
     { path, text },
     { line, column: lines[line]?.indexOf("@") ?? 0 },
   );
@@ -41,7 +41,7 @@ test("an open text is read as the index reads it", () => {
   const text = "met [[Ana]]\n- [ ] ask [[Bo]] @followup tomorrow about the boat\n@waiting";
   const kith = read({ [path]: text });
   const { followUps } = kith.agenda(day("2026-11-21"));
-  const said = kith.followUpsIn({ path, text }).map(({ line, due }) => [line, due]);
+  const said = kith.open.followUps({ path, text }).map(({ line, due }) => [line, due]);
   expect(said).toEqual([
     [1, "2026-11-19"],
     [2, null],

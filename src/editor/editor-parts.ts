@@ -1,0 +1,72 @@
+/** What Kith adds to editors and to rendered notes, made and joined. */
+import { type MarkdownPostProcessorContext, type Plugin } from "obsidian";
+import { type Day } from "../core/dates/day";
+import { type DateWays } from "../core/dates/phrase";
+import { type OpenTexts } from "../core/kith";
+import { type FollowUp } from "../core/markers/follow-up";
+import { type Someone } from "../requests";
+import { type MarkerReader } from "./line-readings";
+import { livePills, type PillTools } from "./live-pills";
+import { MarkerSuggest } from "./marker-suggest";
+import { type PillActs } from "./pill-menu";
+import { drawReadingPills } from "./reading-pills";
+
+/** What the editor's parts work with. */
+export interface EditorTools {
+  /** Reads open notes; null before the layout is ready. */
+  readonly open: () => OpenTexts | null;
+  /** The follow-ups of a note as it was last saved. */
+  readonly saved: (path: string) => readonly FollowUp[];
+  readonly reading: () => { readonly today: Day; readonly ways: DateWays };
+  /** Calls back when notes, settings or the day have changed, until the function it gives is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Everybody known, most urgent first. */
+  readonly people: () => readonly Someone[];
+  /** A link to a person as it is written in a note. */
+  readonly linkTo: (person: Someone, from: string) => string;
+  readonly isSuggesting: () => boolean;
+  readonly acts: PillActs;
+}
+
+/** Adds the suggester and the pills to the plugin, which takes them away again. */
+export function addEditorParts(plugin: Plugin, tools: EditorTools): void {
+  const { open, people, reading, linkTo } = tools;
+  plugin.registerEditorSuggest(
+    new MarkerSuggest(plugin.app, {
+      isOn: tools.isSuggesting,
+      words: () => open()?.words ?? new Map(),
+      place: (note, at) => open()?.placeAt(note, at) ?? null,
+      reading,
+      people,
+      linkTo,
+    }),
+  );
+  const pills = pillTools(tools);
+  plugin.registerEditorExtension(livePills(pills));
+  plugin.registerMarkdownPostProcessor((el: HTMLElement, context: MarkdownPostProcessorContext) =>
+    drawReadingPills(el, context, pills),
+  );
+}
+
+function pillTools({ open, saved, reading, subscribe, acts }: EditorTools): PillTools {
+  const reader: MarkerReader = {
+    mayHold: (source) => open()?.mayHoldMarker(source) ?? false,
+    saved,
+    note: remembered((path, text) => open()?.followUps({ path, text }) ?? []),
+    line: (source, anchor) => open()?.onLine(source, anchor) ?? [],
+  };
+  const day: PillTools["day"] = () => {
+    const { today, ways } = reading();
+    return { today, language: ways.language };
+  };
+  return { reader, acts, day, subscribe };
+}
+
+/** Reading view asks for each section of a note: the note is read once. */
+function remembered(read: MarkerReader["note"]): MarkerReader["note"] {
+  let last: { path: string; text: string; found: readonly FollowUp[] } | null = null;
+  return (path, text) => {
+    if (last?.path !== path || last.text !== text) last = { path, text, found: read(path, text) };
+    return last.found;
+  };
+}

@@ -1,0 +1,93 @@
+/**
+ * What the markers of an open note mean, line by line. Lines are known from the index, by their
+ * words. A note is read anew only when a marker comes up on a line that is not known, since what
+ * dates it may stand far above; a line that is being edited is read alone, from the day it was last
+ * counted from. Typing therefore waits neither for the note nor for the index.
+ */
+import { type FollowUp } from "../core/markers/follow-up";
+
+/** How open notes are read. */
+export interface MarkerReader {
+  /** Whether a line looks as if it held a marker: cheap, and asked of every line in sight. */
+  readonly mayHold: (source: string) => boolean;
+  /** The follow-ups of a note as it was last saved. */
+  readonly saved: (path: string) => readonly FollowUp[];
+  /** The follow-ups of a whole text. */
+  readonly note: (path: string, text: string) => readonly FollowUp[];
+  /** The follow-ups of one line that stands alone, counted from an anchor. */
+  readonly line: (source: string, anchor: FollowUp["anchor"]) => readonly FollowUp[];
+}
+
+/** A text whose markers are read. */
+export interface ReadNote {
+  readonly path: string;
+  /** The whole text; asked for only when it is needed, since joining it costs its length. */
+  readonly text: () => string;
+}
+
+/** The markers of one line, in order. */
+type LineMarkers = readonly FollowUp[];
+
+const NONE: LineMarkers = [];
+
+/** The readings of one open note. */
+export class LineReadings {
+  readonly #reader: MarkerReader;
+  /** Line as written → its markers, at each place where such a line stands. */
+  #known = new Map<string, LineMarkers[]>();
+
+  constructor(reader: MarkerReader) {
+    this.#reader = reader;
+  }
+
+  /** Takes over what the index has read of a note, in place of all that was known. */
+  renew(path: string): void {
+    this.#known = bySource(this.#reader.saved(path));
+  }
+
+  /** The markers of a line, in order; the note is read when the line is not known. */
+  of(source: string, number: number, note: ReadNote): LineMarkers {
+    if (!this.#reader.mayHold(source)) return NONE;
+    const known = this.#known.get(source) ?? this.#read(source, note);
+    let nearest = known[0] ?? NONE;
+    for (const one of known) if (far(one, number) < far(nearest, number)) nearest = one;
+    return nearest;
+  }
+
+  /** Takes in that a line was edited: it is read alone, from the day that it was counted from. */
+  edited(before: string, after: string): void {
+    const known = this.#known.get(before)?.[0];
+    if (known === undefined || this.#known.has(after)) return;
+    const anchor = known.find((one) => one.anchor !== null)?.anchor ?? null;
+    const number = known[0]?.line ?? 0;
+    const read = this.#reader.line(after, anchor);
+    this.#known.set(after, [read.map((one) => ({ ...one, line: number }))]);
+  }
+
+  #read(source: string, { path, text }: ReadNote): readonly LineMarkers[] {
+    const nothing = [...this.#known].filter(([, markers]) => markers.length === 0);
+    this.#known = new Map([...nothing, ...bySource(this.#reader.note(path, text()))]);
+    const found = this.#known.get(source) ?? [];
+    // What looks like a marker and is none (in code) must not have the note read again.
+    this.#known.set(source, found);
+    return found;
+  }
+}
+
+function bySource(followUps: readonly FollowUp[]): Map<string, LineMarkers[]> {
+  const lines = new Map<number, FollowUp[]>();
+  for (const followUp of followUps) {
+    if (followUp.marker === null) continue;
+    lines.set(followUp.line, [...(lines.get(followUp.line) ?? []), followUp]);
+  }
+  const known = new Map<string, LineMarkers[]>();
+  for (const markers of lines.values()) {
+    const source = markers[0]?.source ?? "";
+    known.set(source, [...(known.get(source) ?? []), markers]);
+  }
+  return known;
+}
+
+function far(markers: LineMarkers, number: number): number {
+  return Math.abs((markers[0]?.line ?? 0) - number);
+}

@@ -1,0 +1,162 @@
+/**
+ * Pills in Live Preview: each marker in sight is drawn as one, unless the cursor is in it. Only the
+ * lines on screen are looked at, whatever the length of the note.
+ */
+import { type EditorState, type Extension, type Range, StateEffect } from "@codemirror/state";
+import {
+  Decoration,
+  type DecorationSet,
+  EditorView,
+  type PluginValue,
+  ViewPlugin,
+  type ViewUpdate,
+  WidgetType,
+} from "@codemirror/view";
+import { editorInfoField, editorLivePreviewField } from "obsidian";
+import { type Day } from "../core/dates/day";
+import { type FollowUp } from "../core/markers/follow-up";
+import { type PlacedFollowUp } from "../core/ranking/agenda";
+import { LineReadings, type MarkerReader } from "./line-readings";
+import { type Pill, pillOf } from "./pill";
+import { pillElement } from "./pill-element";
+import { type PillActs, pillMenu, showAt } from "./pill-menu";
+
+/** What pills are drawn with. */
+export interface PillTools {
+  readonly reader: MarkerReader;
+  readonly acts: PillActs;
+  readonly day: () => { readonly today: Day; readonly language: string };
+  /** Calls back when notes, settings or the day have changed, until the function it gives is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Told to an editor when its pills may mean something else now. */
+const renewed = StateEffect.define<null>();
+
+/** The extension that draws pills in every editor. */
+export function livePills(tools: PillTools): Extension {
+  return ViewPlugin.define((view) => new LivePills(view, tools), {
+    decorations: ({ decorations }) => decorations,
+    provide: (plugin) =>
+      EditorView.atomicRanges.of((view) => view.plugin(plugin)?.decorations ?? Decoration.none),
+  });
+}
+
+class PillWidget extends WidgetType {
+  readonly #pill: Pill;
+  readonly #followUp: PlacedFollowUp;
+  readonly #acts: PillActs;
+
+  constructor(pill: Pill, followUp: PlacedFollowUp, acts: PillActs) {
+    super();
+    this.#pill = pill;
+    this.#followUp = followUp;
+    this.#acts = acts;
+  }
+
+  override eq(other: PillWidget): boolean {
+    const [a, b] = [this.#followUp, other.#followUp];
+    const isSamePill = this.#pill.text === other.#pill.text && this.#pill.hint === other.#pill.hint;
+    return isSamePill && a.source === b.source && a.line === b.line && a.path === b.path;
+  }
+
+  override toDOM(): HTMLElement {
+    const el = pillElement(this.#pill, (event) => {
+      const menu = pillMenu(this.#followUp, this.#acts);
+      if (menu !== null) showAt(menu, event, el);
+    });
+    return el;
+  }
+
+  override ignoreEvent(): boolean {
+    return true;
+  }
+}
+
+class LivePills implements PluginValue {
+  decorations: DecorationSet;
+  readonly #tools: PillTools;
+  readonly #readings: LineReadings;
+  readonly #unsubscribe: () => void;
+  #path: string;
+
+  constructor(view: EditorView, tools: PillTools) {
+    this.#tools = tools;
+    this.#readings = new LineReadings(tools.reader);
+    this.#path = pathOf(view.state);
+    this.#readings.renew(this.#path);
+    this.#unsubscribe = tools.subscribe(() => view.dispatch({ effects: renewed.of(null) }));
+    this.decorations = this.#draw(view);
+  }
+
+  update(update: ViewUpdate): void {
+    const isRenewed = update.transactions.some((one) => one.effects.some((e) => e.is(renewed)));
+    const path = pathOf(update.state);
+    if (isRenewed || path !== this.#path) this.#readings.renew(path);
+    this.#path = path;
+    if (update.docChanged) this.#follow(update);
+    const isLive = isLivePreview(update.state);
+    const isOther = isRenewed || isLive !== isLivePreview(update.startState);
+    if (isOther || update.docChanged || update.viewportChanged || update.selectionSet)
+      this.decorations = this.#draw(update.view);
+  }
+
+  destroy(): void {
+    this.#unsubscribe();
+  }
+
+  /** Hands on what is known of the line that is being typed in. */
+  #follow({ startState, state, changes }: ViewUpdate): void {
+    if (startState.doc.lines !== state.doc.lines) return;
+    changes.iterChangedRanges((fromBefore, _to, from) => {
+      const before = startState.doc.lineAt(fromBefore).text;
+      this.#readings.edited(before, state.doc.lineAt(from).text);
+    });
+  }
+
+  #draw(view: EditorView): DecorationSet {
+    const { state } = view;
+    if (!isLivePreview(state)) return Decoration.none;
+    const pills: Range<Decoration>[] = [];
+    for (const { from, to } of view.visibleRanges) {
+      for (let at = from; at <= to;) {
+        const line = state.doc.lineAt(at);
+        this.#drawLine(state, line.number - 1, pills);
+        at = line.to + 1;
+      }
+    }
+    return Decoration.set(pills, true);
+  }
+
+  #drawLine(state: EditorState, number: number, pills: Range<Decoration>[]): void {
+    const line = state.doc.line(number + 1);
+    const note = { path: this.#path, text: () => state.doc.toString() };
+    for (const followUp of this.#readings.of(line.text, number, note)) {
+      const { marker } = followUp;
+      if (marker === null || marker.to > line.length) continue;
+      const [from, to] = [line.from + marker.from, line.from + marker.to];
+      if (!isTouched(state, from, to)) pills.push(this.#pill(followUp, number).range(from, to));
+    }
+  }
+
+  #pill(followUp: FollowUp, line: number): Decoration {
+    const { acts, day } = this.#tools;
+    const { today, language } = day();
+    const placed: PlacedFollowUp = { ...followUp, line, path: this.#path, people: [], couldBe: [] };
+    const widget = new PillWidget(pillOf(followUp, today, language), placed, acts);
+    return Decoration.replace({ widget });
+  }
+}
+
+/** Whether a cursor or selection is in a stretch or at its edge. */
+function isTouched({ selection }: EditorState, from: number, to: number): boolean {
+  return selection.ranges.some((range) => range.from <= to && range.to >= from);
+}
+
+function isLivePreview(state: EditorState): boolean {
+  return state.field(editorLivePreviewField, false) === true;
+}
+
+function pathOf(state: EditorState): string {
+  return state.field(editorInfoField, false)?.file?.path ?? "";
+}

@@ -1,0 +1,105 @@
+/** Markers as pills: in Live Preview and in reading view, what they say and what can be done on them. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type App, Stage } from "./app";
+import { violations } from "./axe";
+
+const NOTE = "Daily/2026-11-21.md";
+const VAULT = {
+  [NOTE]: [
+    "Call the roofer @followup next Tuesday about the leak",
+    "- [ ] @followup(2026-11-20 yesterday) send the lease to [[Ana Lima]]",
+    "- she will send @waiting(2026-11-27) two references",
+    "> [!note] in a callout @followup whenever",
+    "",
+    "| who | what |",
+    "| --- | --- |",
+    "| Ana | @followup tomorrow |",
+    "",
+    "`@followup tomorrow` is code",
+    "- [x] @followup(2026-11-10) thanked her",
+    "",
+  ].join("\n"),
+  "People/Ana Lima.md": "",
+};
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await Stage.raise();
+});
+afterEach(() => stage.clear());
+afterAll(() => stage.strike());
+
+/** The pills in the open note. */
+function pills(app: App, within = ".cm-content"): Promise<string[]> {
+  return app.page.locator(`${within} .kith-pill`).allTextContents();
+}
+
+const READING = ".markdown-reading-view";
+
+const SHOWN = [
+  "follow up · Tue 24 Nov, in 3 days",
+  "follow up · yesterday",
+  "waiting · Fri 27 Nov, in 6 days",
+  "follow up · date?",
+  "follow up · tomorrow",
+  "follow up · done",
+];
+
+describe("in Live Preview", () => {
+  it("every marker is a pill, but not in code, and its source shows when the cursor is in it", async () => {
+    const app = await stage.open({ vault: VAULT });
+    const editor = await app.openNote(NOTE);
+    await editor.locator(".cm-line").last().click();
+    await expect.poll(() => pills(app)).toEqual(SHOWN);
+    await editor.locator(".cm-line", { hasText: "roofer" }).click({ position: { x: 20, y: 8 } });
+    await app.page.keyboard.press("Home");
+    for (let n = 0; n < "Call the roofer ".length; n += 1)
+      await app.page.keyboard.press("ArrowRight");
+    await expect.poll(() => pills(app)).toEqual(SHOWN.slice(1));
+    await expect(
+      editor.locator(".cm-line", { hasText: "roofer" }).textContent(),
+    ).resolves.toContain("@followup next Tuesday");
+  });
+
+  it("a pill keeps up with its line while it is typed in", async () => {
+    const app = await stage.open({ vault: VAULT });
+    const editor = await app.openNote(NOTE);
+    await editor.locator(".cm-line", { hasText: "references" }).click();
+    await app.page.keyboard.press("End");
+    await app.page.keyboard.type(" soon");
+    expect(await pills(app)).toEqual(SHOWN);
+  });
+
+  it("its menu completes the promise on that very line", async () => {
+    const app = await stage.open({ vault: VAULT });
+    await app.openNote(NOTE);
+    await app.page.locator(".kith-pill", { hasText: "Tue 24 Nov" }).click();
+    await app.page.locator(".menu-item", { hasText: "Mark as done" }).click();
+    await expect
+      .poll(() => app.text(NOTE))
+      .toContain("Call the roofer @followup next Tuesday about the leak @done(2026-11-21)\n");
+  });
+});
+
+describe("in reading view", () => {
+  it("the same pills stand in lists, callouts and tables, and Enter opens their menu", async () => {
+    const app = await stage.open({ vault: VAULT });
+    await app.openNote(NOTE);
+    await app.command("markdown:toggle-preview");
+    await expect.poll(() => pills(app, READING)).toEqual(SHOWN);
+    expect(await app.page.locator(`${READING} code`).textContent()).toBe("@followup tomorrow");
+    await app.page.locator(`${READING} .kith-pill`, { hasText: "tomorrow" }).focus();
+    await app.page.keyboard.press("Enter");
+    await app.page.locator(".menu-item", { hasText: "Write the date into the note" }).click();
+    await expect.poll(() => app.text(NOTE)).toContain("| Ana | @followup(2026-11-22 tomorrow) |");
+  });
+
+  it.each(["light", "dark"] as const)("has no fault of access in %s", async (theme) => {
+    const app = await stage.open({ vault: VAULT, theme });
+    await app.openNote(NOTE);
+    await app.command("markdown:toggle-preview");
+    await expect.poll(() => pills(app, READING)).toEqual(SHOWN);
+    expect(await violations(app.page, `${READING} .kith-pill`)).toEqual([]);
+  });
+});
