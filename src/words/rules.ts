@@ -90,8 +90,16 @@ const COUNTS = {
     what: "A link in attendees, participants, people, person, with, who, from, to or cc",
     why: "Whoever a meeting's note lists was there.",
   },
+  "attendee-label": {
+    what: "Names under a heading or label such as Attendees: or Participants:",
+    why: "Meeting notes without properties list people so, in German, French, Dutch … too.",
+  },
+  "contact-field": {
+    what: "met:: [[Ana]] or (with:: [[Ana]]) in a dated note",
+    why: "An inline field says outright who was met.",
+  },
   "attendee-name": {
-    what: "A plain name in such a property",
+    what: "A plain name in a list of attendees",
     why: "Not everybody writes links there. Only a whole name or alias is taken for one.",
   },
   "done-task": {

@@ -7,7 +7,8 @@ import { type Resolution } from "../people/names";
 import { type Rules } from "../people/rules";
 import { saidOf } from "../people/said";
 import { type NoteFacts } from "./facts";
-import { groupMeant, type MeantGroup, personMeant, type WhoIsWho } from "./who-is-who";
+import { groupMeant, personMeant, type WhoIsWho } from "./who-is-who";
+import { type IsAbsent, type Resolved, whoWasAbsent } from "./who-was-there";
 
 /** Why something that names a person is no contact with them. Dates after today are judged when asked. */
 export type Exclusion =
@@ -72,40 +73,20 @@ export function settle(facts: NoteFacts, who: WhoIsWho): Settled {
     whom: personMeant(mention, facts.path, who.names),
     group: groupMeant(mention, facts.path, who),
   }));
-  const attendees = attendeesOf(resolved, who);
+  const isAbsent = who.rules.has("non-attendee") ? whoWasAbsent(resolved, who.names) : nobodyIs;
   const direct = [
     ...logEvidence(facts),
-    ...resolved.flatMap((one) => evidenceOf(facts, { ...one, attendees }, who)),
+    ...resolved.flatMap((one) => evidenceOf(facts, { ...one, isAbsent }, who)),
   ];
   const evidence = [
     ...direct,
     ...untold(
       direct,
-      resolved.flatMap((one) => groupEvidence(facts, { ...one, attendees }, who)),
+      resolved.flatMap((one) => groupEvidence(facts, { ...one, isAbsent }, who)),
     ),
   ];
   const closed = closedEvidence(followUps, who.rules);
   return { evidence: [...evidence, ...untold(evidence, closed)], followUps };
-}
-
-/**
- * Whom a note lists as the only ones who were there, as it writes them; null when it lists nobody.
- * Links to people make such a list, and links to nothing yet; a note that is no person's and plain
- * text that names nobody do not (`from: "[[Lisbon]]"`).
- */
-function attendeesOf(
-  resolved: readonly Resolved[],
-  { names, rules }: WhoIsWho,
-): ReadonlySet<string> | null {
-  if (!rules.has("non-attendee")) return null;
-  const listed = resolved.filter(
-    ({ mention: { place, excluded } }) => place === "attendee" && excluded !== "switched-off",
-  );
-  const isList = listed.some(
-    ({ mention: { form, target }, whom, group }) =>
-      whom.kind !== "none" || group !== null || (form === "link" && !names.knows(target)),
-  );
-  return isList ? new Set(listed.map(({ mention }) => mention.target)) : null;
 }
 
 function logEvidence({ path, person, log }: NoteFacts): Evidence[] {
@@ -121,16 +102,11 @@ function logEvidence({ path, person, log }: NoteFacts): Evidence[] {
   }));
 }
 
-interface Resolved {
-  readonly mention: Mention;
-  readonly whom: Resolution;
-  readonly group: MeantGroup | null;
+interface ResolvedMention extends Resolved {
+  readonly isAbsent: IsAbsent;
 }
 
-interface ResolvedMention extends Resolved {
-  /** Whom the note lists as its attendees, as it writes them there; null when it lists nobody. */
-  readonly attendees: ReadonlySet<string> | null;
-}
+const nobodyIs: IsAbsent = () => false;
 
 function evidenceOf(facts: NoteFacts, resolved: ResolvedMention, who: WhoIsWho): Evidence[] {
   const { mention, whom } = resolved;
@@ -169,14 +145,14 @@ function peopleMeant(whom: Resolution): readonly string[] {
 
 function whyNot(
   facts: NoteFacts,
-  { mention, attendees }: ResolvedMention,
+  { mention, isAbsent }: ResolvedMention,
   path: string,
   { names, isOwner, rules }: WhoIsWho,
 ): Exclusion | null {
   if (isOwner(path)) return "owner";
   const excluded = whyNotHere(facts, mention, path, rules);
   if (excluded !== null || isMeant(mention)) return excluded;
-  if (attendees !== null && !attendees.has(mention.target)) return "non-attendee";
+  if (isAbsent(mention, path)) return "non-attendee";
   const isIgnored = names.person(path)?.mentions === "ignored" && rules.has("mentions-ignored");
   return isIgnored ? "mentions-ignored" : null;
 }

@@ -77,8 +77,9 @@ export function readFacts(path: string, text: string, ways: ReadingWays): NoteFa
   const own = readOwn(note, followUps, ways);
   const isJudged = rules.has("appraisal") && isAppraisal(properties);
   const role = isJudged ? "appraisal" : roleOf(own.person, noteDay);
+  const isOneMeeting = noteDay.kind === "day" && noteDay.source !== "daily note";
   const mentions = [
-    ...readMentions({ outline, properties, promises, day, role, rules }),
+    ...readMentions({ outline, properties, promises, day, role, isOneMeeting, rules }),
     ...readFriendsJournal(outline, rules),
   ];
   return {
@@ -98,6 +99,7 @@ function readTemplate(outline: Outline, properties: Properties, rules: Rules): M
     promises: new Map(),
     day: null,
     role: "note",
+    isOneMeeting: false,
     rules,
   } as const;
   return readMentions(note).map((mention) => ({ ...mention, excluded: "template", day: null }));

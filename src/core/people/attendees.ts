@@ -15,6 +15,8 @@ export interface AttendeeSource {
   readonly day: Day | null;
   /** `review` for weekly to yearly notes, `appraisal` for those that judge somebody's work, `person` for a person's own, else `note`. */
   readonly role: "note" | "person" | "review" | "appraisal";
+  /** Whether the note is of one meeting, not of all that a day held. */
+  readonly isOneMeeting: boolean;
   readonly rules: Rules;
 }
 

@@ -1,5 +1,6 @@
 /** The types of what notes say about contacts: who is named where, and what a person's own log records. */
 import { type Day } from "../dates/day";
+import { type Span } from "../markdown/outline";
 
 /** Why a mention is no contact, whoever it names. */
 export type MentionExclusion =
@@ -25,12 +26,14 @@ export type MentionExclusion =
 
 /** One place in a note that names somebody, before anyone knows whether that is a person. */
 export interface Mention {
-  /** Linkpath as written, or the plain name in an attendee property. */
+  /** Linkpath as written, or the plain name in a list of attendees. */
   readonly target: string;
-  /** `link`, or `name` when it was plain text in a property. */
+  /** `link`, or `name` when it was plain text in a list of attendees. */
   readonly form: "link" | "name";
-  /** `attendee`: from an attendee property; `body`: anywhere else. */
+  /** `attendee`: in a property or list of who was there; `body`: anywhere else. */
   readonly place: "attendee" | "body";
+  /** For an attendee: the lines in which nobody else was there. Absent or null: the whole note. */
+  readonly among?: Span | null;
   /** Line number, counted from 0. */
   readonly line: number;
   /** The day it counts on, or null when nothing dates it. */

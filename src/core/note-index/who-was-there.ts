@@ -1,0 +1,72 @@
+/** Whom a note lists as the only ones who were there, and for which of its lines. */
+import { type Span } from "../markdown/outline";
+import { type Mention } from "../people/mention";
+import { type Names, type Resolution } from "../people/names";
+import { type MeantGroup } from "./who-is-who";
+
+/** A mention, and the person or group it means. */
+export interface Resolved {
+  readonly mention: Mention;
+  readonly whom: Resolution;
+  readonly group: MeantGroup | null;
+}
+
+/** Tells of a mention of a person (by path) whether lists stand for its line and none of them has the person. */
+export type IsAbsent = (mention: Mention, person: string) => boolean;
+
+/**
+ * Reads the lists of a note. Links to people make a list, and links to nothing yet; a note that is no
+ * person's and plain text that names nobody do not (`from: "[[Lisbon]]"`).
+ */
+export function whoWasAbsent(resolved: readonly Resolved[], names: Names): IsAbsent {
+  const ofNote: Attendees[] = [];
+  const ofLine = new Map<number, Attendees[]>();
+  for (const { among, listed } of groups(resolved)) {
+    if (!listed.some((one) => isOfSomebody(one, names))) continue;
+    const attendees = new Set(listed.flatMap(keysOf));
+    if (among === null) ofNote.push(attendees);
+    else for (let line = among.from; line < among.to; line += 1) addTo(ofLine, line, attendees);
+  }
+  return ({ line, target }, person) => {
+    const lists = [...ofNote, ...(ofLine.get(line) ?? [])];
+    return lists.length > 0 && !lists.some((list) => list.has(target) || list.has(person));
+  };
+}
+
+/** Those listed, by the words that name them and by the paths of their notes. */
+type Attendees = ReadonlySet<string>;
+
+interface Group {
+  readonly among: Span | null;
+  readonly listed: Resolved[];
+}
+
+/** Attendees that stand for the same lines: several lists of a section are one. */
+function groups(resolved: readonly Resolved[]): Iterable<Group> {
+  const byLines = new Map<string, Group>();
+  for (const one of resolved) {
+    const { place, excluded, among = null } = one.mention;
+    if (place !== "attendee" || excluded === "switched-off") continue;
+    const key = among === null ? "" : `${among.from}-${among.to}`;
+    const group = byLines.get(key);
+    if (group === undefined) byLines.set(key, { among, listed: [one] });
+    else group.listed.push(one);
+  }
+  return byLines.values();
+}
+
+function isOfSomebody({ mention: { form, target }, whom, group }: Resolved, names: Names): boolean {
+  return whom.kind !== "none" || group !== null || (form === "link" && !names.knows(target));
+}
+
+/** Words and paths can't be taken for each other: no path of a note lacks its ending. */
+function keysOf({ mention, whom, group }: Resolved): string[] {
+  const person = whom.kind === "person" ? [whom.path] : [];
+  return [mention.target, ...person, ...(group?.members ?? [])];
+}
+
+function addTo(map: Map<number, Attendees[]>, line: number, attendees: Attendees): void {
+  const there = map.get(line);
+  if (there === undefined) map.set(line, [attendees]);
+  else there.push(attendees);
+}

@@ -1,0 +1,64 @@
+/** The names in a list of people as texts write it: `[[Ana]], Bo Díaz (late) and [[Cy]] from Lima`. */
+import { type Link } from "../markdown/links";
+import { type Span } from "../markdown/outline";
+
+/** Stands for any character of a link. */
+const LINK = "¤";
+const BETWEEN = /[,;/&|•]|\s(?:and|und|et|en|y|e)\s/g;
+const MARKS = /^[\s*_~+•-]*@?/;
+/** What is said of somebody behind their name. */
+const REMARK = /\s*[(–—:*_]|\s-\s/;
+const LONGEST_NAME = 60;
+
+/** A name in a list: a link, or its words. */
+export type ListedName =
+  | { readonly form: "link"; readonly link: Link }
+  | { readonly form: "name"; readonly target: string };
+
+/** The names that stand in a stretch of a line's words, in order: of each part the link or the words it opens with. */
+export function listedNames(
+  words: string,
+  links: readonly Link[],
+  { from, to }: Span,
+): ListedName[] {
+  const masked = maskLinks(words, links);
+  const found: ListedName[] = [];
+  let start = from;
+  for (const end of [...separators(masked, from, to), { from: to, to }]) {
+    const part = masked.slice(start, end.from);
+    const opening = MARKS.exec(part)?.[0].length ?? 0;
+    const name = nameIn(
+      part.slice(opening),
+      links.find((link) => link.from === start + opening),
+    );
+    if (name !== null) found.push(name);
+    start = end.to;
+  }
+  return found;
+}
+
+function nameIn(part: string, link: Link | undefined): ListedName | null {
+  if (link !== undefined) return link.embed ? null : { form: "link", link };
+  const remark = part.search(REMARK);
+  const target = (remark === -1 ? part : part.slice(0, remark)).trim();
+  if (target === "" || target.length > LONGEST_NAME || target.includes(LINK)) return null;
+  return { form: "name", target };
+}
+
+function separators(masked: string, from: number, to: number): Span[] {
+  return [...masked.slice(from, to).matchAll(BETWEEN)].map(({ index, 0: found }) => ({
+    from: from + index,
+    to: from + index + found.length,
+  }));
+}
+
+function maskLinks(words: string, links: readonly Link[]): string {
+  let masked = "";
+  let at = 0;
+  for (const { from, to } of links) {
+    if (from < at) continue;
+    masked += words.slice(at, from) + LINK.repeat(to - from);
+    at = to;
+  }
+  return masked + words.slice(at);
+}

@@ -1,0 +1,122 @@
+/** Who was there, as the text of a note lists them: under headings, behind labels, in inline fields. */
+import { describe, expect, it } from "vitest";
+import { day, lastTouch, notCounted, read, type Vault } from "../../support/vaults";
+
+const TODAY = day("2026-03-15");
+const ANA = "People/Ana Lima.md";
+const PEOPLE: Vault = {
+  [ANA]: "---\naliases: [Annie]\n---\n",
+  "People/Bo Díaz.md": "",
+  "People/Cy Novak.md": "",
+  "Lego.md": "",
+};
+const MEETING = "Meetings/2026-03-02 Budget.md";
+
+function ana(path: string, text: string): string {
+  return lastTouch(read({ ...PEOPLE, [path]: text }), ANA, TODAY);
+}
+
+/** Whether Ana was there, and whether somebody mentioned below the list counts too. */
+function there(path: string, text: string): { ana: boolean; bo: boolean } {
+  const kith = read({ ...PEOPLE, [path]: text });
+  const isTouched = (who: string): boolean => lastTouch(kith, who, TODAY) !== "never";
+  return { ana: isTouched(ANA), bo: isTouched("People/Bo Díaz.md") };
+}
+
+describe("Ana was there, and Bo, who is only spoken of, was not", () => {
+  it.each<[string]>([
+    ["## Attendees\n- [[Ana Lima]]\n- [[Cy Novak]]\n\n## Notes\n[[Bo Díaz]] wants a boat"],
+    ["# Budget\n## Participants\n[[Ana Lima]], [[Cy Novak]]\n\n[[Bo Díaz]] wants a boat"],
+    ["## 👥 Attendees (2):\n- Ana Lima (remote)\n\nfor [[Bo Díaz]]"],
+    ["## Attendees: [[Ana Lima]]\nfor [[Bo Díaz]]"],
+    ["**Attendees:** [[Ana Lima]], [[Cy Novak]]\n\nfor [[Bo Díaz]]"],
+    ["**Attendees**: Annie and Cy Novak\n\nfor [[Bo Díaz]]"],
+    ["**Attendees** [[Ana Lima]]\n\nfor [[Bo Díaz]]"],
+    ["Attendees:: [[Ana Lima]], [[Cy Novak]]\n\nfor [[Bo Díaz]]"],
+    ["- Attendees: [[People/Ana Lima|Ana]] & [[Cy Novak]]\n- for [[Bo Díaz]]"],
+    ["- **Attendees**\n  - [[Ana Lima]] — brought what [[Bo Díaz]] wrote\n- for [[Bo Díaz]]"],
+    ["**People:**\n- [[Ana Lima]]\n  - says that [[Bo Díaz]] is ill\n\nfor [[Bo Díaz]]"],
+    ["## People\n- [x] [[Ana Lima]]\n- [ ] [[Bo Díaz]]"],
+    ["## Attendees\n\n| who | from |\n|---|---|\n| [[Ana Lima\\|Ana]] | [[Bo Díaz]] |"],
+    ["Teilnehmer: [[Ana Lima]], Cy Novak\n\nfür [[Bo Díaz]]"],
+    ["**Participants :** [[Ana Lima]] et [[Cy Novak]]\n\npour [[Bo Díaz]]"],
+    ["## Deelnemers\n* [[Ana Lima]]\n\nvoor [[Bo Díaz]]"],
+    ["### Asistentes\n1. [[Ana Lima]]\n2. [[Cy Novak]]\n\npara [[Bo Díaz]]"],
+  ])("%j", (text) => expect(there(MEETING, text)).toEqual({ ana: true, bo: false }));
+});
+
+describe("is no list of who was there", () => {
+  it.each<[string]>([
+    ["People like [[Bo Díaz]] and [[Ana Lima]] came"],
+    ["## People I met\n[[Ana Lima]] and [[Bo Díaz]]"],
+    ["People: all of them\n\n[[Ana Lima]] and [[Bo Díaz]]"],
+    ["People: [[Lego]]\n\n[[Ana Lima]] and [[Bo Díaz]]"],
+    ["The attendees: [[Cy Novak]]\n\n[[Ana Lima]] and [[Bo Díaz]]"],
+    ["`Attendees: x`\n\n[[Ana Lima]] and [[Bo Díaz]]"],
+    ["```\nAttendees: [[Cy Novak]]\n```\n[[Ana Lima]] and [[Bo Díaz]]"],
+    ["> Attendees: [[Cy Novak]]\n\n[[Ana Lima]] and [[Bo Díaz]]"],
+  ])("%j", (text) => expect(there(MEETING, text)).toEqual({ ana: true, bo: true }));
+});
+
+it.each<[string, string]>([
+  ["a first name", "Attendees: Ana, Bo"],
+  ["a name in a sentence", "Attendees: everybody, even Ana Lima came"],
+  ["a name in prose", "Ana Lima, Bo Díaz"],
+  ["a list without a day", "Attendees: [[Ana Lima]]"],
+])("%s is nobody", (what, text) =>
+  expect(ana(what === "a list without a day" ? "Budget.md" : MEETING, text)).toBe("never"),
+);
+
+it("a name that could be two people is neither", () => {
+  const vault = { ...PEOPLE, "Friends/Ana Lima.md": "", [MEETING]: "Attendees: Ana Lima" };
+  expect(lastTouch(read(vault), ANA, TODAY)).toBe("never");
+  expect(notCounted(read(vault), ANA, TODAY)).toEqual([`ambiguous ${MEETING}:1`]);
+});
+
+it("each is a meeting on its own line, on the day of its heading or note", () => {
+  expect(ana(MEETING, "## Attendees\n- Cy Novak\n- Ana Lima")).toBe(
+    `2026-03-02 meeting, ${MEETING}:3`,
+  );
+  expect(ana("Log.md", "## 2026-03-05\n**Attendees:** [[Ana Lima]]")).toBe(
+    "2026-03-05 meeting, Log.md:2",
+  );
+});
+
+describe("where a note holds several meetings, a list is of its section", () => {
+  it.each<[string, string]>([
+    ["2026-03-05.md", "## Sync\nAttendees: [[Ana Lima]]\n## Evening\nlunch with [[Bo Díaz]]"],
+    ["2026-03-05.md", "## Sync\n### Attendees\n- [[Ana Lima]]\n## Evening\n[[Bo Díaz]]"],
+    ["Log.md", "## 2026-03-05\nAttendees: [[Ana Lima]]\n## 2026-03-06\n[[Bo Díaz]]"],
+  ])("%s %j", (path, text) => expect(there(path, text)).toEqual({ ana: true, bo: true }));
+
+  it("and rules out others there", () =>
+    expect(
+      there("2026-03-05.md", "## Sync\n### Attendees\n- [[Ana Lima]]\n### Notes\n[[Bo Díaz]]"),
+    ).toEqual({ ana: true, bo: false }));
+});
+
+describe("an inline field says whom one met", () => {
+  it.each<[string, string]>([
+    ["met:: [[Ana Lima]] had a chat", "2026-03-05 meeting, 2026-03-05.md:1"],
+    ["**Met**:: [[Ana Lima]], [[Cy Novak]]", "2026-03-05 meeting, 2026-03-05.md:1"],
+    ["- with:: Ana Lima", "2026-03-05 meeting, 2026-03-05.md:1"],
+    ["- 10:30 call (person:: [[Ana Lima]])", "2026-03-05 call, 2026-03-05.md:1"],
+    ["coffee [with:: [[Ana Lima]]] [source:: [[x]]]", "2026-03-05 coffee, 2026-03-05.md:1"],
+    ["(person:: [[Ana Lima]]) (date:: 2026-03-01)", "2026-03-01 meeting, 2026-03-05.md:1"],
+    ['---\nattendees: "[[Cy Novak]]"\n---\nafterwards met:: [[Ana Lima]]', "never"],
+    [
+      '---\nattendees: "[[Cy Novak]]"\n---\nmet:: [[Ana Lima]]',
+      "2026-03-05 meeting, 2026-03-05.md:4",
+    ],
+  ])("%j", (text, answer) => expect(ana("2026-03-05.md", text)).toBe(answer));
+
+  it.each<[string, string]>([
+    ["a plan", "(person:: [[Ana Lima]]) (appointment:: 2027-01-01)"],
+    ["a task", "- [ ] call (person:: [[Ana Lima]])"],
+    ["somebody spoken of", "met:: [[Bo Díaz]] talked about [[Ana Lima]]"],
+    ["a first name", "met:: Ana"],
+    ["code", "`met:: [[Ana Lima]]`"],
+  ])("%s is none", (_what, text) => expect(ana("2026-03-05.md", text)).toBe("never"));
+
+  it("in an undated note nothing", () => expect(ana("x.md", "met:: [[Ana Lima]]")).toBe("never"));
+});
