@@ -63,7 +63,7 @@ export class YearView extends ItemView {
     const header = new YearHeader(contentEl, {
       turn: (years) => this.#look({ year: this.#year() + years }),
       scale: (scale) => this.#look({ scale }),
-      everyone: () => this.#look({ person: null }),
+      everyone: () => this.#lookAt(null),
       pickPerson: () => this.#pickPerson(),
     });
     const scroller = contentEl.createDiv({ cls: "kith-year-scroller" });
@@ -143,7 +143,9 @@ export class YearView extends ItemView {
 
   #name(): string | null {
     const { person } = this.#state;
-    return person === null ? null : (this.#tools.model.outlook().nameOf(person) ?? person);
+    return person === null
+      ? null
+      : (this.#tools.model.outlook().nameOf(person) ?? nameOfNote(person));
   }
 
   #look(change: Partial<YearState>): void {
@@ -165,7 +167,13 @@ export class YearView extends ItemView {
   #pickPerson(): void {
     const people = this.#tools.model.outlook().agenda?.people ?? [];
     const named = people.map(({ person: { path, name } }): Someone => ({ path, name }));
-    new PersonPicker(this.app, named, ({ path }) => this.#look({ person: path })).open();
+    new PersonPicker(this.app, named, ({ path }) => this.#lookAt(path)).open();
+  }
+
+  /** Through the leaf, so that its tab is called after the person. */
+  #lookAt(person: string | null): void {
+    const state = { ...this.#state, person };
+    void this.leaf.setViewState({ type: YEAR_VIEW, state, active: true });
   }
 }
 
@@ -173,4 +181,9 @@ interface YearParts {
   readonly header: YearHeader;
   readonly table: YearTable;
   readonly list: ContactList;
+}
+
+/** What a note is called while it is not known whose it is. */
+function nameOfNote(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
 }

@@ -85,8 +85,8 @@ export class RoundModal extends Modal {
 
   #changed(): void {
     const dossier = this.#dossier();
-    if (this.#parts === null || this.#round.path === null) return;
-    if (dossier === null) this.#go(1);
+    if (this.#round.path === null) this.#sayEnd();
+    else if (dossier === null) this.#go(1);
     else if (this.#awaited !== null && this.#round.answerOf(dossier) !== null) this.#go(1);
     else {
       this.#paint(dossier);
@@ -179,22 +179,17 @@ export class RoundModal extends Modal {
   }
 
   #go(step: 1 | -1): void {
-    if (this.#parts === null) return;
     const { at } = this.#round;
     this.#round.go(step);
     if (this.#round.at !== at) this.#arrive();
   }
 
-  /** Says what came of it, without praise or reproach. */
   #end(): void {
-    const summary = this.#round.summary((path) => this.#tools.model.dossier(path));
-    const lines = endLines(summary);
-    this.#leave?.();
     this.#parts = null;
     this.contentEl.empty();
     const end = this.contentEl.createDiv({ cls: "kith-round-end" });
     end.createEl("h2", { cls: "kith-round-name", text: WORDS.round.endTitle });
-    for (const line of lines) end.createEl("p", { text: line });
+    end.createDiv({ cls: "kith-round-sum", attr: { role: "status" } });
     const button = end.createEl("button", {
       cls: "mod-cta",
       text: WORDS.round.close,
@@ -202,6 +197,22 @@ export class RoundModal extends Modal {
     });
     button.addEventListener("click", () => this.close());
     button.focus();
+    this.#sayEnd();
+  }
+
+  /** Says what came of it, without praise or reproach; anew when the last action is written, or taken back. */
+  #sayEnd(): void {
+    const sum = this.contentEl.find(".kith-round-sum");
+    const lines = endLines(this.#round.summary((path) => this.#tools.model.dossier(path)));
+    if (
+      sum
+        .findAll("p")
+        .map((el) => el.getText())
+        .join("\n") === lines.join("\n")
+    )
+      return;
+    sum.empty();
+    for (const text of lines) sum.createEl("p", { text });
   }
 
   #dossier(): Dossier | null {
