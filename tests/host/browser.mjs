@@ -27,8 +27,8 @@ const ARGUMENTS = [
 /** Milliseconds of downloading after which a route is given up. */
 const PATIENCE = 10 * 60_000;
 
-/** Milliseconds until the host must be ready. */
-const READY_WITHIN = 30_000;
+/** Milliseconds until the host must be ready; thousands of notes take a busy machine a while. */
+const READY_WITHIN = 120_000;
 
 /** @returns {string[]} where browsers of this system lie */
 function usualPlaces() {
