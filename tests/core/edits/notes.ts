@@ -43,7 +43,8 @@ const LINES = [
   "tags: [person]",
 ] as const;
 
-const line = fc.oneof(
+/** A line as notes have them; rarely one of any characters, line endings among them. */
+export const line = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...LINES) },
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) },
 );
@@ -67,6 +68,37 @@ export const note: fc.Arbitrary<string> = fc
           .join(""),
       ),
   );
+
+const PROPERTIES = [
+  "",
+  "# how we met",
+  "tags: [person, friend]  # both",
+  "tags:",
+  "  - person",
+  "- friend",
+  "check-in: weekly",
+  "Check_In:   'every 2 weeks' # gently",
+  "check-in:",
+  '"check-in-after": 2026-11-30',
+  "check-in-after: >",
+  "aliases: [",
+  "notes: |",
+  "  check-in: daily",
+  "{ a: 1 }",
+] as const;
+
+/** A note with frontmatter, readable or not, after a byte order mark or none. */
+export const frontNote: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom("", "\uFEFF"),
+    fc.array(fc.constantFrom(...PROPERTIES), { maxLength: 5 }),
+    fc.constantFrom("\n", "\r\n"),
+    fc.oneof(fc.constant(null), note),
+  )
+  .map(([mark, properties, ending, body]) => {
+    const front = mark + ["---", ...properties, "---"].join(ending);
+    return body === null ? front : front + ending + body;
+  });
 
 /** The lines of a text with their endings, which put together are the text. */
 export function linesOf(text: string): string[] {
