@@ -41,7 +41,10 @@ function edited(lines: readonly Followed[], [kind, at, words]: Foreign): Followe
   const rest = lines.slice(place + 1);
   if (there === undefined) return [made];
   if (kind === "delete") return [...before, ...rest];
-  if (kind === "replace") return [...before, { text: words + ending }, ...rest];
+  if (kind === "replace") {
+    // An empty line without an ending is none.
+    return [...before, { text: words + ending }, ...rest].filter(({ text }) => text !== "");
+  }
   if (kind === "copy")
     return [...before, { text: bare(there.text) + (ending || "\n") }, there, ...rest];
   return [...before, made, there, ...rest];
