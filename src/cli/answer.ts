@@ -11,7 +11,7 @@ import { type Request } from "./request";
 import { type Screen } from "./screen";
 import { showDue, statsLine } from "./show-due";
 import { showExplanation } from "./show-explanation";
-import { showFollowUps, showPeople } from "./show-lists";
+import { showFollowUps, showPeople, showUnknown } from "./show-lists";
 
 /** What to print, and where. `failed` carries one line for stderr and the exit status. */
 export type Answer =
@@ -78,7 +78,11 @@ function list(kith: Kith, command: keyof typeof SHOWN, occasion: Occasion): Answ
   const stats = withDamaged(kith.stats(today), occasion.damaged);
   return asJson
     ? json(agendaJson(agenda, stats))
-    : text([...SHOWN[command](agenda, screen), statsLine(stats)]);
+    : text([
+        ...SHOWN[command](agenda, screen),
+        ...(command === "people" ? showUnknown(kith.unknownPeople(today)) : []),
+        statsLine(stats),
+      ]);
 }
 
 function withDamaged(stats: Stats, damaged: Stats["skipped"]): Stats {

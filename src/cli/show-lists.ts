@@ -7,10 +7,13 @@ import {
   type Status,
 } from "../core/ranking/agenda";
 import { promiseReason } from "../core/ranking/reasons";
+import { type UnknownPerson } from "../core/note-index/unknown-people";
 import { type Cells, type Screen, type Tone, cell, table } from "./screen";
+import { printable } from "./text-width";
 import { reasonTone } from "./tones";
 import {
   couldBeWords,
+  counted,
   intervalWords,
   lastTouchWords,
   placeOf,
@@ -38,6 +41,23 @@ export function showPeople({ people, today }: Agenda, screen: Screen): string[] 
   if (people.length === 0) return ["No people found.", ""];
   const rows = people.map((standing) => personCells(standing, today));
   return [...table([headCells(PEOPLE_HEAD), ...rows], { indent: 0, yields: 5 }, screen), ""];
+}
+
+/** People named in the line about those without a note; the rest are counted. */
+const MOST_NAMED = 5;
+
+/** The closing line about people without a note: none when there is nobody. */
+export function showUnknown(unknown: readonly UnknownPerson[]): string[] {
+  if (unknown.length === 0) return [];
+  const named = unknown
+    .slice(0, MOST_NAMED)
+    .map(({ name, notes }) => printable(`${name} (${counted(notes, "note")})`));
+  const more = unknown.length > named.length ? [`${unknown.length - named.length} more`] : [];
+  const who =
+    unknown.length === 1
+      ? "1 person you write about has no note"
+      : `${unknown.length} people you write about have no note`;
+  return [`${who}: ${[...named, ...more].join(", ")}.`, ""];
 }
 
 function personCells(standing: Standing, today: Day): Cells {

@@ -16,6 +16,7 @@ import {
 import { readFacts, type ReadingWays } from "./note-index/facts";
 import { NoteIndex } from "./note-index/note-index";
 import { OpenTexts } from "./note-index/open-text";
+import { type UnknownPerson, unknownPeople } from "./note-index/unknown-people";
 import { compare, compareLatest } from "./order";
 import { isInside, withoutMd } from "./paths";
 import { foldName, namesOf } from "./people/names";
@@ -188,6 +189,12 @@ export class Kith {
   /** The follow-ups of a note as it was last put in. */
   followUpsOf(path: string): readonly FollowUp[] {
     return this.#index.factsOf(path)?.followUps ?? [];
+  }
+
+  /** Those whom dated notes tell of up to a day and who have no note, those written of most first. */
+  unknownPeople(today: Day): UnknownPerson[] {
+    const me = new Set(this.#settings.me.map(foldName));
+    return unknownPeople(this.#index, today).filter(({ name }) => !me.has(foldName(name)));
   }
 
   /** What was read, with the contacts on record up to `today`. */

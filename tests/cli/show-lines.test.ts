@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { showDue } from "../../src/cli/show-due";
-import { showFollowUps } from "../../src/cli/show-lists";
+import { showFollowUps, showUnknown } from "../../src/cli/show-lists";
 import { lastTouchWords } from "../../src/cli/words";
 import { day, read, type Vault } from "../support/vaults";
 
@@ -29,6 +29,26 @@ describe("what colour a promise has", () => {
       }
     }
   });
+});
+
+describe("the line about people without a note", () => {
+  const names = ["Ana Lima", "Bo Díaz", "Cy Novak", "Di Roe", "Ed Lee", "Flo Ray"];
+  const shown = (count: number) => {
+    const line = names
+      .slice(0, count)
+      .map((name) => `[[${name}]]`)
+      .join(", ");
+    const days = { "2026-03-04.md": line, "2026-03-05.md": line };
+    return showUnknown(read(days).unknownPeople(TODAY))[0];
+  };
+  it.each<[number, string | undefined]>([
+    [0, undefined],
+    [1, "1 person you write about has no note: Ana Lima (2 notes)."],
+    [2, "2 people you write about have no note: Ana Lima (2 notes), Bo Díaz (2 notes)."],
+  ])("with %i", (count, words) => expect(shown(count)).toBe(words));
+
+  it("names five, and counts the rest", () =>
+    expect(shown(6)).toMatch(/^6 people .*Ed Lee \(2 notes\), 1 more\.$/));
 });
 
 describe("a contact in words", () => {

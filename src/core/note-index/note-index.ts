@@ -74,6 +74,14 @@ export class NoteIndex {
     return this.#facts.values();
   }
 
+  /** Folded names that notes mention and that are no note's and nobody's, with the paths of those notes. */
+  *unknownNames(): Iterable<readonly [string, ReadonlySet<string>]> {
+    for (const entry of this.#mentioning) {
+      const [name] = entry;
+      if (!this.#names.knows(name) && this.#names.resolveName(name).kind === "none") yield entry;
+    }
+  }
+
   /** Names of notes and people, for asking who is meant. */
   get names(): Names {
     return this.#names;
