@@ -44,7 +44,10 @@ export function readPerson(note: NoteIdentity, because: string, rules: Rules): P
   };
 }
 
-/** `name` or `title`; else, for a kebab-case file, its first heading; else the file's name without a leading `@`. */
+/** What people put before a name to sort files by: `@Ann Lee`, `Person - Ann Lee`. */
+const SORTING_MARK = /^(?:@|(?:person|people|contact) - )/i;
+
+/** `name` or `title`; else, for a kebab-case file, its first heading; else the file's name without its sorting mark. */
 function shownName(path: string, outline: Outline, properties: Properties): string {
   const given =
     vcardName(properties) ?? nameIn(properties.byKey.get("name")) ?? titleIn(properties);
@@ -54,7 +57,7 @@ function shownName(path: string, outline: Outline, properties: Properties): stri
     const heading = outline.lines.find((line) => line.kind === "heading")?.heading?.text.trim();
     if (heading !== undefined && heading !== "") return heading;
   }
-  return file.replace(/^@/, "").trim() || file;
+  return file.replace(SORTING_MARK, "").trim() || file;
 }
 
 /** `title`, unless it is the job of somebody whose address book was brought in. */

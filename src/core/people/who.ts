@@ -43,6 +43,8 @@ const OTHER_THINGS: ReadonlyMap<string, readonly string[]> = new Map([
 const TAGS = ["person", "people", "contact"];
 const BODY_TAGS = ["person", "people"];
 const TYPES = ["person", "people", "contact"];
+/** Tags and types of one human being. */
+const ONE = ["person", "contact"];
 const CATEGORY_KEYS = ["category", "categories", "class"];
 const INDEX_NAMES = ["readme", "index", "moc"];
 
@@ -113,11 +115,20 @@ const NOBODY: readonly (readonly [RuleId, (note: NoteIdentity) => boolean])[] = 
   ["index-note", ({ path }) => INDEX_NAMES.includes(baseName(path).toLowerCase())],
   ["organisation", ({ properties }) => isVcardOfNoPerson(properties)],
   ["friends-journal", ({ outline }) => isFriendsJournal(outline)],
-  [
-    "folder-note",
-    ({ path }) => foldFolder(baseName(path)) === foldersOf(path).map(foldFolder).at(-1),
-  ],
+  ["folder-note", (note) => isNamedAsFolder(note) && !declaresOne(note)],
 ];
+
+function isNamedAsFolder({ path }: NoteIdentity): boolean {
+  return foldFolder(baseName(path)) === foldersOf(path).map(foldFolder).at(-1);
+}
+
+/** Whether a note says that it is of one human being; `people` is also what the page of a whole group says. */
+function declaresOne({ properties }: NoteIdentity): boolean {
+  const types = textsOf(properties.byKey.get("type")?.value).map(plainWord);
+  return (
+    whyByTag(frontmatterTags(properties), ONE) !== null || types.some((one) => ONE.includes(one))
+  );
+}
 
 function isDatedByName(noteDay: NoteDay): boolean {
   return noteDay.kind === "review" || (noteDay.kind === "day" && noteDay.source !== "frontmatter");
