@@ -1,5 +1,6 @@
 /** All conventions, by what they are about. */
 import { type Convention } from "./convention";
+import { DATED_NOTES } from "./dated-notes";
 import { RECOGNITION } from "./recognition";
 
 /** Conventions about one thing. */
@@ -10,4 +11,5 @@ interface Section {
 
 export const CONVENTIONS: readonly Section[] = [
   { section: "who is a person", conventions: RECOGNITION },
+  { section: "which day a note stands for", conventions: DATED_NOTES },
 ];
