@@ -18,7 +18,7 @@ import { NoteIndex } from "./note-index/note-index";
 import { OpenTexts } from "./note-index/open-text";
 import { type UnknownPerson, unknownPeople } from "./note-index/unknown-people";
 import { compare, compareLatest } from "./order";
-import { isInside, withoutMd } from "./paths";
+import { isHidden, isInside, withoutMd } from "./paths";
 import { foldName, namesOf } from "./people/names";
 import { type PersonFacts } from "./people/person-facts";
 import { type Rules, rulesInForce } from "./people/rules";
@@ -104,10 +104,11 @@ export class Kith {
     this.#index = new NoteIndex((person) => isOwner(person, owners), rules);
   }
 
-  /** Reads a note in, replacing what it said before. Notes in ignored folders are forgotten. */
+  /** Reads a note in, replacing what it said before. Notes in ignored and hidden folders are forgotten. */
   put(path: string, text: string): void {
     this.#skipped.delete(path);
-    if (isInside(path, this.#settings.ignoredFolders)) this.#index.remove(path);
+    const isOut = this.#ways.rules.has("hidden-folder") && isHidden(path);
+    if (isOut || isInside(path, this.#settings.ignoredFolders)) this.#index.remove(path);
     else this.#index.put(readFacts(path, text, this.#ways));
   }
 

@@ -24,6 +24,11 @@ export function isInside(path: string, folders: readonly string[]): boolean {
   });
 }
 
+/** Whether a path lies in a hidden folder (`.trash`), or is hidden itself, as `.md` is. */
+export function isHidden(path: string): boolean {
+  return path.startsWith(".") || path.includes("/.");
+}
+
 /** A folder's name as compared: sorting digits and punctuation in front taken away, any case. */
 export function foldFolder(name: string): string {
   return name

@@ -14,11 +14,15 @@ export function leadingDateLink(text: string): LeadingDay | null {
   return markdown && linkDay(markdown[0], markdown[2] ?? "", markdown[1] ?? "");
 }
 
-/** The day of the daily note that a linkpath names, or null: `Daily/2026-11-18`. */
+/** A daily note's name with its weekday, which is not believed: people copy it wrong. */
+const WITH_WEEKDAY = /^(\d{4}-\d{2}-\d{2})[ ,_-]{1,2}(?:\p{L}{2,3}\.?|\p{L}{3,6}day)$/u;
+
+/** The day of the daily note that a linkpath names, or null: `Daily/2026-11-18`, `2026-11-18 Wed`. */
 export function dayOfTarget(target: string): Day | null {
   const path = target.split("#", 1)[0] ?? "";
   const name = path.slice(path.lastIndexOf("/") + 1).trim();
-  return parseDay(name.endsWith(".md") ? name.slice(0, -".md".length) : name);
+  const bare = name.endsWith(".md") ? name.slice(0, -".md".length) : name;
+  return parseDay(WITH_WEEKDAY.exec(bare)?.[1] ?? bare);
 }
 
 function linkDay(link: string, target: string, shown: string): LeadingDay | null {

@@ -3,7 +3,7 @@ import { type Day } from "../dates/day";
 import { readLinks } from "../markdown/links";
 import { type Outline } from "../markdown/outline";
 import { unlessSwitchedOff } from "./line-verdict";
-import { type Mention } from "./mention";
+import { type Mention, type UnreadMention } from "./mention";
 import { nestedTextsOf, type Properties, type Property, textsOf } from "./properties";
 import { type Rules } from "./rules";
 
@@ -61,8 +61,13 @@ export function readAttendees({
   });
 }
 
-/** Links in properties that say nothing of who was there (`partner: "[[Bo]]"`): never contact, but accounted for. */
-export function readPropertyLinks({ outline, properties, day, role }: AttendeeSource): Mention[] {
+/** Links in properties that say nothing of who was there (`partner: "[[Bo]]"`): kept to be accounted for. */
+export function readPropertyLinks({
+  outline,
+  properties,
+  day,
+  role,
+}: AttendeeSource): UnreadMention[] {
   const yaml = outline.frontmatter?.yaml ?? "";
   if (!yaml.includes("[[") && !yaml.includes("](")) return [];
   return [...properties.byKey].flatMap(([key, property]) => {
@@ -70,7 +75,7 @@ export function readPropertyLinks({ outline, properties, day, role }: AttendeeSo
     const texts = isAttendees ? [] : textsOf(property.value);
     texts.push(...nestedTextsOf(property.value));
     return placed(outline, property, texts).flatMap(({ text, line }) =>
-      linkTargets(text).map((target): Mention => ({
+      linkTargets(text).map((target): UnreadMention => ({
         target,
         form: "link",
         place: "body",

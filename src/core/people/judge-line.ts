@@ -99,7 +99,8 @@ function isTicked({ number, item }: Line): boolean {
   return item?.line === number && /^[xX]$/.test(item.checkbox ?? "");
 }
 
-function excludedByRole(
+/** Why a plain link is no contact for what its note is, or null. */
+export function excludedByRole(
   { role }: MentionSource,
   weight: Mention["weight"],
 ): MentionExclusion | null {

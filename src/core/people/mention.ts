@@ -46,6 +46,11 @@ export interface Mention {
   readonly weight: "plain" | "closed" | "insisted";
 }
 
+/** A mention where nobody reads it as words. */
+export interface UnreadMention extends Mention {
+  readonly excluded: "code" | "comment" | "property";
+}
+
 /** A dated line of a person's own note that may record a contact with that person. */
 export interface LogEntry {
   readonly day: Day;

@@ -6,20 +6,28 @@ import { type AttendeeList, findAttendeeLists } from "./attendee-lists";
 import { readAttendees, readPropertyLinks } from "./attendees";
 import { contactKind } from "./contact-kind";
 import { readIntentions } from "./intention";
-import { judgeLine, type MentionSource, ownDay } from "./judge-line";
+import { excludedByRole, judgeLine, type MentionSource, ownDay } from "./judge-line";
 import { unlessSwitchedOff } from "./line-verdict";
 import { type ListedName, listedNames } from "./listed-names";
-import { type Mention, type MentionExclusion } from "./mention";
+import { type Mention, type MentionExclusion, type UnreadMention } from "./mention";
 import { readUnreadMentions } from "./unread-mentions";
 
 /** All mentions of a note: those of properties, then those of the body in order, then those that nobody reads. */
 export function readMentions(source: MentionSource): Mention[] {
   return [
     ...readAttendees(source),
-    ...readPropertyLinks(source),
+    ...readPropertyLinks(source).map((mention) => judgeUnread(source, mention)),
     ...readBody(source),
-    ...readUnreadMentions(source.outline, ownDay(source)),
+    ...readUnreadMentions(source.outline, ownDay(source)).map((one) => judgeUnread(source, one)),
   ];
+}
+
+/** A link that nobody reads as words is one like any other when the rule against it is switched off. */
+function judgeUnread(source: MentionSource, mention: UnreadMention): Mention {
+  if (source.rules.has(mention.excluded)) return mention;
+  const undated = mention.day === null ? "no-date" : null;
+  const rule = unlessSwitchedOff(source.rules, "link");
+  return { ...mention, excluded: excludedByRole(source, "plain") ?? undated ?? rule };
 }
 
 function readBody(source: MentionSource): Mention[] {

@@ -5,7 +5,7 @@
 import { type Day } from "../dates/day";
 import { readLinks } from "../markdown/links";
 import { type Line, type LineKind, type Outline } from "../markdown/outline";
-import { type Mention } from "./mention";
+import { type UnreadMention } from "./mention";
 
 /** Why the links of a line that holds no words are no contact. */
 const UNREAD_LINES: ReadonlyMap<LineKind, "code" | "comment"> = new Map([
@@ -18,12 +18,12 @@ const UNREAD_LINES: ReadonlyMap<LineKind, "code" | "comment"> = new Map([
 const COMMENT = /^(?:%%|<!--)/;
 
 /** The links that stand unread in a note, in order of place. `day` is the note's own, or null. */
-export function readUnreadMentions(outline: Outline, day: Day | null): Mention[] {
+export function readUnreadMentions(outline: Outline, day: Day | null): UnreadMention[] {
   if (!outline.text.includes("[[") && !outline.text.includes("](")) return [];
   return [...inLines(outline, day), ...inSpans(outline, day)].sort((a, b) => a.line - b.line);
 }
 
-function inLines({ text, lines }: Outline, day: Day | null): Mention[] {
+function inLines({ text, lines }: Outline, day: Day | null): UnreadMention[] {
   return lines.flatMap((line) => {
     const excluded = UNREAD_LINES.get(line.kind);
     if (excluded === undefined) return [];
@@ -31,7 +31,7 @@ function inLines({ text, lines }: Outline, day: Day | null): Mention[] {
   });
 }
 
-function inSpans({ text, lines, unread }: Outline, day: Day | null): Mention[] {
+function inSpans({ text, lines, unread }: Outline, day: Day | null): UnreadMention[] {
   let number = 0;
   return unread.flatMap(({ from, to }) => {
     const words = text.slice(from, to);
@@ -49,9 +49,9 @@ function isBefore(line: Line | undefined, offset: number): boolean {
 
 function mentionsIn(
   words: string,
-  place: Pick<Mention, "line" | "day"> & { excluded: "code" | "comment" },
-): Mention[] {
-  return readLinks(words).flatMap(({ target }): Mention[] =>
+  place: Pick<UnreadMention, "line" | "day" | "excluded">,
+): UnreadMention[] {
+  return readLinks(words).flatMap(({ target }): UnreadMention[] =>
     target === ""
       ? []
       : [{ target, form: "link", place: "body", kind: "mention", weight: "plain", ...place }],

@@ -111,7 +111,6 @@ const SURMISED: readonly (readonly [RuleId, WhyPerson])[] = [
 
 /** Notes that are nobody, whatever marks them as a person's. */
 const NOBODY: readonly (readonly [RuleId, (note: NoteIdentity) => boolean])[] = [
-  ["hidden-folder", ({ path }) => foldersOf(path).some((folder) => folder.startsWith("."))],
   ["index-note", ({ path }) => INDEX_NAMES.includes(baseName(path).toLowerCase())],
   ["organisation", ({ properties }) => isVcardOfNoPerson(properties)],
   ["friends-journal", ({ outline }) => isFriendsJournal(outline)],

@@ -20,6 +20,8 @@ describe("a date that opens a line", () => {
     "[[2026-11-18#Call]] coffee",
     "[[2026-11-18\\|Yesterday]] | coffee",
     "[[Daily/2026/2026-11-18]] coffee",
+    "[[2026-11-18 Wed]] coffee",
+    "[[Daily/2026-11-18 Saturday|then]] coffee",
     "**[[2026-11-18]]** coffee",
     "[[Wednesday|2026-11-18]] coffee",
     "[18 Nov 2026](Daily/x.md) coffee",

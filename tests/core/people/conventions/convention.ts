@@ -1,9 +1,8 @@
 /** A convention as a tiny vault, and all that is right to say about it on 15 March 2026. */
-import { Kith } from "../../../../src/core/kith";
-import { type Explanation } from "../../../../src/core/kith";
+import { type Explanation, Kith } from "../../../../src/core/kith";
 import { type RuleSwitches } from "../../../../src/core/people/rules";
 import { type PlacedFollowUp } from "../../../../src/core/ranking/agenda";
-import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../../../src/core/settings/settings";
 import {
   CONFIG_FILES,
   noteDayFormats,
@@ -15,6 +14,9 @@ import { day, type Vault } from "../../../support/vaults";
 
 /** The day on which conventions are asked about, a Sunday. */
 const TODAY = day("2026-03-15");
+
+/** Settings that no reading of the notes can replace. */
+type Own = Partial<Pick<Settings, "me" | "peopleProperties">>;
 
 /** One way to write, as people do it. */
 export interface Convention {
@@ -30,8 +32,8 @@ export interface Convention {
    *     task 2026-03-20 of Ann Lee, Daily/2026-03-06.md:3
    */
   readonly sheet: readonly string[];
-  /** The owner's name; nothing else is ever configured. */
-  readonly me?: string;
+  /** What only the user can know: who they are, what they call people. Nothing else is ever configured. */
+  readonly own: Own;
 }
 
 /** Puts a convention into words: its name, its notes, and the sheet. */
@@ -39,16 +41,16 @@ export function convention(
   name: string,
   vault: Vault,
   sheet: readonly string[],
-  me?: string,
+  own: Own = {},
 ): Convention {
-  return me === undefined ? { name, vault, sheet } : { name, vault, sheet, me };
+  return { name, vault, sheet, own };
 }
 
 /** What the core says of a convention, some rules switched. */
-export function sheetOf({ vault, me }: Convention, ruleSwitches: RuleSwitches = {}): string[] {
+export function sheetOf({ vault, own }: Convention, ruleSwitches: RuleSwitches = {}): string[] {
   const files = configOf(vault);
   const kith = new Kith(
-    { ...DEFAULT_SETTINGS, me: me === undefined ? [] : [me], ruleSwitches },
+    { ...DEFAULT_SETTINGS, ...own, ruleSwitches },
     {
       formats: noteDayFormats(files),
       templateFolders: templateFoldersOf(files),

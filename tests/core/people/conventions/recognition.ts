@@ -142,7 +142,13 @@ export const RECOGNITION: readonly Convention[] = [
     "the owner",
     { "People/Kim Roe.md": "", "People/Ann Lee.md": "" },
     ["Ann Lee: folder People"],
-    "Kim Roe",
+    { me: ["Kim Roe"] },
+  ),
+  convention(
+    "a word of one's own for people",
+    { "Crew/Ann Lee.md": note("kind: sailor"), "Crew/Sloop.md": note("kind: boat") },
+    ["Ann Lee: property kind=sailor"],
+    { peopleProperties: ["kind=sailor"] },
   ),
   convention(
     "a journal of friends in one file",
