@@ -1,5 +1,5 @@
 /** The commands: what each is called and what it runs. */
-import { type Plugin } from "obsidian";
+import { type Command, type Plugin } from "obsidian";
 import { type Someone } from "./requests";
 import { WORDS } from "./words";
 
@@ -27,6 +27,11 @@ export interface CommandTools {
 
 /** Adds the commands and the ribbon icon to the plugin, which takes them away again. A command is about the person whose note is open. */
 export function addCommands(plugin: Plugin, acts: CommandActs, tools: CommandTools): void {
+  for (const command of tableOf(plugin, acts, tools)) plugin.addCommand(command);
+  plugin.addRibbonIcon("user-check", WORDS.commands.open, tools.openList);
+}
+
+function tableOf(plugin: Plugin, acts: CommandActs, tools: CommandTools): Command[] {
   const { commands } = WORDS;
   const { openList, personAt } = tools;
   const active = (): string | null => plugin.app.workspace.getActiveFile()?.path ?? null;
@@ -34,7 +39,7 @@ export function addCommands(plugin: Plugin, acts: CommandActs, tools: CommandToo
     const path = active();
     return path === null ? null : personAt(path);
   };
-  const table = [
+  return [
     { id: "open", name: commands.open, icon: "user-check", callback: openList },
     {
       id: "log-check-in",
@@ -48,12 +53,7 @@ export function addCommands(plugin: Plugin, acts: CommandActs, tools: CommandToo
       icon: "plus",
       callback: () => acts.addFollowUp(person()),
     },
-    {
-      id: "why",
-      name: commands.why,
-      icon: "help-circle",
-      callback: () => acts.why(person()),
-    },
+    { id: "why", name: commands.why, icon: "help-circle", callback: () => acts.why(person()) },
     {
       id: "round",
       name: WORDS.round.start,
@@ -76,6 +76,4 @@ export function addCommands(plugin: Plugin, acts: CommandActs, tools: CommandToo
     { id: "pin-vault", name: commands.pinVault, icon: "pin", callback: () => acts.pin(null) },
     { id: "undo", name: commands.undo, icon: "undo-2", callback: () => acts.undo() },
   ];
-  for (const command of table) plugin.addCommand(command);
-  plugin.addRibbonIcon("user-check", commands.open, openList);
 }

@@ -3,6 +3,7 @@
  * case, kind and factual: what is so, and what can be done, never a score or a reproach.
  */
 import { CARD } from "./words/card";
+import { DID_YOU_SEE } from "./words/did-you-see";
 import { COMMANDS, FORMS, NOTICES, WHY } from "./words/dialogs";
 import { HEATMAP } from "./words/heatmap";
 import { ACTIONS, EMPTY, FIRST_RUN, LIST, ROW, SECTIONS } from "./words/list";
@@ -34,6 +35,7 @@ export const WORDS = {
   pins: PINS,
   rhythm: RHYTHM,
   drifting: DRIFTING,
+  didYouSee: DID_YOU_SEE,
   notices: NOTICES,
   commands: COMMANDS,
   settings: SETTINGS,

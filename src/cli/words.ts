@@ -92,6 +92,7 @@ export const REASON_NAMES: Readonly<Record<Reason["kind"], string>> = {
   undated: "promised",
   planned: "seeing",
   drifting: "quiet",
+  "did-you-see": "seen?",
   birthday: "birthday",
   anniversary: "anniversary",
 };
@@ -156,6 +157,7 @@ const RULES: Readonly<Record<Explanation["notCounted"][number]["why"], string>> 
   review: "a review mentions everybody",
   appraisal: "the note judges their work",
   "life-event": "it happened in their life, whoever was there",
+  planned: "it was planned, and nothing says that it took place",
   "no-date": "nothing dates it",
   "no-touch": "the line says %%no touch%%",
   "other-persons-note": "it stands undated in somebody's own note",

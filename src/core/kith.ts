@@ -272,8 +272,9 @@ function openByPerson(followUps: readonly PlacedFollowUp[]): Map<string, PlacedF
 function notCounted(evidence: Evidence, today: Day, rules: Rules): Explanation["notCounted"] {
   const { day, path, line, why, via } = evidence;
   const place = { day, path, line, via };
-  if (why !== null) return [{ ...place, why, couldCount: couldCount(evidence, rules) }];
-  const isAhead = day !== null && day > today;
+  const isAhead = day !== null && (why === "planned" ? day >= today : day > today);
+  if (why !== null && !(why === "planned" && isAhead))
+    return [{ ...place, why, couldCount: couldCount(evidence, rules) }];
   return isAhead ? [{ ...place, why: "future", couldCount: false }] : [];
 }
 

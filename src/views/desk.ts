@@ -25,7 +25,7 @@ import { PinModal } from "./pin-modal";
 import { showYear } from "./heatmap/show-year";
 import { type Model } from "./model";
 import { startRound } from "./round/start-round";
-import { type RowActs } from "./row-acts";
+import { type Plan, type RowActs } from "./row-acts";
 import { type LineTools } from "./why-lines";
 import { SuggestModal } from "./suggest-modal";
 import { WhyModal } from "./why-modal";
@@ -181,6 +181,15 @@ export class Desk implements RowActs {
 
   showYear(person: Someone | null): void {
     void showYear(this.#tools.app, person?.path ?? null);
+  }
+
+  didSee(person: Someone, { day, path, line }: Plan, took: "place" | "no place"): void {
+    const { requests, read, open } = this.#tools;
+    if (took === "place") void requests.checkIn([person], { day, kind: null, text: "" });
+    else
+      void read({ path, line }).then((plan) =>
+        plan === null ? open({ path, line }, false) : requests.overrule(plan, "no touch"),
+      );
   }
 
   /** Offers intervals told from the rhythms that were kept. */

@@ -41,6 +41,7 @@ export function reasonText(reason: Reason, standing: Standing, speaking: Speakin
     return WORDS.drifting.quiet(quiet, usually);
   }
   const spoken = speakDay(day, speaking.today, speaking.language, speaking.width);
+  if (kind === "did-you-see") return WORDS.didYouSee.question(standing.person.name, spoken);
   if (kind === "birthday" || kind === "anniversary") return WORDS.row[kind](spoken, years);
   const { nextTouch } = standing;
   return WORDS.row.seeing(spoken, nextTouch === null ? null : tellingKind(nextTouch.kind));

@@ -5,6 +5,13 @@ import { type Interval } from "../core/dates/interval";
 import { type PlacedFollowUp } from "../core/ranking/agenda";
 import { type Place, type Someone } from "../requests";
 
+/** A contact that was planned, and the line that says so, counted from 0. */
+export interface Plan {
+  readonly day: Day;
+  readonly path: string;
+  readonly line: number;
+}
+
 /** The acts of rows, menus and header buttons. */
 export interface RowActs {
   open(place: Place, pane: PaneType | boolean): void;
@@ -22,6 +29,8 @@ export interface RowActs {
   /** Asks how often. */
   setInterval(person: Someone): void;
   why(person: Someone): void;
+  /** Answers whether a planned contact took place: logs it on its day, or says on the plan's line that it did not. */
+  didSee(person: Someone, plan: Plan, took: "place" | "no place"): void;
   /** Offers intervals told from the rhythms that were kept. */
   suggestIntervals(): void;
   setDefaultInterval(interval: Interval): void;

@@ -42,8 +42,10 @@ export function someoneOf({ person }: Standing): Someone {
   return { path: person.path, name: person.name };
 }
 
-function addPersonItems(menu: Menu, standing: Standing, { acts }: MenuTools): void {
+function addPersonItems(menu: Menu, standing: Standing, tools: MenuTools): void {
+  const { acts } = tools;
   const person = someoneOf(standing);
+  addAnswers(menu, standing, tools);
   const add = itemAdder(menu, "action");
   add(WORDS.actions.checkIn, "check", () => acts.checkIn(person));
   add(WORDS.actions.logCheckIn, "pencil", () => acts.logCheckIn(person));
@@ -62,6 +64,19 @@ function addPersonItems(menu: Menu, standing: Standing, { acts }: MenuTools): vo
   add(WORDS.actions.openNote, "file-text", () =>
     acts.open({ path: person.path, line: null }, false),
   );
+}
+
+/** What can be answered to "Did you see Sam on Thursday?" */
+function addAnswers(menu: Menu, standing: Standing, { acts, today, language }: MenuTools): void {
+  const add = itemAdder(menu, "kith-answer");
+  for (const { kind, day, path, line } of standing.reasons) {
+    if (kind !== "did-you-see" || day === null) continue;
+    const answer = (took: "place" | "no place"): void =>
+      acts.didSee(someoneOf(standing), { day, path, line }, took);
+    const spoken = speakDay(day, today, language);
+    add(WORDS.didYouSee.yes(spoken), "check", () => answer("place"));
+    add(WORDS.didYouSee.no(spoken), "x", () => answer("no place"));
+  }
 }
 
 function addPromiseItems(menu: Menu, followUp: PlacedFollowUp, acts: RowActs): void {

@@ -19,6 +19,7 @@ const NOT_COUNTED = {
   review: "a review mentions everybody",
   appraisal: "the note judges their work",
   "life-event": "something in their life, not a meeting",
+  planned: "planned, and nothing says that it took place",
   "no-date": "nothing dates it",
   "no-touch": "marked as no touch",
   "other-persons-note": "it stands in another person's note",

@@ -21,6 +21,7 @@ const OVERRULED: ReadonlySet<Exclusion> = new Set([
   "forwarded-task",
   "open-follow-up",
   "intention",
+  "planned",
   "quote",
   "embed",
   "review",
@@ -151,10 +152,10 @@ function whyNot(
 ): Exclusion | null {
   if (isOwner(path)) return "owner";
   const excluded = whyNotHere(facts, mention, path, rules);
-  if (excluded !== null || isMeant(mention)) return excluded;
+  if ((excluded !== null && excluded !== "planned") || isMeant(mention)) return excluded;
   if (isAbsent(mention, path)) return "non-attendee";
   const isIgnored = names.person(path)?.mentions === "ignored" && rules.has("mentions-ignored");
-  return isIgnored ? "mentions-ignored" : null;
+  return isIgnored ? "mentions-ignored" : excluded;
 }
 
 /** Why a mention is no contact by its own note, once it is known whose note that is. */

@@ -78,8 +78,9 @@ export function readFacts(path: string, text: string, ways: ReadingWays): NoteFa
   const isJudged = rules.has("appraisal") && isAppraisal(properties);
   const role = isJudged ? "appraisal" : roleOf(own.person, noteDay);
   const isOneMeeting = noteDay.kind === "day" && noteDay.source !== "daily note";
+  const writtenOn = noteDay.kind === "day" && noteDay.source === "daily note" ? day : null;
   const mentions = [
-    ...readMentions({ outline, properties, promises, day, role, isOneMeeting, rules }),
+    ...readMentions({ outline, properties, promises, day, writtenOn, role, isOneMeeting, rules }),
     ...readFriendsJournal(outline, rules),
   ];
   return {
@@ -100,6 +101,7 @@ function readTemplate(outline: Outline, properties: Properties, rules: Rules): M
     day: null,
     role: "note",
     isOneMeeting: false,
+    writtenOn: null,
     rules,
   } as const;
   return readMentions(note).map((mention) => ({ ...mention, excluded: "template", day: null }));

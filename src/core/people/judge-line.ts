@@ -17,6 +17,8 @@ import { saidOf } from "./said";
 /** A note whose mentions are read. */
 export interface MentionSource extends AttendeeSource {
   readonly promises: PromisesByLine;
+  /** The day on which the note was written, as only a daily note tells; else null. */
+  readonly writtenOn: Day | null;
 }
 
 /** What stands on a line besides its links. */
@@ -44,7 +46,7 @@ export function judgeLine(source: MentionSource, line: Line, by?: CountedBy): Li
     case "touch":
       return { day, excluded: undated, weight: "insisted" };
     case null:
-      return { day, ...judgePlain(source, line, { closed, undated, by }) };
+      return withPlans(source, { day, ...judgePlain(source, line, { closed, undated, by }) });
   }
 }
 
@@ -52,6 +54,13 @@ interface Grounds {
   readonly closed: Closed | null;
   readonly undated: "no-date" | null;
   readonly by: CountedBy | undefined;
+}
+
+/** A line of a daily note whose own day comes later was written before it: a plan, no record. */
+function withPlans({ writtenOn }: MentionSource, verdict: LineVerdict): LineVerdict {
+  const { day, excluded, weight } = verdict;
+  const isPlan = writtenOn !== null && day !== null && day > writtenOn && weight === "plain";
+  return isPlan && excluded === null ? { ...verdict, excluded: "planned" } : verdict;
 }
 
 /** The verdict on a line that says nothing of itself. */

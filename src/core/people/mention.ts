@@ -18,6 +18,8 @@ export type MentionExclusion =
   | "appraisal"
   | "life-event"
   | "intention"
+  /** Written before its day: planned, and nothing here says that it took place. */
+  | "planned"
   | "no-date"
   | "no-touch"
   | "other-persons-note"

@@ -110,11 +110,13 @@ function excludedLinks(
   links: readonly Link[],
 ): (MentionExclusion | null)[] {
   const judged = rules.has("intention") && role === "note" && weight === "plain";
-  const intended = judged && excluded === null ? readIntentions(words, links) : [];
+  const intended =
+    judged && (excluded === null || excluded === "planned") ? readIntentions(words, links) : [];
   return links.map(({ embed }, index) => {
-    if (excluded !== null || weight === "insisted") return excluded;
+    const isOpen = excluded === null || excluded === "planned";
+    if (!isOpen || weight === "insisted") return excluded;
     if (embed && rules.has("embed")) return "embed";
-    return intended[index] === true ? "intention" : null;
+    return intended[index] === true ? "intention" : excluded;
   });
 }
 

@@ -21,6 +21,8 @@ export interface History {
   readonly past: readonly Touch[];
   /** After that day, soonest first. */
   readonly coming: readonly Touch[];
+  /** The latest plan whose day is over with no contact on it or after; null when there is none. */
+  readonly unrecorded: Touch | null;
   /** The rhythm that was kept, up to that day; null when too little is on record. Worked out when first asked for. */
   readonly rhythm: () => Rhythm | null;
 }
@@ -32,13 +34,23 @@ function historyOf(evidence: readonly Evidence[], today: Day): History {
   const past = touches
     .filter((touch) => touch.day <= today)
     .sort((a, b) => compareLatest(a.day, b.day) || compareEvidence(a, b));
+  const plans = evidence.flatMap(({ day, path, line, kind, why, via }): Touch[] =>
+    why === "planned" && day !== null ? [{ day, path, line, kind, via }] : [],
+  );
   return {
     past,
+    unrecorded: unrecordedOf(plans, past[0]?.day ?? null, today),
     rhythm: once(() => rhythmOf(past.map(({ day }) => day))),
-    coming: touches
-      .filter((touch) => touch.day > today)
-      .sort((a, b) => compareDays(a.day, b.day) || compareEvidence(a, b)),
+    coming: [
+      ...touches.filter((touch) => touch.day > today),
+      ...plans.filter((plan) => plan.day >= today),
+    ].sort((a, b) => compareDays(a.day, b.day) || compareEvidence(a, b)),
   };
+}
+
+function unrecordedOf(plans: readonly Touch[], last: Day | null, today: Day): Touch | null {
+  const over = plans.filter(({ day }) => day < today && (last === null || last < day));
+  return over.sort((a, b) => compareLatest(a.day, b.day) || compareEvidence(a, b))[0] ?? null;
 }
 
 function once<Value>(find: () => Value): () => Value {

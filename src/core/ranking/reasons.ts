@@ -38,6 +38,7 @@ export function reasonsFor(situation: Situation, { open, history }: Known, asked
     ...checkIn(situation, today),
     ...open.map(promiseReason),
     ...planned(situation),
+    ...didYouSee(situation, history, today),
     ...drifting(situation, history, asked),
     ...yearlyReasons(situation, asked),
   ];
@@ -61,6 +62,8 @@ function reasonAt(
 ): Reason {
   return { kind, day, path, line, followUp: null, gentleUntil: null, usually: null, years: null };
 }
+
+const GENTLE: ReadonlySet<Reason["kind"]> = new Set(["waiting", "did-you-see"]);
 
 const ALWAYS_COMING: ReadonlySet<Reason["kind"]> = new Set(["drifting", "birthday", "anniversary"]);
 
@@ -91,7 +94,7 @@ export type Timing = "past" | "today" | "ahead";
  */
 export function timingOf({ kind, day, gentleUntil }: Reason, today: Day): Timing {
   if (day === null || day > today || kind === "drifting") return "ahead";
-  const isGentle = kind === "waiting" || (gentleUntil !== null && today <= gentleUntil);
+  const isGentle = GENTLE.has(kind) || (gentleUntil !== null && today <= gentleUntil);
   return day === today || isGentle ? "today" : "past";
 }
 
@@ -131,6 +134,21 @@ function isQuieted({ nextTouch, interval }: Situation, today: Day): boolean {
 function planned({ nextTouch }: Situation): Reason[] {
   if (nextTouch === null) return [];
   return [reasonAt("planned", nextTouch.day, nextTouch)];
+}
+
+/** Days for which a plan that nothing confirms is asked about: after a week one hardly knows. */
+const ASKED_DAYS = 7;
+
+/** A planned contact whose day is over, and no contact on record since; never asked about the snoozed or those never to be reminded of. */
+function didYouSee(
+  { interval, intervalFrom, snoozedUntil }: Situation,
+  { unrecorded }: History,
+  today: Day,
+): Reason[] {
+  const isNever = interval === null && intervalFrom !== null;
+  if (unrecorded === null || snoozedUntil !== null || isNever) return [];
+  if (unrecorded.day < addDays(today, -ASKED_DAYS)) return [];
+  return [reasonAt("did-you-see", unrecorded.day, unrecorded)];
 }
 
 /** Quiet for long against the rhythm that was kept, though not yet due: only of those whom the user wants to hear from, never of the snoozed. */

@@ -10,7 +10,7 @@ import { type IntervalProblem, type IntervalSource } from "./interval-of";
 /**
  * One cause for a person to be on the list, with its evidence. `check-in`: the interval has run out;
  * `promise`: I owe it; `waiting`: they owe it; `undated`: a promise without a date; `planned`: a contact
- * still to come; `drifting`: quiet for long against the rhythm that was kept, `day` being the last contact; `birthday` and `anniversary`: a day that comes round every year.
+ * still to come; `did-you-see`: a contact that was planned, of which nothing says that it took place; `drifting`: quiet for long against the rhythm that was kept, `day` being the last contact; `birthday` and `anniversary`: a day that comes round every year.
  */
 export interface Reason {
   readonly kind:
@@ -20,6 +20,7 @@ export interface Reason {
     | "undated"
     | "planned"
     | "drifting"
+    | "did-you-see"
     | "birthday"
     | "anniversary";
   /** The day it falls on, or null for an undated one. */
