@@ -1,12 +1,19 @@
-/** The commands: what each is called and what it runs. */
-import { type Command, type Plugin } from "obsidian";
+/**
+ * The commands: what each is called and what it runs. A command is about whom or what the list
+ * stands on while the list is active, else about the person whose note is open.
+ */
+import { type Plugin } from "obsidian";
+import { type Day } from "./core/dates/day";
+import { type Standing } from "./core/ranking/agenda";
 import { type Someone } from "./requests";
+import { CheckInView } from "./views/check-in-view";
+import { type RowActs } from "./views/row-acts";
+import { mostPressingPromise, someonesOf, type Subject } from "./views/row-subject";
+import { snoozeEnder } from "./views/snooze-menu";
 import { WORDS } from "./words";
 
 /** What commands ask for; of whom, or null to be asked. */
-export interface CommandActs {
-  logCheckIn(person: Someone | null): void;
-  addFollowUp(person: Someone | null): void;
+interface CommandActs extends Omit<RowActs, "why"> {
   why(person: Someone | null): void;
   startRound(): void;
   showYear(person: Someone | null): void;
@@ -20,60 +27,119 @@ export interface CommandActs {
 
 /** What commands need to know. */
 export interface CommandTools {
-  readonly openList: () => void;
+  readonly acts: CommandActs;
+  readonly today: () => Day;
+  /** Shows the list and makes it the active pane. */
+  readonly openList: () => Promise<void>;
   /** The person whose note has a path, or null. */
-  readonly personAt: (path: string) => Someone | null;
+  readonly standingAt: (path: string) => Standing | null;
 }
 
-/** Adds the commands and the ribbon icon to the plugin, which takes them away again. A command is about the person whose note is open. */
-export function addCommands(plugin: Plugin, acts: CommandActs, tools: CommandTools): void {
-  for (const command of tableOf(plugin, acts, tools)) plugin.addCommand(command);
-  plugin.addRibbonIcon("user-check", WORDS.commands.open, tools.openList);
-}
-
-function tableOf(plugin: Plugin, acts: CommandActs, tools: CommandTools): Command[] {
-  const { commands } = WORDS;
-  const { openList, personAt } = tools;
-  const active = (): string | null => plugin.app.workspace.getActiveFile()?.path ?? null;
-  const person = (): Someone | null => {
-    const path = active();
-    return path === null ? null : personAt(path);
+/** Adds the commands and the ribbon icon to the plugin, which takes them away again. */
+export function addCommands(plugin: Plugin, tools: CommandTools): void {
+  const { openList } = tools;
+  const open = (): void => void openList();
+  const search = async (): Promise<void> => {
+    await openList();
+    plugin.app.workspace.getActiveViewOfType(CheckInView)?.openSearch();
   };
-  return [
-    { id: "open", name: commands.open, icon: "user-check", callback: openList },
-    {
-      id: "log-check-in",
-      name: commands.log,
-      icon: "pencil",
-      callback: () => acts.logCheckIn(person()),
-    },
-    {
-      id: "add-follow-up",
-      name: commands.followUp,
-      icon: "plus",
-      callback: () => acts.addFollowUp(person()),
-    },
-    { id: "why", name: commands.why, icon: "help-circle", callback: () => acts.why(person()) },
-    {
-      id: "round",
-      name: WORDS.round.start,
-      icon: "play",
-      callback: () => acts.startRound(),
-    },
-    {
-      id: "year",
-      name: WORDS.heatmap.command,
-      icon: "calendar-days",
-      callback: () => acts.showYear(null),
-    },
-    { id: "pin-note", name: commands.pinNote, icon: "pin", callback: () => acts.pin(active()) },
-    {
-      id: "suggest-intervals",
-      name: commands.suggest,
-      icon: "repeat",
-      callback: () => acts.suggestIntervals(),
-    },
-    { id: "pin-vault", name: commands.pinVault, icon: "pin", callback: () => acts.pin(null) },
-    { id: "undo", name: commands.undo, icon: "undo-2", callback: () => acts.undo() },
+  const { commands } = WORDS;
+  plugin.addCommand({ id: "open", name: commands.open, icon: "user-check", callback: open });
+  plugin.addCommand({
+    id: "search",
+    name: commands.search,
+    icon: "search",
+    callback: () => void search(),
+  });
+  plugin.addRibbonIcon("user-check", commands.open, open);
+  addAskingCommands(plugin, tools);
+  addSubjectCommands(plugin, tools);
+}
+
+/** Those that ask whom they are about when nobody is in view. */
+function addAskingCommands(plugin: Plugin, tools: CommandTools): void {
+  const { commands } = WORDS;
+  const { acts } = tools;
+  const people = (): readonly Someone[] | null => {
+    const found = peopleIn(subjectNow(plugin, tools));
+    return found.length === 0 ? null : found;
+  };
+  const person = (): Someone | null => people()?.[0] ?? null;
+  const active = (): string | null => plugin.app.workspace.getActiveFile()?.path ?? null;
+  const table: readonly [id: string, name: string, icon: string, run: () => void][] = [
+    ["check-in-today", commands.checkIn, "check", () => acts.checkIn(people())],
+    ["log-check-in", commands.log, "pencil", () => acts.logCheckIn(people())],
+    ["add-follow-up", commands.followUp, "plus", () => acts.addFollowUp(person())],
+    ["why", commands.why, "help-circle", () => acts.why(person())],
+    ["round", WORDS.round.start, "play", () => acts.startRound()],
+    ["year", WORDS.heatmap.command, "calendar-days", () => acts.showYear(null)],
+    ["pin-note", commands.pinNote, "pin", () => acts.pin(active())],
+    ["suggest-intervals", commands.suggest, "repeat", () => acts.suggestIntervals()],
+    ["pin-vault", commands.pinVault, "pin", () => acts.pin(null)],
+    ["undo", commands.undo, "undo-2", () => acts.undo()],
   ];
+  for (const [id, name, icon, callback] of table) plugin.addCommand({ id, name, icon, callback });
+}
+
+/** Those that are there only while somebody or something is in view for them. */
+function addSubjectCommands(plugin: Plugin, tools: CommandTools): void {
+  const { commands } = WORDS;
+  const { acts, today } = tools;
+  /** What a command does to a subject, or null when there is nothing to do. */
+  type Deed = (subject: Subject) => (() => void) | null;
+  const toPeople =
+    (act: (people: readonly Someone[]) => void): Deed =>
+    (subject) => {
+      const people = peopleIn(subject);
+      return people.length === 0 ? null : () => act(people);
+    };
+  const toPromise =
+    (act: CommandActs["complete"]): Deed =>
+    ({ promise }) =>
+      promise === null ? null : () => act(promise);
+  const table: readonly [id: string, name: string, icon: string, deed: Deed][] = [
+    ["done", commands.done, "check-square", toPromise((promise) => acts.complete(promise))],
+    [
+      "reschedule",
+      commands.reschedule,
+      "calendar-clock",
+      toPromise((promise) => acts.reschedule(promise)),
+    ],
+    ["snooze", commands.snooze, "clock", toPeople((people) => acts.snoozeInWords(people))],
+    [
+      "end-snooze",
+      commands.unsnooze,
+      "alarm-clock-off",
+      ({ standings }) => snoozeEnder(standings, { acts, today: today() }),
+    ],
+    [
+      "set-interval",
+      commands.setInterval,
+      "repeat",
+      toPeople((people) => acts.setInterval(people)),
+    ],
+  ];
+  for (const [id, name, icon, deed] of table) {
+    const checkCallback = (checking: boolean): boolean => {
+      const subject = subjectNow(plugin, tools);
+      const run = subject === null ? null : deed(subject);
+      if (!checking) run?.();
+      return run !== null;
+    };
+    plugin.addCommand({ id, name, icon, checkCallback });
+  }
+}
+
+/** Whom or what the user is at, or null. */
+function subjectNow({ app }: Plugin, { standingAt }: CommandTools): Subject | null {
+  const view = app.workspace.getActiveViewOfType(CheckInView);
+  if (view !== null) return view.subject();
+  const path = app.workspace.getActiveFile()?.path;
+  const standing = path === undefined ? null : standingAt(path);
+  if (standing === null) return null;
+  return { standings: [standing], promise: mostPressingPromise(standing) };
+}
+
+function peopleIn(subject: Subject | null): Someone[] {
+  return someonesOf(subject?.standings ?? []);
 }

@@ -1,9 +1,9 @@
 /** The parts of the plugin, made and joined. Nothing here decides anything. */
 import { debounce, Plugin } from "obsidian";
 import { addCommands } from "./commands";
+import { type Standing } from "./core/ranking/agenda";
 import { warmUp } from "./core/dates/phrase";
 import { addEditorParts } from "./editor/editor-parts";
-import { type Someone } from "./requests";
 import { Actions } from "./vault/actions";
 import { LiveIndex } from "./vault/live-index";
 import { cursorPlace, openAt, readLine, wordsOf } from "./vault/open-notes";
@@ -63,6 +63,7 @@ export default class KithPlugin extends Plugin {
         today: this.#today.day(),
         language: this.#language(),
         weekStart: this.#settings.current.weekStart,
+        nowLimit: this.#settings.current.nowLimit,
         agenda: index.agenda(),
         reading: index.reading,
         stats: () => index.stats(),
@@ -101,6 +102,7 @@ export default class KithPlugin extends Plugin {
       subscribe: (listener) => index.subscribe(listener),
       open: (place, pane) => void openAt(app, place, pane),
       cursor: () => cursorPlace(app),
+      setAPerson: (path, isPerson) => this.#setAPerson(path, isPerson),
       setDefaultInterval: (defaultInterval) => this.#settings.change({ defaultInterval }),
     });
   }
@@ -108,14 +110,15 @@ export default class KithPlugin extends Plugin {
   #show(model: Model, desk: Desk): void {
     const index = this.#index;
     const display = WORDS.list.hoverSource;
-    const openList = (): void => void this.#openList();
+    const openList = (): Promise<void> => this.#openList();
     this.registerView(CHECK_IN_VIEW, (leaf) => new CheckInView(leaf, model, desk));
     this.registerView(YEAR_VIEW, (leaf) => new YearView(leaf, { model, acts: desk }));
     this.registerHoverLinkSource(CHECK_IN_VIEW, { display, defaultMod: true });
-    const count = new StatusCount(this.addStatusBarItem(), openList);
+    const count = new StatusCount(this.addStatusBarItem(), () => void openList());
     this.register(index.subscribe(() => count.show(index.agenda())));
     this.#addEditorParts(desk);
-    addCommands(this, desk, { openList, personAt: (path) => personAt(index, path) });
+    const standingAt = (path: string): Standing | null => index.explain(path)?.standing ?? null;
+    addCommands(this, { acts: desk, today: () => this.#today.day(), openList, standingAt });
     this.addSettingTab(new KithSettingTab(this, this.#settings, () => desk.suggestIntervals()));
   }
 
@@ -138,6 +141,11 @@ export default class KithPlugin extends Plugin {
     });
   }
 
+  #setAPerson(path: string, isPerson: boolean): Promise<void> {
+    const others = this.#settings.current.notPeople.filter((one) => one !== path);
+    return this.#settings.change({ notPeople: isPerson ? others : [...others, path] });
+  }
+
   #restart(): void {
     this.#index.restart(this.#settings.current, this.#config.current.vaultWays);
   }
@@ -155,9 +163,4 @@ export default class KithPlugin extends Plugin {
   async #openList(): Promise<void> {
     await this.app.workspace.ensureSideLeaf(CHECK_IN_VIEW, "right", { active: true, reveal: true });
   }
-}
-
-function personAt(index: LiveIndex, path: string): Someone | null {
-  const name = index.nameOf(path);
-  return name === null ? null : { path, name };
 }

@@ -33,6 +33,9 @@ export interface ChosenInterval {
   readonly howOften: HowOften | null;
 }
 
+/** When a snooze ends: on a day, or with the first contact after today. */
+export type SnoozeEnd = Day | "reply";
+
 /** The actions. Each is one step, says what it did, and offers to take exactly that back; none rejects. */
 export interface Requests {
   /** Writes a contact down for one person or several. */
@@ -43,8 +46,8 @@ export interface Requests {
   reschedule(followUp: PlacedFollowUp, due: Day, words: string): Promise<void>;
   /** Writes the days of follow-ups beside the words that mean them, where they are not pinned yet. */
   pin(followUps: readonly PlacedFollowUp[]): Promise<void>;
-  /** Keeps people off the list until a day. */
-  snooze(people: readonly Someone[], until: Day): Promise<void>;
+  /** Keeps people off the list; `stay` are those among them whom something due keeps on it all the same. */
+  snooze(people: readonly Someone[], until: SnoozeEnd, stay?: readonly Someone[]): Promise<void>;
   /** Puts snoozed people back. */
   unsnooze(people: readonly Someone[]): Promise<void>;
   /** Sets how often to be in touch with people; null is never. */

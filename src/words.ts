@@ -13,6 +13,7 @@ import { PILLS } from "./words/pills";
 import { PINS } from "./words/pins";
 import { ROUND } from "./words/round";
 import { RULE_GROUPS, RULE_WORDS } from "./words/rules";
+import { KEYS, SELECTION } from "./words/selecting";
 import { SETTINGS } from "./words/settings";
 import { SUGGEST } from "./words/suggest";
 import { DRIFTING, RHYTHM } from "./words/rhythm";
@@ -32,6 +33,8 @@ export const WORDS = {
   why: WHY,
   overrule: OVERRULE,
   pills: PILLS,
+  selection: SELECTION,
+  keys: KEYS,
   pins: PINS,
   rhythm: RHYTHM,
   drifting: DRIFTING,

@@ -73,7 +73,8 @@ function intervalFacts(standing: Standing): Cells[] {
 
 function snoozeFacts({ snoozedUntil }: Standing, today: Day): Cells[] {
   if (snoozedUntil === null) return [];
-  const until = `until ${dayWords(snoozedUntil.day, today)}`;
+  const { day } = snoozedUntil;
+  const until = day === null ? "until they reply" : `until ${dayWords(day, today)}`;
   if (snoozedUntil.kind === "everyone") return [fact("snoozed", `${until} (everyone is paused)`)];
   const { key, written } = snoozedUntil;
   return [fact("snoozed", `${until} (${key}: ${written})`, placeOf(snoozedUntil))];

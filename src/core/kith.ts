@@ -244,6 +244,7 @@ function readingWays(settings: Settings, ways: VaultWays): ReadingWays {
         : { ...ways.formats, daily: [dailyNote.format, ...ways.formats.daily] },
     rules,
     people: peopleMarks(rules, settings),
+    notPeople: new Set(settings.notPeople.map((name) => foldName(withoutMd(name)))),
     templateFolders: ways.templateFolders,
     words: markerWords({ followup: settings.followupWords, waiting: settings.waitingWords }),
     readYaml: ways.readYaml,

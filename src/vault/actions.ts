@@ -13,6 +13,7 @@ import { type CheckIn, logInDailyNote, logInPersonNote } from "../core/edits/log
 import { appendFollowUp, insertFollowUp } from "../core/edits/new-follow-up";
 import { overruleLine } from "../core/edits/overrule-edits";
 import { pinEdits } from "../core/edits/pin-edits";
+import { untilReply } from "../core/people/snooze-property";
 import { type PlacedFollowUp } from "../core/ranking/agenda";
 import { type Settings } from "../core/settings/settings";
 import { type DailyNotes } from "../core/vault-config";
@@ -23,6 +24,7 @@ import {
   type Overruling,
   type Requests,
   type ShownLine,
+  type SnoozeEnd,
   type Someone,
 } from "../requests";
 import { WORDS } from "../words";
@@ -94,10 +96,19 @@ export class Actions implements Requests {
     await this.#steps.take(WORDS.pins.done(followUps.length), pinEdits(followUps));
   }
 
-  /** Keeps people off the list until a day. */
-  async snooze(people: readonly Someone[], until: Day): Promise<void> {
-    const said = WORDS.notices.snoozed(people.map(nameOf), this.#speak(until));
-    await this.#steps.take(said, setAll(people, SNOOZE_PROPERTY, until));
+  /** Keeps people off the list; says of those in `stay` that something due keeps them on it. */
+  async snooze(
+    people: readonly Someone[],
+    until: SnoozeEnd,
+    stay: readonly Someone[] = [],
+  ): Promise<void> {
+    const { snoozed, snoozedUntilReply, stillListed } = WORDS.notices;
+    const names = people.map(nameOf);
+    const waits = until === "reply";
+    const said = waits ? snoozedUntilReply(names) : snoozed(names, this.#speak(until));
+    const value = waits ? untilReply(this.#tools.clock.day()) : until;
+    const told = stay.length === 0 ? said : stillListed(said, stay.map(nameOf));
+    await this.#steps.take(told, setAll(people, SNOOZE_PROPERTY, value));
   }
 
   /** Puts snoozed people back. */

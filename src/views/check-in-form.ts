@@ -1,15 +1,20 @@
-/** Asks for the details of a contact: what kind, which day, what was said. */
+/** Asks for the details of a contact: what kind, which day, what was said, who else was there. */
 import { type App, Setting } from "obsidian";
 import { type CheckIn } from "../core/edits/log-edits";
+import { type Someone } from "../requests";
 import { WORDS } from "../words";
 import { type ReadingDay, readPastDay, sayDay } from "./day-words";
 import { FormModal } from "./form";
+import { PeopleField } from "./people-field";
 
 /** What the form is about. */
 export interface CheckInQuestion {
-  readonly name: string;
+  /** With whom; at least one. */
+  readonly people: readonly Someone[];
+  /** Everybody who may have been there too. */
+  readonly known: readonly Someone[];
   readonly reading: ReadingDay;
-  readonly then: (checkIn: CheckIn) => void;
+  readonly then: (checkIn: CheckIn, people: readonly Someone[]) => void;
 }
 
 /** The form "Check-in with …". Left as it is, it logs a contact of today. */
@@ -18,9 +23,10 @@ export class CheckInForm extends FormModal {
   #kind = "";
   #day = "";
   #text = "";
+  #others: PeopleField | null = null;
 
   constructor(app: App, question: CheckInQuestion) {
-    super(app, WORDS.forms.checkInTitle(question.name));
+    super(app, WORDS.forms.checkInTitle(question.people[0]?.name ?? ""));
     this.#question = question;
   }
 
@@ -34,20 +40,41 @@ export class CheckInForm extends FormModal {
       this.bind(said, text.inputEl);
       text.onChange((words) => (this.#text = words));
     });
+    this.#buildOthers();
     this.addSubmit(WORDS.actions.log);
   }
 
   protected override ready(): boolean {
-    return readPastDay(this.#day, this.#question.reading).kind !== "unread";
+    const day = readPastDay(this.#day, this.#question.reading);
+    return day.kind !== "unread" && this.#others?.people !== null;
   }
 
   protected override submit(): void {
-    const { reading, then } = this.#question;
+    const { reading, then, people } = this.#question;
     const day = readPastDay(this.#day, reading);
-    then({
+    const checkIn = {
       day: day.kind === "read" ? day.value : reading.today,
       kind: this.#kind.trim() === "" ? null : this.#kind.trim(),
       text: this.#text.trim(),
+    };
+    then(checkIn, [...people.slice(0, 1), ...(this.#others?.people ?? [])]);
+  }
+
+  #buildOthers(): void {
+    const { people, known } = this.#question;
+    const { others, othersHint, othersUnread } = WORDS.forms;
+    const setting = new Setting(this.contentEl).setName(others).setDesc(othersHint);
+    this.#others = new PeopleField(this.app, setting, {
+      known: known.filter(({ path }) => path !== people[0]?.path),
+      chosen: people.slice(1),
+      bind: (input) => this.bind(setting, input),
+      changed: () => {
+        const unread = this.#others?.people === null;
+        const said = unread
+          ? { kind: "unread" as const, why: othersUnread }
+          : { kind: "blank" as const };
+        this.say(setting, said, othersHint);
+      },
     });
   }
 

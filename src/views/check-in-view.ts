@@ -6,20 +6,26 @@ import {
   type ViewStateResult,
   type WorkspaceLeaf,
 } from "obsidian";
-import { type SectionName } from "../core/ranking/agenda";
+import { type SectionName, type Standing } from "../core/ranking/agenda";
 import { type SpokenWidth } from "../core/dates/spoken";
 import { WORDS } from "../words";
 import { filterFor } from "./filter";
+import { KeysModal } from "./keys-modal";
 import { listenToList } from "./list-gestures";
 import { ListHeader } from "./list-header";
 import { type Model } from "./model";
-import { SECTION_NAMES, sectionsOf } from "./outlook";
+import { matchesIn, SECTION_NAMES, sectionsOf } from "./outlook";
 import { PersonCard } from "./person-card/person-card";
 import { PeopleList } from "./people-list";
 import { paintPlaceholder } from "./placeholder";
 import { setText } from "./quiet-dom";
 import { type RowActs } from "./row-acts";
+import { promiseOf, someonesOf, type Subject } from "./row-subject";
 import { RowReach } from "./row-reach";
+import { SelectionBar } from "./selection-bar";
+import { type MenuTools, snoozeMenu } from "./snooze-menu";
+import { type ViewParts } from "./view-parts";
+import { cardFoldedIn, collapsedIn, isSettledIn } from "./view-state";
 
 /** Pixels of width below which words are cut short: "6 wk ago". */
 const NARROW = 240;
@@ -44,6 +50,8 @@ export class CheckInView extends ItemView implements HoverParent {
   #query = "";
   /** Whether the card of the person in view is folded. */
   #cardFolded = false;
+  /** Whether the offer of the first run was put off. */
+  #settledIn = false;
   #stale = true;
 
   constructor(leaf: WorkspaceLeaf, model: Model, acts: RowActs) {
@@ -61,10 +69,15 @@ export class CheckInView extends ItemView implements HoverParent {
   }
 
   override getState(): Record<string, unknown> {
-    return { collapsed: [...this.#collapsed], cardFolded: this.#cardFolded };
+    return {
+      collapsed: [...this.#collapsed],
+      cardFolded: this.#cardFolded,
+      settledIn: this.#settledIn,
+    };
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    this.#settledIn = isSettledIn(state);
     const collapsed = collapsedIn(state);
     this.#cardFolded = cardFoldedIn(state) ?? this.#cardFolded;
     if (collapsed !== null) {
@@ -97,6 +110,21 @@ export class CheckInView extends ItemView implements HoverParent {
     return Promise.resolve();
   }
 
+  /** Opens the search, or goes back to it. */
+  openSearch(): void {
+    this.#parts?.header.openSearch();
+  }
+
+  /** Whom or what the user is at: all who are selected, else the row that the arrow keys stand on. */
+  subject(): Subject | null {
+    const selected = this.#selected();
+    if (selected.length > 0) return { standings: selected, promise: null };
+    const row = this.#parts?.list.currentRow()?.row ?? null;
+    if (row === null) return null;
+    const standings = row.kind === "person" ? [row.standing] : [];
+    return { standings, promise: promiseOf(row) };
+  }
+
   protected override onClose(): Promise<void> {
     this.#parts = null;
     this.contentEl.empty();
@@ -124,21 +152,52 @@ export class CheckInView extends ItemView implements HoverParent {
       folded: (folded) => this.#foldCard(folded),
     });
     const placeholder = this.contentEl.createDiv({ cls: "kith-placeholder" });
-    const list = new PeopleList(this.contentEl);
+    const list = new PeopleList(this.contentEl, () => this.#showSelection());
+    const bar = new SelectionBar(this.contentEl, {
+      checkIn: () => this.#acts.logCheckIn(someonesOf(this.#selected())),
+      snooze: () => snoozeMenu(this.#selected(), this.#menuTools()),
+      setInterval: () => this.#acts.setInterval(someonesOf(this.#selected())),
+      clear: () => {
+        list.clearSelection();
+        list.focusCurrent();
+      },
+    });
     this.#listen(list);
-    return { header, status, card, placeholder, list };
+    return { header, status, card, placeholder, list, bar };
   }
 
   #listen(list: PeopleList): void {
-    listenToList(this, list, {
+    listenToList(this, {
+      list,
       acts: this.#acts,
-      reach: new RowReach(this, () => ({ acts: this.#acts, ...this.#model.outlook() })),
+      reach: new RowReach(this, list, () => this.#menuTools()),
       toggle: ({ kind, section }) => {
         if (kind === "header") this.#fold(section);
         else this.#showMore(section);
       },
+      selected: () => this.#selected(),
+      search: () => this.#parts?.header.openSearch(),
+      help: () => new KeysModal(this.app).open(),
     });
     this.registerDomEvent(list.el, "scroll", () => list.refresh(), { passive: true });
+  }
+
+  #menuTools(): MenuTools {
+    return { acts: this.#acts, ...this.#model.outlook() };
+  }
+
+  /** The selected people, most urgent first: also those that a search hides. */
+  #selected(): readonly Standing[] {
+    const people = this.#model.outlook().agenda?.people ?? [];
+    return people.filter(({ person }) => this.#parts?.list.selection.hasPerson(person.path));
+  }
+
+  #showSelection(): void {
+    const parts = this.#parts;
+    if (parts === null) return;
+    const { size } = parts.list.selection;
+    parts.bar.show(size);
+    setText(parts.status, size === 0 ? "" : WORDS.selection.selected(size));
   }
 
   #changed(): void {
@@ -154,18 +213,28 @@ export class CheckInView extends ItemView implements HoverParent {
     const filter = filterFor(this.#query);
     const active = this.app.workspace.getActiveFile()?.path ?? null;
     parts.card.draw(active, { width: this.#width(), folded: this.#cardFolded });
-    const inPlace = paintPlaceholder(parts.placeholder, outlook, this.#acts);
+    const inPlace = paintPlaceholder(parts.placeholder, outlook, {
+      acts: this.#acts,
+      settledIn: this.#settledIn,
+      later: () => {
+        this.#settledIn = true;
+        this.#remember();
+        parts.list.move("first");
+      },
+    });
     parts.list.el.toggle(outlook.agenda !== null && !inPlace);
     if (outlook.agenda === null) return;
+    parts.list.selection.keepOnly(new Set(outlook.agenda.people.map(({ person }) => person.path)));
+    parts.bar.show(parts.list.selection.size);
     const sections = sectionsOf(outlook.agenda, {
       filter,
       query: this.#query.trim(),
       collapsed: this.#collapsed,
-      shown: (name) => this.#shown.get(name) ?? FIRST_ROWS,
+      shown: (name) => this.#shownOf(name),
     });
     const { today, language, nameOf } = outlook;
     parts.list.show(sections, { today, language, nameOf, width: this.#width() });
-    this.#tellMatches(parts.status, filter === null ? null : sections);
+    setText(parts.status, filter === null ? "" : matchesIn(sections));
     parts.header.showFolding(this.#someOpen());
   }
 
@@ -173,15 +242,6 @@ export class CheckInView extends ItemView implements HoverParent {
   #width(): SpokenWidth {
     const { clientWidth } = this.contentEl;
     return clientWidth > 0 && clientWidth < NARROW ? "narrow" : "wide";
-  }
-
-  #tellMatches(
-    status: HTMLElement,
-    sections: readonly { readonly rows: readonly unknown[] }[] | null,
-  ): void {
-    const found = sections?.reduce((sum, { rows }) => sum + rows.length, 0);
-    const words = found === undefined ? "" : WORDS.list.matches(found);
-    setText(status, words);
   }
 
   #search(query: string): void {
@@ -194,7 +254,15 @@ export class CheckInView extends ItemView implements HoverParent {
     this.#remember();
   }
 
+  #shownOf(name: SectionName): number {
+    const { nowLimit } = this.#model.outlook();
+    const limit = nowLimit === 0 ? Number.POSITIVE_INFINITY : nowLimit;
+    return this.#shown.get(name) ?? (name === "now" ? limit : FIRST_ROWS);
+  }
+
+  /** Folding also takes back what "more" has shown. */
   #fold(name: SectionName): void {
+    this.#shown.delete(name);
     if (!this.#collapsed.delete(name)) this.#collapsed.add(name);
     this.#remember();
   }
@@ -217,27 +285,7 @@ export class CheckInView extends ItemView implements HoverParent {
   }
 
   #showMore(name: SectionName): void {
-    this.#shown.set(name, (this.#shown.get(name) ?? FIRST_ROWS) + MORE_ROWS);
+    this.#shown.set(name, this.#shownOf(name) + MORE_ROWS);
     this.#draw();
   }
-}
-
-interface ViewParts {
-  readonly header: ListHeader;
-  readonly status: HTMLElement;
-  readonly card: PersonCard;
-  readonly placeholder: HTMLElement;
-  readonly list: PeopleList;
-}
-
-function collapsedIn(state: unknown): readonly SectionName[] | null {
-  if (typeof state !== "object" || state === null || !("collapsed" in state)) return null;
-  const { collapsed } = state;
-  if (!Array.isArray(collapsed)) return null;
-  return SECTION_NAMES.filter((name) => collapsed.includes(name));
-}
-
-function cardFoldedIn(state: unknown): boolean | null {
-  if (typeof state !== "object" || state === null || !("cardFolded" in state)) return null;
-  return state.cardFolded === true;
 }

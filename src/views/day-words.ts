@@ -4,6 +4,7 @@ import { type HowOften, readHowOften as readSpans } from "../core/dates/how-ofte
 import { type Interval } from "../core/dates/interval";
 import { type DateWays, readWholePhrase } from "../core/dates/phrase";
 import { speakDate, speakDistance } from "../core/dates/spoken";
+import { type SnoozeEnd } from "../requests";
 import { WORDS } from "../words";
 
 /** What typed words stand for, and what to say of it beside the field. */
@@ -22,6 +23,15 @@ export interface ReadingDay {
 /** Reads a day that must not be past: a promise's new day, the end of a snooze. */
 export function readComingDay(words: string, reading: ReadingDay): Reading<Day> {
   return readDay(words, reading, (day) => (day < reading.today ? WORDS.forms.dayPast : null));
+}
+
+/** Reads the end of a snooze: a day to come, or "reply". */
+export function readSnoozeEnd(words: string, reading: ReadingDay): Reading<SnoozeEnd> {
+  const { snoozeReplyWords, snoozeReply } = WORDS.forms;
+  const said = words.trim().toLowerCase();
+  if (snoozeReplyWords.some((reply) => reply === said))
+    return { kind: "read", value: "reply", said: snoozeReply };
+  return readComingDay(words, reading);
 }
 
 /** Reads a day that must not be still to come. A bare weekday is its last one: one logs what was. */

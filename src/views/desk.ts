@@ -12,12 +12,13 @@ import {
   type CursorPlace,
   type Place,
   type Requests,
+  type SnoozeEnd,
   type Someone,
 } from "../requests";
 import { WORDS } from "../words";
 import { promiseText } from "../words/promise-text";
 import { CheckInForm } from "./check-in-form";
-import { readComingDay, readHowOften, type ReadingDay } from "./day-words";
+import { readComingDay, readHowOften, type ReadingDay, readSnoozeEnd } from "./day-words";
 import { FollowUpForm } from "./follow-up-form";
 import { tell } from "./notices";
 import { PersonPicker } from "./person-suggest";
@@ -50,6 +51,8 @@ export interface DeskTools {
   /** Where the cursor stands, or null. */
   readonly cursor: () => CursorPlace | null;
   readonly setDefaultInterval: (interval: Interval | null) => Promise<void>;
+  /** Has the note with a path be a person's again, or nobody's. */
+  readonly setAPerson: (path: string, isPerson: boolean) => Promise<void>;
 }
 
 /** Takes in what is asked for. */
@@ -64,18 +67,21 @@ export class Desk implements RowActs {
     this.#tools.open(place, pane);
   }
 
-  checkIn(person: Someone): void {
-    const { today } = this.#tools.reading();
-    void this.#tools.requests.checkIn([person], { day: today, kind: null, text: "" });
+  checkIn(people: readonly Someone[] | null): void {
+    this.#withPeople(people, (someones) => {
+      const { today } = this.#tools.reading();
+      void this.#tools.requests.checkIn(someones, { day: today, kind: null, text: "" });
+    });
   }
 
-  logCheckIn(person: Someone | null): void {
-    this.#with(person, (someone) => {
+  logCheckIn(people: readonly Someone[] | null): void {
+    this.#withPeople(people, (someones) => {
       const { app, requests, reading } = this.#tools;
       new CheckInForm(app, {
-        name: someone.name,
+        people: someones,
+        known: this.#tools.people(),
         reading: reading(),
-        then: (checkIn) => void requests.checkIn([someone], checkIn),
+        then: (checkIn, all) => void requests.checkIn(all, checkIn),
       }).open();
     });
   }
@@ -106,36 +112,50 @@ export class Desk implements RowActs {
     );
   }
 
-  snooze(person: Someone, until: Day): void {
-    void this.#tools.requests.snooze([person], until);
+  snooze(people: readonly Someone[], until: SnoozeEnd): void {
+    const stay = people.filter(({ path }) => this.#hasDuePromise(path));
+    void this.#tools.requests.snooze(people, until, stay);
   }
 
-  snoozeInWords(person: Someone): void {
-    const { snoozeTitle, snoozeUntil, newDayHint } = WORDS.forms;
-    this.#askDay(
-      { title: snoozeTitle(person.name), label: snoozeUntil, hint: newDayHint },
-      (day) => void this.#tools.requests.snooze([person], day),
-    );
+  snoozeInWords(people: readonly Someone[]): void {
+    const { snoozeTitle, snoozeUntil, snoozeHint } = WORDS.forms;
+    const reading = this.#tools.reading();
+    new WordsForm<SnoozeEnd>(this.#tools.app, {
+      title: snoozeTitle(namesOf(people)),
+      label: snoozeUntil,
+      hint: snoozeHint,
+      read: (words) => readSnoozeEnd(words, reading),
+      then: (until) => this.snooze(people, until),
+    }).open();
   }
 
-  unsnooze(person: Someone): void {
-    void this.#tools.requests.unsnooze([person]);
+  unsnooze(people: readonly Someone[]): void {
+    void this.#tools.requests.unsnooze(people);
   }
 
-  setInterval(person: Someone): void {
+  setInterval(people: readonly Someone[]): void {
     const { app, requests } = this.#tools;
     const { intervalTitle, interval, intervalHint } = WORDS.forms;
     new WordsForm<HowOften | null>(app, {
-      title: intervalTitle(person.name),
+      title: intervalTitle(namesOf(people)),
       label: interval,
       hint: intervalHint,
       read: readHowOften,
-      then: (value) => void requests.setInterval([person], value),
+      then: (value) => void requests.setInterval(people, value),
     }).open();
   }
 
   undo(): void {
     void this.#tools.requests.undo();
+  }
+
+  neverCheckIn(people: readonly Someone[]): void {
+    void this.#tools.requests.setInterval(people, null);
+  }
+
+  notAPerson({ path, name }: Someone): void {
+    void this.#tools.setAPerson(path, false);
+    tell(WORDS.notices.noPerson(name), () => this.#tools.setAPerson(path, true));
   }
 
   /** Explains a person, asking whom when null. */
@@ -211,6 +231,14 @@ export class Desk implements RowActs {
     tell(WORDS.notices.defaultSet(interval), () => setDefaultInterval(null));
   }
 
+  #hasDuePromise(path: string): boolean {
+    const { today } = this.#tools.reading();
+    const reasons = this.#tools.explain(path)?.standing.reasons ?? [];
+    return reasons.some(
+      ({ followUp }) => followUp !== null && followUp.due !== null && followUp.due <= today,
+    );
+  }
+
   #askDay(
     asked: { readonly title: string; readonly label: string; readonly hint: string },
     then: (day: Day, words: string) => void,
@@ -222,10 +250,19 @@ export class Desk implements RowActs {
     new WordsForm<Day>(app, { ...asked, read, then }).open();
   }
 
+  #withPeople(people: readonly Someone[] | null, then: (people: readonly Someone[]) => void): void {
+    if (people === null) this.#with(null, (person) => then([person]));
+    else then(people);
+  }
+
   #with(person: Someone | null, then: (person: Someone) => void): void {
     const people = this.#tools.people();
     if (person !== null) then(person);
     else if (people.length === 0) tell(WORDS.notices.noPeople, null);
     else new PersonPicker(this.#tools.app, people, then).open();
   }
+}
+
+function namesOf(people: readonly Someone[]): string[] {
+  return people.map(({ name }) => name);
 }

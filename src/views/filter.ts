@@ -42,6 +42,6 @@ function promiseWords({ text, path }: PlacedFollowUp): string {
 }
 
 /** Lower case without accents: `díaz` is found by `diaz`. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

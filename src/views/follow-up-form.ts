@@ -104,10 +104,12 @@ export class FollowUpForm extends FormModal {
     setting.addText((text) => {
       text.setPlaceholder(WORDS.forms.nobody).setValue(this.#who).onChange(hear);
       this.bind(setting, text.inputEl);
-      new PersonSuggest(this.app, text.inputEl, this.#question.people).onSelect(({ name }) => {
-        text.setValue(name);
-        hear(name);
-      });
+      new PersonSuggest(this.app, text.inputEl, () => this.#question.people).onSelect(
+        ({ name }) => {
+          text.setValue(name);
+          hear(name);
+        },
+      );
     });
   }
 

@@ -1,6 +1,6 @@
 /** What the list holds, as the stops that arrow keys lead through: headers, rows, and "8 more". */
 import { type Row, type SectionName } from "../core/ranking/agenda";
-import { headerKey, moreKey } from "./section-element";
+import { fold } from "./filter";
 
 /** A section to show. */
 export interface ListSection {
@@ -16,6 +16,16 @@ export interface ListSection {
 export type Stop =
   | { readonly part: "header" | "more"; readonly section: ListSection }
   | { readonly part: "row"; readonly section: ListSection; readonly index: number };
+
+/** The key of a section's header. */
+export function headerKey(name: SectionName): string {
+  return `section:${name}`;
+}
+
+/** The key of a section's "8 more". */
+export function moreKey(name: SectionName): string {
+  return `more:${name}`;
+}
 
 /** The key of a row. A person may have one in two sections. */
 export function rowKey(name: SectionName, row: Row): string {
@@ -48,4 +58,31 @@ export function findStop(content: readonly ListSection[], key: string): Stop | n
     return index < 0 ? null : { part: "row", section, index };
   }
   return null;
+}
+
+/**
+ * The key of the next row, going round, whose name or a word of it begins with some letters: after
+ * the current stop, or the current one itself when it does. Null when there is none.
+ */
+export function nextNamed(
+  content: readonly ListSection[],
+  current: string | null,
+  { beginning, where }: { readonly beginning: string; readonly where: "after" | "from-here" },
+): string | null {
+  const rows = content.flatMap((section) =>
+    reachableRows(section).map((row) => ({ key: rowKey(section.name, row), row })),
+  );
+  const at = rows.findIndex(({ key }) => key === current);
+  const first = where === "after" ? at + 1 : Math.max(0, at);
+  const round = [...rows.slice(first), ...rows.slice(0, first)];
+  const named = (row: Row, matches: (name: string) => boolean): boolean =>
+    matches(fold(nameOf(row)));
+  const whole = round.find(({ row }) => named(row, (name) => name.startsWith(beginning)));
+  const word = (): (typeof round)[number] | undefined =>
+    round.find(({ row }) => named(row, (name) => name.includes(` ${beginning}`)));
+  return (whole ?? word())?.key ?? null;
+}
+
+function nameOf(row: Row): string {
+  return row.kind === "person" ? row.standing.person.name : row.followUp.text;
 }

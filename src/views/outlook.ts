@@ -1,7 +1,7 @@
 /** What there is to show: the agenda of the day, arranged into the list's sections. */
 import { type Day, type Weekday } from "../core/dates/day";
 import { type Stats } from "../core/kith";
-import { type Agenda, type SectionName } from "../core/ranking/agenda";
+import { type Agenda, type Row, type SectionName } from "../core/ranking/agenda";
 import { WORDS } from "../words";
 import { type RowFilter } from "./filter";
 import { type ListSection } from "./list-stops";
@@ -12,6 +12,8 @@ export interface Outlook {
   /** BCP 47 tag. */
   readonly language: string;
   readonly weekStart: Weekday;
+  /** Rows of Now that are shown before "more" is asked for; 0 shows all. */
+  readonly nowLimit: number;
   /** Null until the notes have been read once. */
   readonly agenda: Agenda | null;
   /** How far the first reading has come. */
@@ -62,11 +64,38 @@ export function sectionsOf(agenda: Agenda, arrangement: Arrangement): ListSectio
     .filter(({ name, rows }) => rows.length > 0 || stands(name))
     .map(({ name, rows }) => ({
       name,
-      rows,
       collapsed: filter === null && collapsed.has(name),
-      shown: name === "everyone" ? null : shown(name),
+      ...(name === "everyone" ? { rows, shown: null } : firstRows(rows, shown(name), agenda.today)),
       empty: emptyWords(name, nothing ? query : null, agenda),
     }));
+}
+
+/**
+ * The rows with those that are shown in front, and how many these are: the most urgent ones, and
+ * whatever is due this very day, since tomorrow is too late for it.
+ */
+function firstRows(
+  rows: readonly Row[],
+  limit: number,
+  today: Day,
+): Pick<ListSection, "rows" | "shown"> {
+  const first = rows.slice(0, limit);
+  const rest = rows.slice(limit);
+  const pressing = rest.filter((row) => isDueOn(row, today));
+  return {
+    rows: [...first, ...pressing, ...rest.filter((row) => !isDueOn(row, today))],
+    shown: first.length + pressing.length,
+  };
+}
+
+function isDueOn(row: Row, day: Day): boolean {
+  if (row.kind === "promise") return row.followUp.due === day;
+  return row.standing.reasons.some(({ followUp }) => followUp?.due === day);
+}
+
+/** How many rows a search has found, in words. */
+export function matchesIn(sections: readonly ListSection[]): string {
+  return WORDS.list.matches(sections.reduce((sum, { rows }) => sum + rows.length, 0));
 }
 
 /** Whether there are people, but no interval for any of them. */

@@ -6,11 +6,12 @@ import { type Row, type SectionName } from "../core/ranking/agenda";
 import { type Place } from "../requests";
 import { WORDS } from "../words";
 import { KeyedChildren } from "./keyed-children";
-import { findStop, type ListSection, rowKey, stopKeys } from "./list-stops";
+import { findStop, headerKey, type ListSection, nextNamed, rowKey, stopKeys } from "./list-stops";
 import { setAttribute } from "./quiet-dom";
 import { type RowAct, type RowState } from "./row-element";
 import { lookOf, type Looking, type RowLook } from "./row-look";
-import { headerKey, SectionElement, type SectionState } from "./section-element";
+import { Selection } from "./selection";
+import { SectionElement, type SectionState } from "./section-element";
 
 /** What in the list was pointed at. */
 export type ListTarget =
@@ -18,6 +19,8 @@ export type ListTarget =
   | { readonly kind: "more"; readonly section: SectionName }
   | {
       readonly kind: "row";
+      /** Tells the row from every other. */
+      readonly key: string;
       readonly section: SectionName;
       readonly row: Row;
       readonly look: RowLook;
@@ -36,20 +39,24 @@ let lists = 0;
 /** Shows sections in an element that scrolls. */
 export class PeopleList {
   readonly el: HTMLElement;
+  readonly selection = new Selection();
+  readonly #onSelect: () => void;
   readonly #sections: KeyedChildren<SectionState>;
   readonly #elements = new Map<SectionName, SectionElement>();
   #content: readonly ListSection[] = [];
   #looking: Omit<Looking, "section"> | null = null;
   #current: string | null = null;
 
-  constructor(parent: HTMLElement) {
+  /** `onSelect` is called when the selection was changed here. */
+  constructor(parent: HTMLElement, onSelect: () => void) {
+    this.#onSelect = onSelect;
     // Named by a hidden text: an aria-label would show as a tooltip over the whole list.
     const name = parent.createDiv({ cls: "kith-hidden", text: WORDS.list.label });
     lists += 1;
     name.id = `kith-list-${String(lists)}`;
     this.el = parent.createDiv({
       cls: "kith-list",
-      attr: { role: "tree", "aria-labelledby": name.id },
+      attr: { role: "tree", "aria-labelledby": name.id, "aria-multiselectable": "true" },
     });
     this.#sections = new KeyedChildren(this.el, ({ name }) => {
       const element = new SectionElement(name, this.el);
@@ -88,6 +95,7 @@ export class PeopleList {
     const look = this.#look(found.section, row);
     return {
       kind: "row",
+      key,
       section: found.section.name,
       row,
       look,
@@ -120,9 +128,62 @@ export class PeopleList {
     if (key !== undefined) this.#focus(key);
   }
 
+  /** Moves to the next row whose name, or a word of it, begins so: `after` the current one, or at it. */
+  moveToName(beginning: string, where: "after" | "from-here"): void {
+    const key = nextNamed(this.#content, this.#current, { beginning, where });
+    if (key !== null) this.#focus(key);
+  }
+
   /** Puts the focus on a section's header. */
   focusHeader(name: SectionName): void {
     this.#focus(headerKey(name));
+  }
+
+  /** Puts the focus on what has a key, if it is there. */
+  focusOn(key: string): void {
+    this.#focus(key);
+  }
+
+  /** Puts the focus on the list's tab stop. */
+  focusCurrent(): void {
+    if (this.#current !== null) this.#focus(this.#current);
+  }
+
+  /** The row that is the list's tab stop, wherever the focus is. */
+  currentRow(): RowTarget | null {
+    const target = this.#current === null ? null : this.targetOf(this.#elementOf(this.#current));
+    return target?.kind === "row" ? target : null;
+  }
+
+  /** Selects the person of a row, or lets them go. Gives whether it can be selected. */
+  toggleSelected(key: string, row: Row): boolean {
+    this.selection.toggle(key, row);
+    this.#reselect();
+    return row.kind === "person";
+  }
+
+  /** Selects from where the selection began to a row. */
+  extendSelection(key: string): void {
+    this.selection.extendTo(key, this.#content);
+    this.#reselect();
+  }
+
+  /** Selects everybody in a section who can be reached. */
+  selectAll(name: SectionName): void {
+    const section = this.#content.find((one) => one.name === name);
+    if (section !== undefined) this.selection.addAll(section);
+    this.#reselect();
+  }
+
+  /** Lets all who are selected go. */
+  clearSelection(): void {
+    this.selection.clear();
+    this.#reselect();
+  }
+
+  #reselect(): void {
+    this.#paint();
+    this.#onSelect();
   }
 
   #paint(): void {
@@ -160,7 +221,8 @@ export class PeopleList {
       look: this.#look(section, row),
       position: index + 1,
       size: section.rows.length,
-      acts: row.kind === "person" ? ["check-in", "snooze", "more"] : ["done", "reschedule", "more"],
+      acts: actsOf(row),
+      selected: this.selection.has(row),
       top,
     };
   }
@@ -202,6 +264,11 @@ export class PeopleList {
   #elementOf(key: string): HTMLElement | null {
     return this.el.find(`[data-key="${CSS.escape(key)}"]`);
   }
+}
+
+function actsOf(row: Row): readonly RowAct[] {
+  if (row.kind === "person") return ["check-in", "snooze", "more"];
+  return ["done", row.followUp.due === null ? "give-date" : "reschedule", "more"];
 }
 
 function placeOf(node: EventTarget | null, look: RowLook): Place | null {

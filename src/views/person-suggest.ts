@@ -8,17 +8,18 @@ const OFFERED = 20;
 
 /** Offers people under a text field while a name is typed. */
 export class PersonSuggest extends AbstractInputSuggest<Someone> {
-  readonly #people: readonly Someone[];
+  readonly #people: () => readonly Someone[];
 
-  constructor(app: App, input: HTMLInputElement, people: readonly Someone[]) {
+  constructor(app: App, input: HTMLInputElement, people: () => readonly Someone[]) {
     super(app, input);
     this.#people = people;
   }
 
   protected override getSuggestions(query: string): Someone[] {
-    if (query.trim() === "") return this.#people.slice(0, OFFERED);
+    const people = this.#people();
+    if (query.trim() === "") return people.slice(0, OFFERED);
     const search = prepareFuzzySearch(query);
-    return this.#people
+    return people
       .flatMap((person) => {
         const found = search(person.name);
         return found === null ? [] : [{ person, score: found.score }];

@@ -15,21 +15,29 @@ const OFFERED: readonly Interval[] = [
 /** Places named on the first run: where most people were found. */
 const PLACES = 3;
 
+/** What the first run's card does, and whether it was put off. */
+export interface FirstRun {
+  readonly acts: RowActs;
+  readonly settledIn: boolean;
+  readonly later: () => void;
+}
+
 /** Paints what the outlook calls for. Gives whether it stands instead of the list. */
-export function paintPlaceholder(el: HTMLElement, outlook: Outlook, acts: RowActs): boolean {
+export function paintPlaceholder(el: HTMLElement, outlook: Outlook, firstRun: FirstRun): boolean {
   const { agenda, reading } = outlook;
   if (agenda === null) {
     paintReading(el, reading);
     return true;
   }
-  const state = stateOf(agenda);
+  const found = stateOf(agenda);
+  const state = found === "first-run" && firstRun.settledIn ? "list" : found;
   // Painted once for each state, so that a button under the pointer stays under it.
   const mark = state === "list" ? state : `${state} ${String(agenda.people.length)}`;
   if (el.dataset.state === mark) return state === "empty";
   el.empty();
   el.dataset.state = mark;
   if (state === "first-run")
-    paintFirstRun(el, { agenda, suggestions: outlook.suggestions() }, acts);
+    paintFirstRun(el, { agenda, suggestions: outlook.suggestions() }, firstRun);
   if (state === "empty") paintEmpty(el, outlook);
   return state === "empty";
 }
@@ -56,9 +64,9 @@ function paintReading(el: HTMLElement, reading: Outlook["reading"]): void {
 function paintFirstRun(
   el: HTMLElement,
   { agenda, suggestions }: { readonly agenda: Agenda; readonly suggestions: number },
-  acts: RowActs,
+  { acts, later }: FirstRun,
 ): void {
-  const { found, from, place, question, choose, hint } = WORDS.firstRun;
+  const { found, from, place, question, choose, hint, later: notNow } = WORDS.firstRun;
   const card = el.createDiv({ cls: "kith-card" });
   const places = placesOf(agenda).map(([because, people]) => place(because, people));
   card.createDiv({ cls: "kith-card-title", text: found(agenda.people.length) });
@@ -69,6 +77,8 @@ function paintFirstRun(
     const button = buttons.createEl("button", { text: choose(interval), attr: { type: "button" } });
     button.addEventListener("click", () => acts.setDefaultInterval(interval));
   }
+  const away = buttons.createEl("button", { text: notNow, attr: { type: "button" } });
+  away.addEventListener("click", later);
   card.createDiv({ cls: "kith-card-note", text: hint });
   if (suggestions === 0) return;
   card.createDiv({ text: WORDS.rhythm.hint(suggestions) });

@@ -3,7 +3,7 @@ import { type PaneType } from "obsidian";
 import { type Day } from "../core/dates/day";
 import { type Interval } from "../core/dates/interval";
 import { type PlacedFollowUp } from "../core/ranking/agenda";
-import { type Place, type Someone } from "../requests";
+import { type Place, type SnoozeEnd, type Someone } from "../requests";
 
 /** A contact that was planned, and the line that says so, counted from 0. */
 export interface Plan {
@@ -12,22 +12,26 @@ export interface Plan {
   readonly line: number;
 }
 
-/** The acts of rows, menus and header buttons. */
+/** The acts of rows, menus, the selection and the header. What concerns several people is one step. */
 export interface RowActs {
   open(place: Place, pane: PaneType | boolean): void;
-  /** Logs a contact of today at once. */
-  checkIn(person: Someone): void;
+  /** Logs a contact of today at once; asks with whom when null. */
+  checkIn(people: readonly Someone[] | null): void;
   /** Asks for the details of a contact; for whom, too, when null. */
-  logCheckIn(person: Someone | null): void;
+  logCheckIn(people: readonly Someone[] | null): void;
   addFollowUp(person: Someone | null): void;
   complete(followUp: PlacedFollowUp): void;
   reschedule(followUp: PlacedFollowUp): void;
-  snooze(person: Someone, until: Day): void;
+  snooze(people: readonly Someone[], until: SnoozeEnd): void;
   /** Asks until when. */
-  snoozeInWords(person: Someone): void;
-  unsnooze(person: Someone): void;
+  snoozeInWords(people: readonly Someone[]): void;
+  unsnooze(people: readonly Someone[]): void;
   /** Asks how often. */
-  setInterval(person: Someone): void;
+  setInterval(people: readonly Someone[]): void;
+  /** Has people never listed for their interval again. */
+  neverCheckIn(people: readonly Someone[]): void;
+  /** Has a note be nobody's from now on. */
+  notAPerson(person: Someone): void;
   why(person: Someone): void;
   /** Answers whether a planned contact took place: logs it on its day, or says on the plan's line that it did not. */
   didSee(person: Someone, plan: Plan, took: "place" | "no place"): void;

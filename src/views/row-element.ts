@@ -5,8 +5,9 @@ import { type KeyedElement } from "./keyed-children";
 import { setAttribute } from "./quiet-dom";
 import { type Lead, type LookLine, type RowLook } from "./row-look";
 
-/** What a row's buttons do. */
-export type RowAct = "check-in" | "snooze" | "done" | "reschedule" | "more";
+/** What a row's buttons do, and its ring, which selects. */
+export type RowAct =
+  "check-in" | "snooze" | "done" | "reschedule" | "give-date" | "more" | "select";
 
 /** What a row shows. */
 export interface RowState {
@@ -16,6 +17,8 @@ export interface RowState {
   readonly position: number;
   readonly size: number;
   readonly acts: readonly RowAct[];
+  /** Null for a row that can't be selected. */
+  readonly selected: boolean | null;
   /** Pixels from the top of a windowed section; null in a section that flows. */
   readonly top: number | null;
 }
@@ -25,6 +28,8 @@ const ACT_LOOKS: Readonly<Record<RowAct, { readonly icon: string; readonly label
   snooze: { icon: "clock", label: WORDS.actions.snooze },
   done: { icon: "check", label: WORDS.actions.done },
   reschedule: { icon: "calendar-clock", label: WORDS.actions.reschedule },
+  "give-date": { icon: "calendar-plus", label: WORDS.actions.giveDate },
+  select: { icon: "check", label: WORDS.selection.select },
   more: { icon: "more-horizontal", label: WORDS.actions.more },
 };
 
@@ -58,9 +63,13 @@ export class RowElement implements KeyedElement<RowState> {
   }
 
   /** Shows a state, touching only what differs from the one shown. */
-  update({ look, position, size, top }: RowState): void {
+  update({ look, position, size, top, selected }: RowState): void {
     setAttribute(this.#self, "aria-posinset", String(position));
     setAttribute(this.#self, "aria-setsize", String(size));
+    if (selected !== null) {
+      setAttribute(this.#self, "aria-selected", String(selected));
+      this.#self.toggleClass("is-selected", selected);
+    }
     if (top !== null) this.el.setCssProps({ "--kith-row-top": `${String(top)}px` });
     if (this.#shown !== null && same(this.#shown, look)) return;
     if (this.#shown === null || !same(this.#shown.lead, look.lead)) this.#paintLead(look.lead);
@@ -70,8 +79,10 @@ export class RowElement implements KeyedElement<RowState> {
 
   #paintLead(lead: Lead): void {
     this.#lead.empty();
-    if (lead.kind === "ring") paintRing(this.#lead, lead);
-    else if (lead.kind === "sign")
+    if (lead.kind === "ring") {
+      this.#lead.dataset.act = "select";
+      paintRing(this.#lead, lead);
+    } else if (lead.kind === "sign")
       this.#lead.createSpan({ cls: "kith-sign", attr: { "data-text": lead.sign } });
     else {
       this.#lead.createEl("button", {

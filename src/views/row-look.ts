@@ -3,12 +3,14 @@
  * and a row whose look has not changed need not be touched.
  */
 import { type Day } from "../core/dates/day";
+import { type Interval } from "../core/dates/interval";
 import { speakDay } from "../core/dates/spoken";
 import {
   type PlacedFollowUp,
   type Reason,
   type Row,
   type SectionName,
+  type Snooze,
   type Standing,
   type Touch,
 } from "../core/ranking/agenda";
@@ -102,14 +104,7 @@ function speaksOfTheFuture(reasons: readonly Reason[]): boolean {
 function entryLook(standing: Standing, looking: Looking): RowLook {
   const { lastTouch, interval, late, status, person, snoozedUntil } = standing;
   const last = lastLine(lastTouch, looking);
-  const rest =
-    interval === null
-      ? null
-      : snoozedUntil === null
-        ? WORDS.row.everyAfter(interval)
-        : WORDS.row.snoozedAfter(
-            speakDay(snoozedUntil.day, looking.today, looking.language, looking.width),
-          );
+  const rest = interval === null ? null : restText(snoozedUntil, interval, looking);
   const isDue = status === "overdue" || status === "due";
   const tone = isDue && late !== null ? LATE_TONES[late] : "soon";
   return {
@@ -118,6 +113,14 @@ function entryLook(standing: Standing, looking: Looking): RowLook {
     lines: [rest === null ? last : { ...last, text: WORDS.row.both(last.text, rest) }],
     opens: noteOf(standing),
   };
+}
+
+/** What holds of the interval: that it runs, or until when it is snoozed. */
+function restText(snooze: Snooze | null, interval: Interval, looking: Looking): string {
+  const { everyAfter, snoozedAfter, snoozedUntilReply } = WORDS.row;
+  if (snooze === null) return everyAfter(interval);
+  if (snooze.day === null) return snoozedUntilReply;
+  return snoozedAfter(speakDay(snooze.day, looking.today, looking.language, looking.width));
 }
 
 function promiseLook(followUp: PlacedFollowUp, looking: Looking): RowLook {

@@ -1,39 +1,56 @@
 /** What Obsidian offers on a row besides opening it: menus, hover preview, dragging its link. */
 import { type HoverParent, type ItemView, Menu } from "obsidian";
-import { type RowTarget } from "./people-list";
-import { addRowItems, type MenuTools, snoozeMenu } from "./row-menu";
+import { type Standing } from "../core/ranking/agenda";
+import { addRowItems, addSelectItem } from "./row-menu";
+import { type MenuTools, snoozeMenu } from "./snooze-menu";
+import { type PeopleList, type RowTarget } from "./people-list";
 
 /** Joins rows to the app their view lives in. */
 export class RowReach {
   readonly #view: ItemView & HoverParent;
+  readonly #list: PeopleList;
   readonly #tools: () => MenuTools;
 
-  constructor(view: ItemView & HoverParent, tools: () => MenuTools) {
+  constructor(view: ItemView & HoverParent, list: PeopleList, tools: () => MenuTools) {
     this.#view = view;
+    this.#list = list;
     this.#tools = tools;
   }
 
-  /** Shows a row's menu, to which other plugins add theirs; at the pointer, or at the row when null. */
-  showMenu(target: RowTarget, at: MouseEvent | null): void {
-    const { app, leaf } = this.#view;
+  /** Shows a row's menu for those it stands for, to which other plugins add theirs; at the pointer, or at the row when null. */
+  showMenu(target: RowTarget, standings: readonly Standing[], at: MouseEvent | null): void {
     const menu = new Menu();
-    addRowItems(menu, target.row, this.#tools());
-    // The file's own menu only for a person's note: "Delete" on a promise must not mean the note it stands in.
-    const isPerson = target.row.kind === "person";
-    const file = isPerson ? app.vault.getFileByPath(notePath(target)) : null;
-    const source = `${this.#view.getViewType()}-context-menu`;
-    if (file !== null) app.workspace.trigger("file-menu", menu, file, source, leaf);
+    addRowItems(menu, target.row, standings, this.#tools());
+    if (target.row.kind === "person") this.#addSelect(menu, target);
+    this.#addTheirs(menu, target, standings);
     hold(target, menu);
     if (at === null) menu.showAtPosition(below(target.el), target.el.doc);
     else menu.showAtMouseEvent(at);
   }
 
-  /** Shows until when a person can be snoozed. */
-  showSnooze(target: RowTarget): void {
-    if (target.row.kind !== "person") return;
-    const menu = snoozeMenu(target.row.standing, this.#tools());
+  /** Shows until when people can be snoozed, at the row that was asked. */
+  showSnooze(target: RowTarget, standings: readonly Standing[]): void {
+    if (standings.length === 0) return;
+    const menu = snoozeMenu(standings, this.#tools());
     hold(target, menu);
     menu.showAtPosition(below(target.el), target.el.doc);
+  }
+
+  #addSelect(menu: Menu, { key, row }: RowTarget): void {
+    addSelectItem(menu, {
+      selected: this.#list.selection.has(row) === true,
+      toggle: () => void this.#list.toggleSelected(key, row),
+    });
+  }
+
+  /** The files' own menu, only for people's notes: "Delete" on a promise must not mean the note it stands in. */
+  #addTheirs(menu: Menu, target: RowTarget, standings: readonly Standing[]): void {
+    const { app, leaf } = this.#view;
+    const source = `${this.#view.getViewType()}-context-menu`;
+    const files = standings.flatMap(({ person }) => app.vault.getFileByPath(person.path) ?? []);
+    if (target.row.kind !== "person") return;
+    if (files.length > 1) app.workspace.trigger("files-menu", menu, files, source, leaf);
+    else if (files.length === 1) app.workspace.trigger("file-menu", menu, files[0], source, leaf);
   }
 
   /** Previews what is pointed at: a line's own note, else the row's. */

@@ -2,6 +2,7 @@
 import { setIcon } from "obsidian";
 import { type SectionName } from "../core/ranking/agenda";
 import { WORDS } from "../words";
+import { headerKey, moreKey } from "./list-stops";
 import { KeyedChildren, type KeyedElement } from "./keyed-children";
 import { setAttribute, setText } from "./quiet-dom";
 import { RowElement, type RowState } from "./row-element";
@@ -20,16 +21,6 @@ export interface SectionState {
   readonly empty: readonly string[];
   /** Place of the row that has the focus, or null. */
   readonly kept: number | null;
-}
-
-/** The key of a section's header. */
-export function headerKey(name: SectionName): string {
-  return `section:${name}`;
-}
-
-/** The key of a section's "8 more". */
-export function moreKey(name: SectionName): string {
-  return `more:${name}`;
 }
 
 /** Paints one section. */

@@ -57,6 +57,15 @@ const FIELDS = {
     ({ peopleTags }) => peopleTags,
     (tags) => ({ peopleTags: tags.map((tag) => tag.replace(/^#/, "").toLowerCase()) }),
   ),
+  notPeople: listField(
+    ({ notPeople }) => notPeople,
+    (notPeople) => ({ notPeople }),
+  ),
+  nowLimit: {
+    show: ({ nowLimit }) => (nowLimit === 0 ? "" : String(nowLimit)),
+    read: (text) => (/^\d{0,4}$/.test(text.trim()) ? { nowLimit: Number(text.trim()) } : null),
+    objection: WORDS.settings.nowLimitInvalid,
+  },
   ignoredFolders: listField(
     ({ ignoredFolders }) => ignoredFolders,
     (ignoredFolders) => ({ ignoredFolders }),

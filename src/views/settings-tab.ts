@@ -43,6 +43,7 @@ export class KithSettingTab extends PluginSettingTab {
             name: TEXT.peopleProperties,
             desc: TEXT.peoplePropertiesHint,
           }),
+          this.#text("notPeople", { name: TEXT.notPeople, desc: TEXT.notPeopleHint }),
           this.#text("ignoredFolders", {
             name: TEXT.ignoredFolders,
             desc: TEXT.ignoredFoldersHint,
@@ -105,6 +106,11 @@ export class KithSettingTab extends PluginSettingTab {
           name: WORDS.drifting.setting,
           desc: WORDS.drifting.settingHint,
           options: WORDS.drifting.options,
+        }),
+        this.#text("nowLimit", {
+          name: TEXT.nowLimit,
+          desc: TEXT.nowLimitHint,
+          placeholder: TEXT.nowLimitPlaceholder,
         }),
         this.#text("yearlyLeadDays", { name: TEXT.yearlyLead, desc: TEXT.yearlyLeadHint }),
       ],

@@ -34,9 +34,11 @@ function sourceText(source: IntervalSource): string {
 
 /** Until when somebody is left in peace, and who says so. */
 export function snoozeText(snooze: Snooze, { today, language }: Speaking): string {
-  const day = speakDay(snooze.day, today, language);
-  if (snooze.kind === "everyone") return WORDS.why.paused(day);
-  return WORDS.why.snoozed(day, WORDS.why.sources.own(snooze.key, snooze.written));
+  const { paused, snoozed, snoozedUntilReply, sources } = WORDS.why;
+  const { day } = snooze;
+  if (snooze.kind === "everyone") return paused(speakDay(snooze.day, today, language));
+  const from = sources.own(snooze.key, snooze.written);
+  return day === null ? snoozedUntilReply(from) : snoozed(speakDay(day, today, language), from);
 }
 
 /** When the next check-in falls due, or fell; null without a day. */

@@ -8,6 +8,7 @@ export const CARD = {
   inTouch: (weeks: number, of: number) =>
     `In touch in ${weeks.toLocaleString("en")} of the last ${count(of, "week", "weeks")}`,
   snoozed: (day: string) => `Snoozed until ${day}`,
+  snoozedUntilReply: "Snoozed until they reply",
   morePromises: (n: number) => count(n, "more promise", "more promises"),
   fold: "Show less",
   unfold: "Show more",

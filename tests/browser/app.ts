@@ -175,6 +175,8 @@ declare global {
       };
       readonly vault: {
         getAbstractFileByPath(path: string): unknown;
+        create(path: string, text: string): Promise<unknown>;
+        process(file: unknown, change: (text: string) => string): Promise<string>;
         rename(file: unknown, path: string): Promise<void>;
       };
       readonly plugins: {

@@ -8,6 +8,7 @@ import { type Outline } from "../markdown/outline";
 import { scanNote } from "../markdown/scan";
 import { findFollowUps, type MarkerContext } from "../markers/find-follow-ups";
 import { type FollowUp } from "../markers/follow-up";
+import { baseName, withoutMd } from "../paths";
 import { activityWhen, isAppraisal, withActivityKind } from "../people/activity-note";
 import { readFriendsJournal } from "../people/friends-journal";
 import { promisesByLine } from "../people/line-verdict";
@@ -16,6 +17,7 @@ import { readLog } from "../people/log";
 import { type LogEntry, type Mention } from "../people/mention";
 import { readMentions } from "../people/mentions";
 import { withNoteFields } from "../people/note-fields";
+import { foldName } from "../people/names";
 import { readNextSteps } from "../people/next-steps";
 import { readCreated, readPerson } from "../people/person";
 import { type PersonFacts } from "../people/person-facts";
@@ -48,6 +50,8 @@ export interface ReadingWays {
   /** The rules that hold, of who is a person and what is contact. */
   readonly rules: Rules;
   readonly people: PeopleMarks;
+  /** Notes that the user says are nobody: names, and paths without `.md`, folded. */
+  readonly notPeople: ReadonlySet<string>;
   /** Vault folders that hold templates. */
   readonly templateFolders: readonly string[];
   readonly words: MarkerContext["words"];
@@ -140,11 +144,13 @@ function dateIn(properties: Properties, rules: Rules): string | null {
 function readOwn(
   note: NoteIdentity,
   followUps: readonly FollowUp[],
-  { people, rules }: ReadingWays,
+  { people, notPeople, rules }: ReadingWays,
 ): Pick<NoteFacts, "person" | "group" | "log" | "followUps"> {
   const { outline } = note;
   const group = rules.has("group") ? readGroup(note) : null;
-  const because = group === null ? whyPerson(note, people) : whyPersonToo(note, people);
+  const names = [baseName(note.path), withoutMd(note.path)].map(foldName);
+  const why = group === null ? whyPerson : whyPersonToo;
+  const because = names.some((name) => notPeople.has(name)) ? null : why(note, people);
   if (because === null) return { ...NOTHING, group, followUps };
   const properties = withNoteFields(outline, note.properties);
   return {

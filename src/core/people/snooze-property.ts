@@ -1,12 +1,14 @@
 /** Until when a person's note asks to be left in peace: Kith's own property, or another tool's. */
-import { addDays, type Day } from "../dates/day";
+import { addDays, type Day, parseDay } from "../dates/day";
 import { readPropertyDay } from "../dates/note-day";
 import { type Properties, textOf } from "./properties";
 
 /** A snooze, and where it is written. */
 export interface SnoozeProperty {
-  /** The first day on which the person may be listed again. */
-  readonly day: Day;
+  /** The first day on which the person may be listed again; null of a snooze that lasts until they reply. */
+  readonly day: Day | null;
+  /** Of a snooze until they reply: a contact after this day ends it. Else null. */
+  readonly since: Day | null;
   /** The key as written. */
   readonly key: string;
   /** The value as written. */
@@ -30,9 +32,11 @@ export function readSnooze(properties: Properties): SnoozeProperty | null {
     const property = properties.byKey.get(key);
     const written = textOf(properties, key);
     const day = readPropertyDay(written);
-    if (property === undefined || written === null || day === null) continue;
+    const since = whose === "own" && written !== null ? sinceIn(written) : null;
+    if (property === undefined || written === null || (day ?? since) === null) continue;
     return {
-      day: addDays(day, daysAfter),
+      day: day === null ? null : addDays(day, daysAfter),
+      since: day === null ? since : null,
       key: property.key,
       written,
       line: property.line,
@@ -40,4 +44,14 @@ export function readSnooze(properties: Properties): SnoozeProperty | null {
     };
   }
   return null;
+}
+
+/** The value that snoozes somebody on `today` until they reply: read with no other state than what it says. */
+export function untilReply(today: Day): string {
+  return `reply since ${today}`;
+}
+
+function sinceIn(written: string): Day | null {
+  const day = /^(?:a )?reply since (\d{4}-\d\d-\d\d)$/i.exec(written.trim())?.[1];
+  return day === undefined ? null : parseDay(day);
 }

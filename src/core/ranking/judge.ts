@@ -3,8 +3,9 @@ import { type Day, daysBetween } from "../dates/day";
 import { addInterval } from "../dates/interval";
 import { type PlacedFollowUp } from "../note-index/evidence";
 import { type PersonFacts } from "../people/person-facts";
+import { type SnoozeProperty } from "../people/snooze-property";
 import { type Settings } from "../settings/settings";
-import { type History } from "./history";
+import { type History, type Touch } from "./history";
 import { type AppliedInterval, intervalOf } from "./interval-of";
 import { reasonsFor } from "./reasons";
 import { type Snooze, type Standing, type Status } from "./standing";
@@ -29,7 +30,7 @@ export function standingOf(record: PersonRecord, settings: Settings, today: Day)
   const nextTouch = history.coming[0] ?? null;
   const clock = clockOf(applied, lastTouch?.day ?? person.created?.day ?? null, today);
   const { interval, limit, source, problem } = applied;
-  const snoozedUntil = snoozeOf(person, settings, today);
+  const snoozedUntil = snoozeOf(person, lastTouch, { settings, today });
   const base = {
     person,
     interval,
@@ -67,14 +68,25 @@ function latest(a: Day, b: Day): Day {
 /** Of the note's own snooze and the pause of everyone, the one that ends last; null when both are over or none was set. */
 function snoozeOf(
   { path, snooze }: PersonFacts,
-  { pausedUntil }: Settings,
-  today: Day,
+  lastTouch: Touch | null,
+  { settings, today }: { settings: Settings; today: Day },
 ): Snooze | null {
-  const own = snooze === null || snooze.day <= today ? null : snooze;
-  if (pausedUntil !== null && pausedUntil > (own?.day ?? today)) {
+  const { pausedUntil } = settings;
+  const own = snooze === null || isOver(snooze, lastTouch, today) ? null : snooze;
+  if (pausedUntil !== null && pausedUntil > today && (own === null || endsBefore(own, pausedUntil)))
     return { kind: "everyone", day: pausedUntil };
-  }
   return own === null ? null : { kind: "note", path, ...own };
+}
+
+/** A snooze until they reply ends with the first contact after the day it was written on. */
+function isOver({ day, since }: SnoozeProperty, lastTouch: Touch | null, today: Day): boolean {
+  if (day !== null) return day <= today;
+  return lastTouch !== null && since !== null && lastTouch.day > since;
+}
+
+/** When a reply comes nobody knows: such a snooze outlasts every pause. */
+function endsBefore({ day }: SnoozeProperty, other: Day): boolean {
+  return day !== null && day < other;
 }
 
 function statusOf(

@@ -24,6 +24,8 @@ export function readSettings(data: unknown, locale?: string): Settings {
     peopleTags: texts(given.peopleTags).map(withoutHash),
     peopleTypes: texts(given.peopleTypes).map((type) => type.toLowerCase()),
     peopleProperties: texts(given.peopleProperties),
+    notPeople: texts(given.notPeople),
+    nowLimit: limitOf(given.nowLimit),
     ignoredFolders: texts(given.ignoredFolders),
     ruleSwitches: readSwitches(given.ruleSwitches),
     suggestMarkers: given.suggestMarkers !== false,
@@ -103,6 +105,11 @@ function withoutHash(tag: string): string {
 
 function markerWord(word: string): string {
   return word.replace(/^[@#]/, "").toLowerCase();
+}
+
+function limitOf(value: unknown): number {
+  const isLimit = typeof value === "number" && Number.isInteger(value) && value >= 0;
+  return isLimit ? value : DEFAULT_SETTINGS.nowLimit;
 }
 
 /** Further ahead than a year, the next one would hide. */

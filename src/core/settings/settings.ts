@@ -30,6 +30,10 @@ export interface Settings {
   readonly peopleTypes: readonly string[];
   /** Properties that make a note a person: `key=value`, or just `key`, with any value but false. */
   readonly peopleProperties: readonly string[];
+  /** Notes that are nobody, whatever marks them: paths, or names, `.md` or not. */
+  readonly notPeople: readonly string[];
+  /** Rows of Now that are shown before "more" is asked for; 0 shows all. */
+  readonly nowLimit: number;
   /** Vault folders that are not read at all. */
   readonly ignoredFolders: readonly string[];
   /** Rules of who is a person and what is contact that are switched on or off. */
@@ -68,6 +72,8 @@ export const DEFAULT_SETTINGS: Settings = {
   peopleTags: [],
   peopleTypes: [],
   peopleProperties: [],
+  notPeople: [],
+  nowLimit: 7,
   ignoredFolders: [],
   ruleSwitches: {},
   suggestMarkers: true,

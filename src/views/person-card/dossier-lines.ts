@@ -33,7 +33,9 @@ export function dueLines({ standing }: Dossier, speaking: Speaking): DossierLine
   const { snoozedUntil, due } = standing;
   const base = { key: "due", label: null, place: null } as const;
   if (snoozedUntil !== null) {
-    const text = WORDS.card.snoozed(speakDay(snoozedUntil.day, today, language, width));
+    const { day } = snoozedUntil;
+    const { snoozed, snoozedUntilReply } = WORDS.card;
+    const text = day === null ? snoozedUntilReply : snoozed(speakDay(day, today, language, width));
     return [{ ...base, text, tone: "plain" }];
   }
   if (due === null) return [];

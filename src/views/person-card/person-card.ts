@@ -8,7 +8,8 @@ import { KeyedChildren } from "../keyed-children";
 import { type Model } from "../model";
 import { setAttribute, setText } from "../quiet-dom";
 import { type RowActs } from "../row-acts";
-import { addRowItems, someoneOf } from "../row-menu";
+import { addRowItems } from "../row-menu";
+import { someoneOf } from "../row-subject";
 import { buildCard, type CardAct, type CardParts } from "./card-layout";
 import { type DossierLine, dueLines, lastLine, promiseLines } from "./dossier-lines";
 import { LineElement } from "./line-element";
@@ -96,10 +97,10 @@ export class PersonCard {
     const person = someoneOf(dossier.standing);
     switch (button.dataset.card as CardAct) {
       case "check-in":
-        acts.checkIn(person);
+        acts.checkIn([person]);
         break;
       case "log":
-        acts.logCheckIn(person);
+        acts.logCheckIn([person]);
         break;
       case "year":
         acts.showYear(person);
@@ -120,7 +121,7 @@ export class PersonCard {
     const menu = new Menu();
     const { acts, model } = this.#tools;
     const row = { kind: "person", id: standing.person.path, standing } as const;
-    addRowItems(menu, row, { acts, ...model.outlook() });
+    addRowItems(menu, row, [standing], { acts, ...model.outlook() });
     menu.onHide(() => button.focus());
     const { left, bottom } = button.getBoundingClientRect();
     menu.showAtPosition({ x: left, y: bottom }, button.doc);

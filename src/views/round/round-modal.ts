@@ -9,7 +9,8 @@ import { nameModal } from "../modal-name";
 import { type Model } from "../model";
 import { setText } from "../quiet-dom";
 import { type RowActs } from "../row-acts";
-import { snoozeMenu, someoneOf } from "../row-menu";
+import { someoneOf } from "../row-subject";
+import { snoozeMenu } from "../snooze-menu";
 import { actOfKey, Controls, type RoundAct } from "./controls";
 import { Page } from "./page";
 import { notesFor, pageOf } from "./page-look";
@@ -157,8 +158,8 @@ export class RoundModal extends Modal {
       if (promise !== null) acts.complete(promise);
     } else {
       this.#awaited = person.path;
-      if (act === "check-in") acts.checkIn(person);
-      else if (act === "log") acts.logCheckIn(person);
+      if (act === "check-in") acts.checkIn([person]);
+      else if (act === "log") acts.logCheckIn([person]);
       else this.#snooze(dossier);
     }
   }
@@ -167,7 +168,7 @@ export class RoundModal extends Modal {
     const button = this.#parts?.controls.button("snooze");
     if (button === undefined) return;
     const { acts, model } = this.#tools;
-    const menu = snoozeMenu(standing, { acts, ...model.outlook() });
+    const menu = snoozeMenu([standing], { acts, ...model.outlook() });
     const { left, top } = button.getBoundingClientRect();
     menu.showAtPosition({ x: left, y: top }, button.doc);
   }

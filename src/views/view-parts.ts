@@ -1,0 +1,15 @@
+/** What the pane is built of, top to bottom. */
+import { type ListHeader } from "./list-header";
+import { type PeopleList } from "./people-list";
+import { type PersonCard } from "./person-card/person-card";
+import { type SelectionBar } from "./selection-bar";
+
+/** The parts that the pane draws into. */
+export interface ViewParts {
+  readonly header: ListHeader;
+  readonly status: HTMLElement;
+  readonly card: PersonCard;
+  readonly placeholder: HTMLElement;
+  readonly list: PeopleList;
+  readonly bar: SelectionBar;
+}
