@@ -79,8 +79,9 @@ function datedLine(source: LogSource, line: Line): LogEntry[] {
   if (!opensEntry(line)) return [];
   const words = readableWords(source.outline, line).slice(line.wordsFrom - line.from);
   const opened = openingDay(words);
-  if (opened === null) return [];
   const written = source.outline.text.slice(line.from, line.to);
+  // What is code or a comment is nothing to read, but what stands behind it opens no line.
+  if (opened === null || openingDay(written.slice(line.wordsFrom - line.from)) === null) return [];
   return [
     {
       day: closingDay(written) ?? opened,
