@@ -37,7 +37,8 @@ export function tellingKind(kind: string): string | null {
 
 /** The kind of contact (`call`, `coffee`, `visit` …) that a line's words name first, or null. Links' names should be left out. */
 export function contactKind(words: string): string | null {
-  for (const [word] of words.toLowerCase().matchAll(/[\p{L}\d][\p{L}\d:-]*/gu)) {
+  const said = words.toLowerCase().replaceAll("one on one", "one-on-one");
+  for (const [word] of said.matchAll(/[\p{L}\d][\p{L}\d:-]*/gu)) {
     const kind = KIND_OF_WORD.get(word.replace(/[:-]+$/, ""));
     if (kind !== undefined) return kind;
   }

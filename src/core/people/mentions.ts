@@ -9,6 +9,7 @@ import { readIntentions } from "./intention";
 import { excludedByRole, judgeLine, type MentionSource, ownDay } from "./judge-line";
 import { unlessSwitchedOff } from "./line-verdict";
 import { type ListedName, listedNames } from "./listed-names";
+import { namesMeeting } from "./meeting-heading";
 import { type Mention, type MentionExclusion, type UnreadMention } from "./mention";
 import { readUnreadMentions } from "./unread-mentions";
 
@@ -90,7 +91,9 @@ function readOthers(
   const kind = contactKind(withoutNames(words)) ?? "mention";
   const mark = line.wordsFrom - line.from;
   const said = " ".repeat(mark) + words.slice(mark);
-  const exclusions = excludedLinks(source, verdict, said, links);
+  const isMeeting =
+    line.kind === "heading" && namesMeeting(words.slice(mark, links[0]?.from ?? mark));
+  const exclusions = excludedLinks(source, { ...verdict, isMeeting }, said, links);
   return links.map((link, index) => ({
     target: link.target,
     form: "link",
@@ -105,11 +108,11 @@ function readOthers(
 /** Why each link of a line is no contact: for what its line is, else for itself. */
 function excludedLinks(
   { role, rules }: MentionSource,
-  { excluded, weight }: ReturnType<typeof judgeLine>,
+  { excluded, weight, isMeeting }: ReturnType<typeof judgeLine> & { readonly isMeeting: boolean },
   words: string,
   links: readonly Link[],
 ): (MentionExclusion | null)[] {
-  const judged = rules.has("intention") && role === "note" && weight === "plain";
+  const judged = rules.has("intention") && role === "note" && weight === "plain" && !isMeeting;
   const intended =
     judged && (excluded === null || excluded === "planned") ? readIntentions(words, links) : [];
   return links.map(({ embed }, index) => {
