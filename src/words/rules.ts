@@ -127,8 +127,8 @@ const COUNTS = {
     why: "History that you kept elsewhere is yours too.",
   },
   "tool-activity": {
-    what: "Cadence's calls, emails and meetings are dated by when",
-    why: "They have no other date.",
+    what: "Cadence's calls, emails and meetings are dated by when, and are no people",
+    why: "They have no other date, and lie beside the people.",
   },
   "friends-journal": {
     what: "The activities of a friends.md journal",

@@ -2,6 +2,7 @@
 import { type NoteDay } from "../dates/note-day";
 import { type Outline } from "../markdown/outline";
 import { baseName, foldersOf, foldFolder } from "../paths";
+import { isActivity } from "./activity-note";
 import { isFriendsJournal } from "./friends-journal";
 import { hasContactTable } from "./note-fields";
 import { hasProperty, textsOf, type Properties } from "./properties";
@@ -73,13 +74,17 @@ export function peopleMarks(rules: Rules, own: OwnMarks): PeopleMarks {
 export function whyPerson(note: NoteIdentity, marks: PeopleMarks): string | null {
   const { rules } = marks;
   if (NOBODY.some(([rule, isNobody]) => rules.has(rule) && isNobody(note))) return null;
-  // A day or a review may speak of #people, or lie among a person's notes, without being one.
-  const isDay = rules.has("day-note") && isDatedByName(note.noteDay);
-  for (const [rule, why] of isDay ? DECLARED : [...DECLARED, ...SURMISED]) {
+  for (const [rule, why] of isElse(note, rules) ? DECLARED : [...DECLARED, ...SURMISED]) {
     const because = rules.has(rule) ? why(note, marks) : null;
     if (because !== null) return because;
   }
   return null;
+}
+
+/** A day, a review or a call may speak of #people, or lie among a person's notes, without being one. */
+function isElse({ noteDay, properties }: NoteIdentity, rules: Rules): boolean {
+  if (rules.has("day-note") && isDatedByName(noteDay)) return true;
+  return rules.has("tool-activity") && isActivity(properties);
 }
 
 /** The same for a note that lists members: only where its properties call it a person. */

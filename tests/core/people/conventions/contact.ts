@@ -34,6 +34,11 @@ const LINKS: readonly Convention[] = [
   onTheDay("a link in prose", "Saw [[Ann Lee]] today.", `2026-03-05 mention, ${DAY}:1`),
   onTheDay("a link in a list", "- lunch with [[Ann Lee]]", `2026-03-05 lunch, ${DAY}:1`),
   onTheDay("a link in a heading", "### 1:1 with [[Ann Lee]]", `2026-03-05 meeting, ${DAY}:1`),
+  onTheDay("a meeting for her", "### One on One for [[Ann Lee]]", `2026-03-05 meeting, ${DAY}:1`),
+  onTheDay("notes of one for her", "## 1:1 notes for [[Ann Lee]]", `2026-03-05 meeting, ${DAY}:1`),
+  onTheDay("a plan for her", "### Plan for [[Ann Lee]]", `not intention, ${DAY}:1`),
+  onTheDay("the agenda of a meeting", "## 1:1 agenda for [[Ann Lee]]", `not intention, ${DAY}:1`),
+  onTheDay("a meeting asked for", "need a meeting for [[Ann Lee]]", `not intention, ${DAY}:1`),
   onTheDay(
     "a link under a heading of meetings",
     "## Meetings\n### Budget\n- [[Ann Lee]] on the phone",
@@ -113,6 +118,14 @@ const ATTENDEES: readonly Convention[] = [
     [NAMED, "  2026-03-02 call, Log/12.md:4"],
   ),
   convention(
+    "an activity of another tool beside its people",
+    {
+      "CRM/Ann Lee.md": "",
+      "CRM/Call.md": '---\ntype: Call\nwhen: 2026-03-02\nwith: "[[Ann Lee]]"\n---\n',
+    },
+    ["Ann Lee: folder CRM", "  2026-03-02 call, CRM/Call.md:4"],
+  ),
+  convention(
     "an appraisal of somebody's work",
     {
       [ANN]: "",
@@ -139,6 +152,16 @@ const OWN_LOG: readonly Convention[] = [
     "| when | what |\n| --- | --- |\n| 2026-02-28 | visit |",
     `2026-02-28 visit, ${ANN}:3`,
   ),
+  inHerNote(
+    "a table whose first cell is code",
+    "| key | day |\n| --- | --- |\n| `due` | 2026-02-28 |\n| %%due%% | 2026-02-27 |",
+  ),
+  inHerNote(
+    "a table whose first cell is empty",
+    "| mark | day |\n| --- | --- |\n| | 2026-02-28 |",
+    `2026-02-28 log, ${ANN}:3`,
+  ),
+  inHerNote("code before a day", "- `due` 2026-02-28"),
   inHerNote("a task of a day to do", "- [ ] 2026-03-01 send photos", `not open-task, ${ANN}:1`),
   inHerNote("a day to come", "- 2026-03-20: concert", `not future, ${ANN}:1`),
   inHerNote("a query of mentions", "```dataview\nLIST FROM [[Ann Lee]]\n```", `not code, ${ANN}:2`),

@@ -35,6 +35,7 @@ const MARKS: readonly Convention[] = (
     ["a folder of contacts", "_contacts/Ann Lee.md", "", "Ann Lee: folder _contacts"],
     ["a folder of persons", "A/Persons/Ann Lee.md", "", "Ann Lee: folder Persons"],
     ["a folder of friends", "Friends/Ann Lee.md", "", "Ann Lee: folder Friends"],
+    ["all notes being notes", "CRM/Ann Lee.md", note("type: note"), "Ann Lee: folder CRM"],
     ["a folder of a CRM", "Databases/CRM/Ann Lee.md", "", "Ann Lee: folder CRM"],
     ["a rolodex", "03. Rolodex/People/Ann Lee.md", "", "Ann Lee: folder People"],
     ["an at sign before the name", "People/@Ann Lee.md", "", "Ann Lee: folder People"],
@@ -113,6 +114,13 @@ const NOBODY: readonly Convention[] = (
     ["an agenda with an at sign", "Agendas/@Ann Lee.md", ""],
     ["a citation", "Sources/@smith2019.md", note("type: paper")],
     ["a company's card", "Cards/Lee Ltd.md", note("UID: urn:uuid:2", "KIND: org", "FN: Lee Ltd")],
+    [
+      "a call in a CRM",
+      "CRM/Call.md",
+      note("type: Call", 'with: "[[Ann Lee]]"', "when: 2026-03-02 10:00"),
+    ],
+    ["a meeting kept among people", "People/Budget.md", note("type: meeting", "people: Ann Lee")],
+    ["a task of a CRM", "CRM/Send it.md", note("type: Task", "with: Ann Lee")],
     ["a group of another tool", "Friends/Groups/Choir.md", ""],
   ] satisfies [string, string, string][]
 ).map(([name, path, text]) => convention(name, { [path]: text }, []));
