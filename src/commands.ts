@@ -35,7 +35,12 @@ export interface CommandTools {
   readonly standingAt: (path: string) => Standing | null;
 }
 
-/** Adds the commands and the ribbon icon to the plugin, which takes them away again. */
+/** Adds the icon that opens the list to the ribbon, from which the plugin takes it away again. */
+export function addRibbon(plugin: Plugin, { openList }: CommandTools): HTMLElement {
+  return plugin.addRibbonIcon("user-check", WORDS.commands.open, () => void openList());
+}
+
+/** Adds the commands to the plugin, which takes them away again; anew, they are named in the language in use. */
 export function addCommands(plugin: Plugin, tools: CommandTools): void {
   const { openList } = tools;
   const open = (): void => void openList();
@@ -51,7 +56,6 @@ export function addCommands(plugin: Plugin, tools: CommandTools): void {
     icon: "search",
     callback: () => void search(),
   });
-  plugin.addRibbonIcon("user-check", commands.open, open);
   addAskingCommands(plugin, tools);
   addSubjectCommands(plugin, tools);
 }

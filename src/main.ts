@@ -1,6 +1,6 @@
 /** The parts of the plugin, made and joined. Nothing here decides anything. */
-import { debounce, Plugin } from "obsidian";
-import { addCommands } from "./commands";
+import { debounce, Plugin, type WorkspaceLeaf } from "obsidian";
+import { addCommands, addRibbon, type CommandTools } from "./commands";
 import { type Standing } from "./core/ranking/agenda";
 import { warmUp } from "./core/dates/phrase";
 import { addEditorParts } from "./editor/editor-parts";
@@ -21,7 +21,7 @@ import { type Model } from "./views/model";
 import { tell } from "./views/notices";
 import { KithSettingTab } from "./views/settings-tab";
 import { StatusCount } from "./views/status-count";
-import { WORDS } from "./words";
+import { speak, WORDS } from "./words";
 
 /** Milliseconds without a change of settings before the notes are read again under them. */
 const SETTLE = 300;
@@ -32,10 +32,14 @@ export default class KithPlugin extends Plugin {
   readonly #today: Today = new Today(() => this.#index.stir());
   readonly #index: LiveIndex = new LiveIndex(this.app, () => this.#today.day());
   readonly #reread = debounce(() => this.#restart(), SETTLE, true);
-  readonly #settings = new SettingsStore(this, () => this.#reread());
+  readonly #settings = new SettingsStore(this, () => this.#settingsChanged());
+
+  /** Says in the language in use what stands there in another. */
+  #reword: () => void = () => undefined;
 
   override async onload(): Promise<void> {
     await this.#settings.load();
+    speak(this.#language());
     this.addChild(this.#today);
     this.addChild(this.#index);
     this.register(() => this.#reread.cancel());
@@ -118,7 +122,9 @@ export default class KithPlugin extends Plugin {
     this.register(index.subscribe(() => count.show(index.agenda())));
     this.#addEditorParts(desk);
     const standingAt = (path: string): Standing | null => index.explain(path)?.standing ?? null;
-    addCommands(this, { acts: desk, today: () => this.#today.day(), openList, standingAt });
+    const tools = { acts: desk, today: () => this.#today.day(), openList, standingAt };
+    addCommands(this, tools);
+    this.#reword = rewording(this, tools, addRibbon(this, tools));
     this.addSettingTab(new KithSettingTab(this, this.#settings, () => desk.suggestIntervals()));
   }
 
@@ -146,6 +152,11 @@ export default class KithPlugin extends Plugin {
     return this.#settings.change({ notPeople: isPerson ? others : [...others, path] });
   }
 
+  #settingsChanged(): void {
+    if (speak(this.#language())) this.#reword();
+    this.#reread();
+  }
+
   #restart(): void {
     this.#index.restart(this.#settings.current, this.#config.current.vaultWays);
   }
@@ -163,4 +174,20 @@ export default class KithPlugin extends Plugin {
   async #openList(): Promise<void> {
     await this.app.workspace.ensureSideLeaf(CHECK_IN_VIEW, "right", { active: true, reveal: true });
   }
+}
+
+/** What is said once, when a part is made, has to be said again: names of commands, and whole views. */
+function rewording(plugin: Plugin, tools: CommandTools, ribbon: HTMLElement): () => void {
+  const { workspace } = plugin.app;
+  const anew = async (leaf: WorkspaceLeaf): Promise<void> => {
+    const state = leaf.getViewState();
+    await leaf.setViewState({ type: "empty" });
+    await leaf.setViewState(state);
+  };
+  return () => {
+    addCommands(plugin, tools);
+    ribbon.setAttribute("aria-label", WORDS.commands.open);
+    for (const type of [CHECK_IN_VIEW, YEAR_VIEW])
+      for (const leaf of workspace.getLeavesOfType(type)) void anew(leaf);
+  };
 }

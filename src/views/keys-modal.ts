@@ -18,7 +18,7 @@ export class KeysModal extends Modal {
     for (const { keys, does } of KEY_BINDINGS) {
       const term = list.createEl("dt");
       for (const key of keys) term.createEl("kbd", { text: shownKey(key) });
-      list.createEl("dd", { text: does });
+      list.createEl("dd", { text: WORDS.keys[does] });
     }
     this.contentEl.createDiv({ cls: "kith-card-note", text: WORDS.keys.typeAhead });
   }

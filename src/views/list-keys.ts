@@ -4,14 +4,12 @@
  */
 import { type Component, Keymap } from "obsidian";
 import { type Someone } from "../requests";
-import { WORDS } from "../words";
+import { type WORDS } from "../words";
 import { type ListTarget, type RowTarget } from "./people-list";
 import { actOnPromise, type ListTools, standingsFor } from "./row-action";
 import { someonesOf } from "./row-subject";
 import { notePath } from "./row-reach";
 import { TypeAhead } from "./type-ahead";
-
-const TEXT = WORDS.keys;
 
 /** Something that was pressed on a part of the list. */
 interface Press {
@@ -20,45 +18,46 @@ interface Press {
   readonly tools: ListTools;
 }
 
+/** What keys do, by the key of its words. */
+type KeyDeed = Exclude<keyof typeof WORDS.keys, "title" | "typeAhead" | "names">;
+
 /** Keys and what they do. */
 export interface KeyBinding {
   /** As `chordOf` names them. */
   readonly keys: readonly string[];
-  readonly does: string;
+  readonly does: KeyDeed;
   /** Gives whether there was anything to do. */
   readonly run: (press: Press) => boolean;
 }
 
 /** All keys, as the help lists them. */
 export const KEY_BINDINGS: readonly KeyBinding[] = [
-  moving(["ArrowDown", "ArrowUp"], TEXT.move, ({ key }) => (key === "ArrowDown" ? 1 : -1)),
-  moving(["PageDown", "PageUp"], TEXT.page, ({ key }) => (key === "PageDown" ? 10 : -10)),
-  moving(["Home", "End"], TEXT.ends, ({ key }) => (key === "Home" ? "first" : "last")),
-  { keys: ["ArrowRight", "ArrowLeft"], does: TEXT.fold, run: fold },
-  { keys: ["Enter", "Mod+Enter"], does: TEXT.open, run: open },
-  onRow(["o"], TEXT.openNote, (target, { acts }) =>
+  moving(["ArrowDown", "ArrowUp"], "move", ({ key }) => (key === "ArrowDown" ? 1 : -1)),
+  moving(["PageDown", "PageUp"], "page", ({ key }) => (key === "PageDown" ? 10 : -10)),
+  moving(["Home", "End"], "ends", ({ key }) => (key === "Home" ? "first" : "last")),
+  { keys: ["ArrowRight", "ArrowLeft"], does: "fold", run: fold },
+  { keys: ["Enter", "Mod+Enter"], does: "open", run: open },
+  onRow(["o"], "openNote", (target, { acts }) =>
     acts.open({ path: notePath(target), line: null }, false),
   ),
-  { keys: ["Space"], does: TEXT.checkIn, run: checkInOrDone },
-  onPeople(["l"], TEXT.log, (people, { acts }) => acts.logCheckIn(people)),
-  onRow(["d"], TEXT.done, ({ row }, { acts }) => actOnPromise(row, "done", acts)),
-  onRow(["r"], TEXT.reschedule, ({ row }, { acts }) => actOnPromise(row, "reschedule", acts)),
-  onRow(["s"], TEXT.snooze, (target, tools) =>
+  { keys: ["Space"], does: "checkIn", run: checkInOrDone },
+  onPeople(["l"], "log", (people, { acts }) => acts.logCheckIn(people)),
+  onRow(["d"], "done", ({ row }, { acts }) => actOnPromise(row, "done", acts)),
+  onRow(["r"], "reschedule", ({ row }, { acts }) => actOnPromise(row, "reschedule", acts)),
+  onRow(["s"], "snooze", (target, tools) =>
     tools.reach.showSnooze(target, standingsFor(target.row, tools)),
   ),
-  onPeople(["i"], TEXT.setInterval, (people, { acts }) => acts.setInterval(people)),
-  onOne(["f"], TEXT.addFollowUp, (person, { acts }) => acts.addFollowUp(person)),
-  onOne(["w"], TEXT.why, (person, { acts }) => acts.why(person)),
-  onRow(["ContextMenu", "Shift+F10"], TEXT.menu, (target, tools) =>
+  onPeople(["i"], "setInterval", (people, { acts }) => acts.setInterval(people)),
+  onOne(["f"], "addFollowUp", (person, { acts }) => acts.addFollowUp(person)),
+  onOne(["w"], "why", (person, { acts }) => acts.why(person)),
+  onRow(["ContextMenu", "Shift+F10"], "menu", (target, tools) =>
     tools.reach.showMenu(target, standingsFor(target.row, tools), null),
   ),
-  onRow(["x", "Shift+Space"], TEXT.select, ({ key, row }, { list }) =>
-    list.toggleSelected(key, row),
-  ),
-  { keys: ["Shift+ArrowDown", "Shift+ArrowUp"], does: TEXT.extend, run: extend },
+  onRow(["x", "Shift+Space"], "select", ({ key, row }, { list }) => list.toggleSelected(key, row)),
+  { keys: ["Shift+ArrowDown", "Shift+ArrowUp"], does: "extend", run: extend },
   {
     keys: ["Mod+a"],
-    does: TEXT.selectAll,
+    does: "selectAll",
     run: ({ target, tools }) => {
       tools.list.selectAll(target.section);
       return true;
@@ -66,7 +65,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   },
   {
     keys: ["Escape"],
-    does: TEXT.clear,
+    does: "clear",
     run: ({ tools: { list } }) => {
       const had = list.selection.size > 0;
       list.clearSelection();
@@ -75,7 +74,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   },
   {
     keys: ["/", "Mod+f"],
-    does: TEXT.search,
+    does: "search",
     run: ({ tools }) => {
       tools.search();
       return true;
@@ -83,7 +82,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   },
   {
     keys: ["?"],
-    does: TEXT.help,
+    does: "help",
     run: ({ tools }) => {
       tools.help();
       return true;
@@ -128,7 +127,7 @@ function chordOf(event: KeyboardEvent): string {
 
 function moving(
   keys: readonly string[],
-  does: string,
+  does: KeyDeed,
   to: (event: KeyboardEvent) => number | "first" | "last",
 ): KeyBinding {
   const run = ({ event, tools }: Press): boolean => {
@@ -141,7 +140,7 @@ function moving(
 /** What a key does with a row; `act` gives false when the row has nothing for it. */
 function onRow(
   keys: readonly string[],
-  does: string,
+  does: KeyDeed,
   act: (target: RowTarget, tools: ListTools) => unknown,
 ): KeyBinding {
   const run = ({ target, tools }: Press): boolean =>
@@ -152,7 +151,7 @@ function onRow(
 /** What a key does with a row's person, or all selected with them. */
 function onPeople(
   keys: readonly string[],
-  does: string,
+  does: KeyDeed,
   act: (people: readonly Someone[], tools: ListTools) => void,
 ): KeyBinding {
   return onRow(keys, does, (target, tools) => {
@@ -165,7 +164,7 @@ function onPeople(
 /** What a key does with one person, whoever else is selected. */
 function onOne(
   keys: readonly string[],
-  does: string,
+  does: KeyDeed,
   act: (person: Someone, tools: ListTools) => void,
 ): KeyBinding {
   return onRow(keys, does, ({ row }, tools) => {

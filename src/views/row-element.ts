@@ -23,14 +23,16 @@ export interface RowState {
   readonly top: number | null;
 }
 
-const ACT_LOOKS: Readonly<Record<RowAct, { readonly icon: string; readonly label: string }>> = {
-  "check-in": { icon: "check", label: WORDS.actions.checkIn },
-  snooze: { icon: "clock", label: WORDS.actions.snooze },
-  done: { icon: "check", label: WORDS.actions.done },
-  reschedule: { icon: "calendar-clock", label: WORDS.actions.reschedule },
-  "give-date": { icon: "calendar-plus", label: WORDS.actions.giveDate },
-  select: { icon: "check", label: WORDS.selection.select },
-  more: { icon: "more-horizontal", label: WORDS.actions.more },
+type ActLook = readonly [icon: string, label: () => string];
+
+const ACT_LOOKS: Readonly<Record<RowAct, ActLook>> = {
+  "check-in": ["check", () => WORDS.actions.checkIn],
+  snooze: ["clock", () => WORDS.actions.snooze],
+  done: ["check", () => WORDS.actions.done],
+  reschedule: ["calendar-clock", () => WORDS.actions.reschedule],
+  "give-date": ["calendar-plus", () => WORDS.actions.giveDate],
+  select: ["check", () => WORDS.selection.select],
+  more: ["more-horizontal", () => WORDS.actions.more],
 };
 
 let bodies = 0;
@@ -53,10 +55,10 @@ export class RowElement implements KeyedElement<RowState> {
     this.#self.setAttribute("aria-labelledby", this.#body.id);
     const bar = this.#self.createDiv({ cls: "kith-actions" });
     for (const act of state.acts) {
-      const { icon, label } = ACT_LOOKS[act];
+      const [icon, label] = ACT_LOOKS[act];
       const button = bar.createEl("button", {
         cls: `clickable-icon kith-action is-${act}`,
-        attr: { type: "button", "aria-label": label, tabindex: "-1", "data-act": act },
+        attr: { type: "button", "aria-label": label(), tabindex: "-1", "data-act": act },
       });
       setIcon(button, icon);
     }

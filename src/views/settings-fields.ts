@@ -13,7 +13,7 @@ export interface Field {
   /** What the text changes; null when it can't be understood. */
   readonly read: (text: string, settings: Settings) => Partial<Settings> | null;
   /** What to say of a text that can't be understood. */
-  readonly objection?: string;
+  readonly objection?: () => string;
 }
 
 /** All fields, by the key of their control. */
@@ -26,7 +26,7 @@ const FIELDS = {
       if (reading === null || reading.kind === "refused") return null;
       return { defaultInterval: reading.kind === "never" ? null : reading.interval };
     },
-    objection: WORDS.forms.intervalUnread,
+    objection: () => WORDS.forms.intervalUnread,
   },
   pausedUntil: {
     show: ({ pausedUntil }) => pausedUntil ?? "",
@@ -34,7 +34,7 @@ const FIELDS = {
       const day = parseDay(text.trim());
       return day === null && text.trim() !== "" ? null : { pausedUntil: day };
     },
-    objection: WORDS.settings.dayInvalid,
+    objection: () => WORDS.settings.dayInvalid,
   },
   yearlyLeadDays: {
     show: ({ yearlyLeadDays }) => String(yearlyLeadDays),
@@ -43,7 +43,7 @@ const FIELDS = {
       const isLead = /^\d{1,3}$/.test(text.trim()) && days <= MOST_LEAD_DAYS;
       return isLead ? { yearlyLeadDays: days } : null;
     },
-    objection: WORDS.settings.yearlyLeadInvalid,
+    objection: () => WORDS.settings.yearlyLeadInvalid,
   },
   tellDrifting: {
     show: ({ tellDrifting }) => (tellDrifting ? "tell" : "hide"),
@@ -64,7 +64,7 @@ const FIELDS = {
   nowLimit: {
     show: ({ nowLimit }) => (nowLimit === 0 ? "" : String(nowLimit)),
     read: (text) => (/^\d{0,4}$/.test(text.trim()) ? { nowLimit: Number(text.trim()) } : null),
-    objection: WORDS.settings.nowLimitInvalid,
+    objection: () => WORDS.settings.nowLimitInvalid,
   },
   ignoredFolders: listField(
     ({ ignoredFolders }) => ignoredFolders,

@@ -20,8 +20,6 @@ const NEW_RULE: IntervalRule = {
   limit: null,
 };
 
-const TEXT = WORDS.settings;
-
 /** The list of rules. `update` draws the settings again after rules came, went or moved. */
 export function rulesList(holder: RulesHolder, update: () => void): SettingDefinitionItem {
   const { rules } = holder.current;
@@ -31,13 +29,16 @@ export function rulesList(holder: RulesHolder, update: () => void): SettingDefin
   };
   return {
     type: "list",
-    heading: TEXT.rules,
-    emptyState: TEXT.rulesEmpty,
+    heading: WORDS.settings.rules,
+    emptyState: WORDS.settings.rulesEmpty,
     items: rules.map((_, index) => ({
-      name: TEXT.ruleName(index + 1),
+      name: WORDS.settings.ruleName(index + 1),
       render: (setting) => paintRule(setting, index, holder),
     })),
-    addItem: { name: TEXT.ruleAdd, action: () => replace([...holder.current.rules, NEW_RULE]) },
+    addItem: {
+      name: WORDS.settings.ruleAdd,
+      action: () => replace([...holder.current.rules, NEW_RULE]),
+    },
     onDelete: (index) => replace(holder.current.rules.filter((_, other) => other !== index)),
     onReorder: (from, to) => replace(moved(holder.current.rules, from, to)),
   };
@@ -53,20 +54,20 @@ function paintRule(setting: Setting, index: number, holder: RulesHolder): void {
   };
   setting.setClass("kith-rule");
   setting.addDropdown((dropdown) => {
-    dropdown.addOptions({ ...TEXT.ruleBy }).setValue(rule.by);
-    dropdown.selectEl.setAttribute("aria-label", TEXT.ruleByLabel);
+    dropdown.addOptions({ ...WORDS.settings.ruleBy }).setValue(rule.by);
+    dropdown.selectEl.setAttribute("aria-label", WORDS.settings.ruleByLabel);
     dropdown.onChange((by) => {
       if (by === "tag" || by === "folder" || by === "property") change({ by });
     });
   });
   setting.addText((text) => {
-    text.setValue(rule.match).setPlaceholder(TEXT.ruleMatch[rule.by]);
-    text.inputEl.setAttribute("aria-label", TEXT.ruleMatchLabel);
+    text.setValue(rule.match).setPlaceholder(WORDS.settings.ruleMatch[rule.by]);
+    text.inputEl.setAttribute("aria-label", WORDS.settings.ruleMatchLabel);
     text.onChange((match) => change({ match: match.trim().replace(/^#/, "") }));
   });
   setting.addText((text) => {
     text.setValue(rule.interval === null ? "never" : printInterval(rule.interval));
-    text.inputEl.setAttribute("aria-label", TEXT.ruleIntervalLabel);
+    text.inputEl.setAttribute("aria-label", WORDS.settings.ruleIntervalLabel);
     text.onChange((words) => {
       const reading = readEvery(words);
       setting.setDesc(reading.kind === "unread" ? reading.why : "");
@@ -84,14 +85,16 @@ function addLimit(
 ): void {
   setting.addText((text) => {
     const { limit } = rule();
-    text.setValue(limit === null ? "" : printInterval(limit)).setPlaceholder(TEXT.ruleLimit);
-    text.inputEl.setAttribute("aria-label", TEXT.ruleLimitLabel);
+    text
+      .setValue(limit === null ? "" : printInterval(limit))
+      .setPlaceholder(WORDS.settings.ruleLimit);
+    text.inputEl.setAttribute("aria-label", WORDS.settings.ruleLimitLabel);
     text.onChange((words) => {
       const reading = readEvery(words);
       const given = reading.kind === "read" ? reading.value : null;
       const { interval } = rule();
       const isShort = given !== null && interval !== null && !isLimitFor(given, interval);
-      const objection = isShort ? TEXT.ruleLimitShort : TEXT.ruleLimitHint;
+      const objection = isShort ? WORDS.settings.ruleLimitShort : WORDS.settings.ruleLimitHint;
       setting.setDesc(reading.kind === "unread" ? reading.why : objection);
       if (reading.kind !== "unread" && !isShort) change({ limit: given });
     });

@@ -13,8 +13,6 @@ export interface SettingsHolder {
   change(part: Partial<Settings>): Promise<void>;
 }
 
-const TEXT = WORDS.settings;
-
 /** The tab in Obsidian's settings. */
 export class KithSettingTab extends PluginSettingTab {
   readonly #holder: SettingsHolder;
@@ -34,21 +32,33 @@ export class KithSettingTab extends PluginSettingTab {
       rulesList(this.#holder, () => this.update()),
       {
         type: "group",
-        heading: TEXT.people,
+        heading: WORDS.settings.people,
         items: [
-          this.#text("peopleFolders", { name: TEXT.peopleFolders, desc: TEXT.peopleFoldersHint }),
-          this.#text("peopleTags", { name: TEXT.peopleTags, desc: TEXT.peopleTagsHint }),
-          this.#text("peopleTypes", { name: TEXT.peopleTypes, desc: TEXT.peopleTypesHint }),
+          this.#text("peopleFolders", {
+            name: WORDS.settings.peopleFolders,
+            desc: WORDS.settings.peopleFoldersHint,
+          }),
+          this.#text("peopleTags", {
+            name: WORDS.settings.peopleTags,
+            desc: WORDS.settings.peopleTagsHint,
+          }),
+          this.#text("peopleTypes", {
+            name: WORDS.settings.peopleTypes,
+            desc: WORDS.settings.peopleTypesHint,
+          }),
           this.#text("peopleProperties", {
-            name: TEXT.peopleProperties,
-            desc: TEXT.peoplePropertiesHint,
+            name: WORDS.settings.peopleProperties,
+            desc: WORDS.settings.peoplePropertiesHint,
           }),
-          this.#text("notPeople", { name: TEXT.notPeople, desc: TEXT.notPeopleHint }),
+          this.#text("notPeople", {
+            name: WORDS.settings.notPeople,
+            desc: WORDS.settings.notPeopleHint,
+          }),
           this.#text("ignoredFolders", {
-            name: TEXT.ignoredFolders,
-            desc: TEXT.ignoredFoldersHint,
+            name: WORDS.settings.ignoredFolders,
+            desc: WORDS.settings.ignoredFoldersHint,
           }),
-          this.#text("me", { name: TEXT.me, desc: TEXT.meHint }),
+          this.#text("me", { name: WORDS.settings.me, desc: WORDS.settings.meHint }),
         ],
       },
       whatCountsPage(this.#holder),
@@ -81,17 +91,17 @@ export class KithSettingTab extends PluginSettingTab {
   #howOften(): SettingDefinitionItem {
     return {
       type: "group",
-      heading: TEXT.howOften,
+      heading: WORDS.settings.howOften,
       items: [
         this.#text("defaultInterval", {
-          name: TEXT.defaultInterval,
-          desc: TEXT.defaultIntervalHint,
-          placeholder: TEXT.intervalPlaceholder,
+          name: WORDS.settings.defaultInterval,
+          desc: WORDS.settings.defaultIntervalHint,
+          placeholder: WORDS.settings.intervalPlaceholder,
         }),
         this.#text("pausedUntil", {
-          name: TEXT.pausedUntil,
-          desc: TEXT.pausedUntilHint,
-          placeholder: TEXT.pausedPlaceholder,
+          name: WORDS.settings.pausedUntil,
+          desc: WORDS.settings.pausedUntilHint,
+          placeholder: WORDS.settings.pausedPlaceholder,
         }),
         {
           name: WORDS.rhythm.setting,
@@ -108,44 +118,47 @@ export class KithSettingTab extends PluginSettingTab {
           options: WORDS.drifting.options,
         }),
         this.#text("nowLimit", {
-          name: TEXT.nowLimit,
-          desc: TEXT.nowLimitHint,
-          placeholder: TEXT.nowLimitPlaceholder,
+          name: WORDS.settings.nowLimit,
+          desc: WORDS.settings.nowLimitHint,
+          placeholder: WORDS.settings.nowLimitPlaceholder,
         }),
-        this.#text("yearlyLeadDays", { name: TEXT.yearlyLead, desc: TEXT.yearlyLeadHint }),
+        this.#text("yearlyLeadDays", {
+          name: WORDS.settings.yearlyLead,
+          desc: WORDS.settings.yearlyLeadHint,
+        }),
       ],
     };
   }
 
   #dates(): SettingDefinitionItem {
-    const weekdays = TEXT.weekdays.map((name, index) => [String(index), name] as const);
+    const weekdays = WORDS.settings.weekdays.map((name, index) => [String(index), name] as const);
     return {
       type: "group",
-      heading: TEXT.dates,
+      heading: WORDS.settings.dates,
       items: [
         this.#choice("language", {
-          name: TEXT.language,
-          desc: TEXT.languageHint,
-          options: TEXT.languages,
+          name: WORDS.settings.language,
+          desc: WORDS.settings.languageHint,
+          options: WORDS.settings.languages,
         }),
         this.#choice("weekStart", {
-          name: TEXT.weekStart,
-          desc: TEXT.weekStartHint,
+          name: WORDS.settings.weekStart,
+          desc: WORDS.settings.weekStartHint,
           options: Object.fromEntries(weekdays),
         }),
         this.#choice("dayMonthOrder", {
-          name: TEXT.dayMonthOrder,
+          name: WORDS.settings.dayMonthOrder,
           desc: "",
-          options: TEXT.dayMonthOrders,
+          options: WORDS.settings.dayMonthOrders,
         }),
         this.#text("dailyFormat", {
-          name: TEXT.dailyFormat,
-          desc: TEXT.dailyFormatHint,
+          name: WORDS.settings.dailyFormat,
+          desc: WORDS.settings.dailyFormatHint,
           placeholder: "YYYY-MM-DD",
         }),
         {
-          name: TEXT.dailyFolder,
-          desc: TEXT.dailyFolderHint,
+          name: WORDS.settings.dailyFolder,
+          desc: WORDS.settings.dailyFolderHint,
           control: {
             type: "folder",
             key: "dailyFolder",
@@ -160,12 +173,12 @@ export class KithSettingTab extends PluginSettingTab {
   #editing(): SettingDefinitionItem {
     return {
       type: "group",
-      heading: TEXT.editing,
+      heading: WORDS.settings.editing,
       items: [
         this.#choice("suggestMarkers", {
-          name: TEXT.suggestMarkers,
-          desc: TEXT.suggestMarkersHint,
-          options: TEXT.onOff,
+          name: WORDS.settings.suggestMarkers,
+          desc: WORDS.settings.suggestMarkersHint,
+          options: WORDS.settings.onOff,
         }),
       ],
     };
@@ -174,10 +187,17 @@ export class KithSettingTab extends PluginSettingTab {
   #logging(): SettingDefinitionItem {
     return {
       type: "group",
-      heading: TEXT.logging,
+      heading: WORDS.settings.logging,
       items: [
-        this.#choice("logTo", { name: TEXT.logTo, desc: "", options: TEXT.logTos }),
-        this.#text("logHeading", { name: TEXT.logHeading, desc: TEXT.logHeadingHint }),
+        this.#choice("logTo", {
+          name: WORDS.settings.logTo,
+          desc: "",
+          options: WORDS.settings.logTos,
+        }),
+        this.#text("logHeading", {
+          name: WORDS.settings.logHeading,
+          desc: WORDS.settings.logHeadingHint,
+        }),
       ],
     };
   }
@@ -190,7 +210,7 @@ export class KithSettingTab extends PluginSettingTab {
     const validate = (text: string): string | undefined => {
       const field = fieldOf(key);
       const unread = field?.read(text, this.#holder.current) === null;
-      return unread ? field?.objection : undefined;
+      return unread ? field?.objection?.() : undefined;
     };
     return { name, desc, control: { type: "text", key, placeholder, validate } };
   }

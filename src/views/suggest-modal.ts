@@ -27,15 +27,13 @@ interface Choice {
   isChosen: boolean;
 }
 
-const TEXT = WORDS.rhythm;
-
 /** Lists what is suggested. */
 export class SuggestModal extends FormModal {
   readonly #offer: SuggestionOffer;
   readonly #choices: ReadonlyMap<Suggestion, Choice>;
 
   constructor(app: App, offer: SuggestionOffer) {
-    super(app, TEXT.title);
+    super(app, WORDS.rhythm.title);
     this.modalEl.addClass("kith-suggestions");
     this.#offer = offer;
     this.#choices = new Map(
@@ -47,17 +45,19 @@ export class SuggestModal extends FormModal {
   }
 
   protected override build(): void {
-    this.contentEl.createEl("p", { text: this.#choices.size === 0 ? TEXT.nothing : TEXT.intro });
+    this.contentEl.createEl("p", {
+      text: this.#choices.size === 0 ? WORDS.rhythm.nothing : WORDS.rhythm.intro,
+    });
     if (this.#choices.size === 0) return;
     const toggles: ToggleComponent[] = [];
-    new Setting(this.contentEl).setName(TEXT.all).addToggle((toggle) => {
-      toggle.toggleEl.setAttribute("aria-label", TEXT.all);
+    new Setting(this.contentEl).setName(WORDS.rhythm.all).addToggle((toggle) => {
+      toggle.toggleEl.setAttribute("aria-label", WORDS.rhythm.all);
       toggle.setValue(true).onChange((on) => {
         for (const one of toggles) one.setValue(on);
       });
     });
     for (const [suggestion, choice] of this.#choices) this.#row(suggestion, choice, toggles);
-    this.addSubmit(TEXT.accept(this.#chosen().length));
+    this.addSubmit(WORDS.rhythm.accept(this.#chosen().length));
   }
 
   protected override ready(): boolean {
@@ -75,7 +75,7 @@ export class SuggestModal extends FormModal {
     const setting = new Setting(this.contentEl).setName(name).setDesc(told);
     setting.addText((text) => {
       this.bind(setting, text.inputEl);
-      text.inputEl.setAttribute("aria-label", TEXT.field(name));
+      text.inputEl.setAttribute("aria-label", WORDS.rhythm.field(name));
       text.inputEl.removeAttribute("aria-labelledby");
       text.setValue(printInterval(suggestion.interval));
       text.onChange((words) => {
@@ -87,10 +87,10 @@ export class SuggestModal extends FormModal {
     });
     setting.addToggle((toggle) => {
       toggles.push(toggle);
-      toggle.toggleEl.setAttribute("aria-label", TEXT.choose(name));
+      toggle.toggleEl.setAttribute("aria-label", WORDS.rhythm.choose(name));
       toggle.setValue(true).onChange((on) => {
         choice.isChosen = on;
-        this.relabel(TEXT.accept(this.#chosen().length));
+        this.relabel(WORDS.rhythm.accept(this.#chosen().length));
       });
     });
   }
@@ -99,8 +99,8 @@ export class SuggestModal extends FormModal {
   #told({ rhythm, instead }: Suggestion): string {
     const { today, language } = this.#offer;
     const since = speakMonth(rhythm.since, today, language);
-    const told = TEXT.rhythm(asInterval(rhythm.days), rhythm.contacts, since);
-    return instead === null ? told : TEXT.instead(instead, told);
+    const told = WORDS.rhythm.rhythm(asInterval(rhythm.days), rhythm.contacts, since);
+    return instead === null ? told : WORDS.rhythm.instead(instead, told);
   }
 
   #chosen(): ChosenInterval[] {

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { RULES } from "../../src/core/people/rules";
-import { RULE_GROUPS, RULE_WORDS } from "../../src/words/rules";
+import { RULE_GROUPS, RULE_WORDS } from "../../src/words/en/rules";
 
 const BEGIN = "<!-- the rules: begin -->\n";
 const END = "\n<!-- the rules: end -->";

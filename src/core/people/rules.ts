@@ -1,6 +1,6 @@
 /**
  * Every rule that decides who is a person and what is contact, by the id its setting has. Each can
- * be switched; what a rule does and why is told in `words/rules.ts`. Days that a note was created,
+ * be switched; what a rule does and why is told in `words/en/rules.ts`. Days that a note was created,
  * changed or due on, and days to come, are contact under no rule.
  */
 

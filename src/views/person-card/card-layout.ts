@@ -18,11 +18,13 @@ export interface CardParts {
   readonly more: HTMLElement;
 }
 
-const BUTTONS: readonly (readonly [act: CardAct, icon: string, label: string])[] = [
-  ["check-in", "check", WORDS.actions.checkIn],
-  ["log", "pencil", WORDS.actions.logCheckIn],
-  ["year", "calendar-days", WORDS.card.year],
-  ["menu", "more-horizontal", WORDS.card.more],
+type Button = readonly [act: CardAct, icon: string, label: () => string];
+
+const BUTTONS: readonly Button[] = [
+  ["check-in", "check", () => WORDS.actions.checkIn],
+  ["log", "pencil", () => WORDS.actions.logCheckIn],
+  ["year", "calendar-days", () => WORDS.card.year],
+  ["menu", "more-horizontal", () => WORDS.card.more],
 ];
 
 let cards = 0;
@@ -36,7 +38,7 @@ export function buildCard(parent: HTMLElement): CardParts {
     attr: { "aria-labelledby": id },
   });
   const head = card.createDiv({ cls: "kith-person-head" });
-  const fold = addButton(head, ["fold", "chevron-down", ""]);
+  const fold = addButton(head, ["fold", "chevron-down", () => ""]);
   const name = head.createEl("h2", { cls: "kith-person-name", attr: { id, dir: "auto" } });
   const bar = head.createDiv({ cls: "kith-person-actions" });
   for (const button of BUTTONS) addButton(bar, button);
@@ -51,13 +53,10 @@ export function buildCard(parent: HTMLElement): CardParts {
   return { card, fold, name, last, body, strip, lines, more };
 }
 
-function addButton(
-  parent: HTMLElement,
-  [act, icon, label]: readonly [act: CardAct, icon: string, label: string],
-): HTMLElement {
+function addButton(parent: HTMLElement, [act, icon, label]: Button): HTMLElement {
   const button = parent.createEl("button", {
     cls: `clickable-icon kith-person-button is-${act}`,
-    attr: { type: "button", "aria-label": label, "data-card": act },
+    attr: { type: "button", "aria-label": label(), "data-card": act },
   });
   setIcon(button, icon);
   return button;

@@ -9,21 +9,21 @@ export type RoundAct =
 interface Look {
   readonly act: RoundAct;
   readonly icon: string;
-  readonly label: string;
+  readonly label: () => string;
 }
 
 const ACTS: readonly Look[] = [
-  { act: "check-in", icon: "check", label: WORDS.round.checkIn },
-  { act: "log", icon: "pencil", label: WORDS.round.log },
-  { act: "snooze", icon: "clock", label: WORDS.round.snooze },
-  { act: "done", icon: "check-square", label: WORDS.round.done },
-  { act: "open", icon: "file-text", label: WORDS.round.open },
+  { act: "check-in", icon: "check", label: () => WORDS.round.checkIn },
+  { act: "log", icon: "pencil", label: () => WORDS.round.log },
+  { act: "snooze", icon: "clock", label: () => WORDS.round.snooze },
+  { act: "done", icon: "check-square", label: () => WORDS.round.done },
+  { act: "open", icon: "file-text", label: () => WORDS.round.open },
 ];
 
 const MOVES: readonly Look[] = [
-  { act: "previous", icon: "chevron-left", label: WORDS.round.previous },
-  { act: "help", icon: "help-circle", label: WORDS.round.help },
-  { act: "next", icon: "chevron-right", label: WORDS.round.next },
+  { act: "previous", icon: "chevron-left", label: () => WORDS.round.previous },
+  { act: "help", icon: "help-circle", label: () => WORDS.round.help },
+  { act: "next", icon: "chevron-right", label: () => WORDS.round.next },
 ];
 
 const KEYS: ReadonlyMap<string, RoundAct> = new Map<string, RoundAct>([
@@ -102,7 +102,7 @@ export class Controls {
       attr: { type: "button", "data-round": act },
     });
     setIcon(button.createSpan({ cls: "kith-round-icon" }), icon);
-    button.createSpan({ cls: "kith-round-label", text: label });
+    button.createSpan({ cls: "kith-round-label", text: label() });
     button.addEventListener("click", () => press(act));
     this.#buttons.set(act, button);
   }

@@ -1,5 +1,5 @@
 /** The rules of who is a person and what is contact, in words: what each says, and why. */
-import { type RuleId } from "../core/people/rules";
+import { type RuleId } from "../../core/people/rules";
 
 interface RuleWords {
   readonly what: string;

@@ -1,5 +1,5 @@
 /** The words of the list of suggested intervals, and of people who have grown quiet. */
-import { type Interval } from "../core/dates/interval";
+import { type Interval } from "../../core/dates/interval";
 import { count, every, span } from "./phrases";
 
 /** What the list of suggestions says. */

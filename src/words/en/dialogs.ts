@@ -1,6 +1,6 @@
 /** The words of forms, explanations, notices and commands. */
-import { type HowOften } from "../core/dates/how-often";
-import { type Interval } from "../core/dates/interval";
+import { type HowOften } from "../../core/dates/how-often";
+import { type Interval } from "../../core/dates/interval";
 import { capital, count, every, howOften, nameList, onDay } from "./phrases";
 
 /** Why a mention did not count, as the explanation says it. */

@@ -1,5 +1,5 @@
 /** Parts that the words are put together from. */
-import { type Interval } from "../core/dates/interval";
+import { type Interval } from "../../core/dates/interval";
 
 const plural = new Intl.PluralRules("en");
 

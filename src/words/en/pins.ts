@@ -1,5 +1,5 @@
 /** The words of the list of dates that can be pinned. */
-import { type AnchorSource } from "../core/markers/follow-up";
+import { type AnchorSource } from "../../core/markers/follow-up";
 import { count } from "./phrases";
 
 const COUNTED_FROM: Readonly<Record<AnchorSource, string>> = {

@@ -1,5 +1,5 @@
 /** The words of the sidebar. */
-import { type Interval } from "../core/dates/interval";
+import { type Interval } from "../../core/dates/interval";
 import { capital, count, eitherOf, every, onDay, quoted, span } from "./phrases";
 
 /** The names of the sidebar's sections. */

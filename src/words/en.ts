@@ -1,0 +1,46 @@
+/** The plugin's words in English, joined: the table that other languages are made after. */
+import { CARD } from "./en/card";
+import { DID_YOU_SEE } from "./en/did-you-see";
+import { COMMANDS, FORMS, NOTICES, WHY } from "./en/dialogs";
+import { HEATMAP } from "./en/heatmap";
+import { ACTIONS, EMPTY, FIRST_RUN, LIST, ROW, SECTIONS } from "./en/list";
+import { OVERRULE } from "./en/overrule";
+import { capital } from "./en/phrases";
+import { PILLS } from "./en/pills";
+import { PINS } from "./en/pins";
+import { ROUND } from "./en/round";
+import { RULE_GROUPS, RULE_WORDS } from "./en/rules";
+import { KEYS, SELECTION } from "./en/selecting";
+import { SETTINGS } from "./en/settings";
+import { SUGGEST } from "./en/suggest";
+import { DRIFTING, RHYTHM } from "./en/rhythm";
+
+/** The English words. */
+export const ENGLISH = {
+  sections: SECTIONS,
+  firstRun: FIRST_RUN,
+  empty: EMPTY,
+  row: ROW,
+  actions: ACTIONS,
+  list: LIST,
+  card: CARD,
+  round: ROUND,
+  heatmap: HEATMAP,
+  forms: FORMS,
+  why: WHY,
+  overrule: OVERRULE,
+  pills: PILLS,
+  selection: SELECTION,
+  keys: KEYS,
+  pins: PINS,
+  rhythm: RHYTHM,
+  drifting: DRIFTING,
+  didYouSee: DID_YOU_SEE,
+  notices: NOTICES,
+  commands: COMMANDS,
+  settings: SETTINGS,
+  suggest: SUGGEST,
+  rules: RULE_WORDS,
+  ruleGroups: RULE_GROUPS,
+  capital,
+} as const;

@@ -1,0 +1,6 @@
+/** The plugin's words in French, joined. */
+import { ENGLISH } from "./en";
+import { withFallback } from "./fallback";
+
+/** The French words. */
+export const FRENCH = withFallback({}, ENGLISH);
