@@ -1,0 +1,443 @@
+/** Everyday lines of daily notes, written before the rule they measure was last changed. `[[+Ana]]`: in contact that day; `[[-Ana]]`: not. Even lines tune, odd lines measure. */
+export const EVERYDAY = `
+- Went swimming with [[+Coral]] and the boys
+- [[+Dr Plum]] rang: results all clear
+- [[+Anders]] finally got in touch
+- 1:1 [[+Tess]] – wants to move to the platform team
+- tell [[-Tess]] the icons need another pass
+- [[+Tova]] and I went through the guest list
+- Hilda's diary mentions [[-Grandad Wilf]] as a boy
+- Read through [[-Mr Tallow]]'s proposal, too expensive
+- Birthday party for [[+Rosa]], about thirty people in the garden
+- Emailed [[+Solveig Moe]], asked for the data
+- Father's Day: what does [[-Dad]] want?
+- Walked the dog with [[+Emrys]]
+- need to talk to [[-Gwen]] about the deposit
+- 14h réunion avec [[+Nadège]], budget validé
+- Visité a [[+Tía Carmela]], hizo croquetas
+- remind [[-Callum]] about the tickets
+- Haven't heard from [[-Anders]] in ages
+- Signed the papers at [[+Ms Quill]]'s office, she went through every page with me
+- Comida con [[+Inés]]
+- Figures from [[-Bram]] expected Thursday
+- [[-Moritz]] fragen, ob er den Beamer mitbringt
+- Band practice with [[+Zeb]], [[+Mina]] & [[+Olwen]]
+- Had a call with [[+Arvid]] from the bank
+- Met up with [[+Silas]] in town
+- Talk to HR about [[-Tess]]'s request
+- [[+Bram]] sent me the figures this morning
+- Attendees: [[+Pilar]], [[+Osman]], [[+Kirsi]]
+- Skipped lunch with [[-Osric Vane]], too much work
+- [[+Coral]] says her sister [[-Ivy]] is expecting
+- Text from [[+Lia]]: baby is here, both fine
+- Echo de menos a [[-Abuela Pura]]
+- llamar a [[-Rodrigo]] por lo del coche
+- Facetimed [[+Mum]], she's over the flu
+- Talked with [[+Ravi]] on the stairs about the noise
+- Saw [[+Dr Amberley]] about my knee
+- I dreamt about [[-Tilda]] again last night
+- Déjeuner avec [[+Solène]]
+- Delphine's concert is in June; maybe go with [[-Maud]]
+- appeler [[-Mathurin]] pour le devis
+- Cycled to the coast with [[+Shona]] and [[+Graeme]]
+- Babysat for [[+Kit]] and [[+Rosa]]; the kids were angels
+- Interview with [[+Harriet Lowe]] for the newsletter, she also suggested [[-Simone Vance]]
+- Ran into [[+Mateus]] outside the bakery
+- thank [[-Cousin Bea]] for the lift
+- Meeting with [[-Alma Reyes]] postponed to Monday
+- Retro with the team ([[+Carla]], [[+Femi]], [[+Tess]])
+- Wrote a long email to [[+Cousin Bea]]
+- Vragen aan [[-Jelle]] of hij kan helpen verhuizen
+- Maybe ask [[-Tova]] to be a bridesmaid?
+- Christmas list: scarf for [[-Mum]], whisky for [[-Cyril]]
+- Confirm Wednesday with [[-Garth]]
+- [[-Jem]] recommended a podcast a while ago, should listen
+Spent the whole afternoon at the hospital with [[+Dad]], the scan is on Friday.
+- 17:10 text from [[+Marit]], arrived safely
+- Had the plumber round, then [[+Ana]] dropped in
+- [[+Moritz]] hat angerufen, Termin steht
+- Made up with [[+Rafe]] over cake
+- Slack chat with [[+Carla]] about holidays
+- Ran 8k with [[+Shona]]
+- Ask [[-Nan]] for the names on the back of the wedding photo
+- check with [[-Ikram]] if staging is up
+- Koffie met [[+Femke]]
+- Noticed it's been a year since I last saw [[-Petra Lindqvist]]
+- ask [[-Graeme]] for the GPX file
+- who is [[-Astrid]]'s new boyfriend?
+- Mentoring: [[+Blythe]], we talked about her first month
+- waiting to hear back from [[-Rowan Finch]]
+- [[-Bram]] to send the figures
+- [[-Oskar]] couldn't make it, moved to next Tuesday
+- Chess with [[+Grandad Wilf]]. He won, as always.
+- book haircut with [[-Jolene]]
+- Ping [[-Femi]] about access rights
+- 13:00 lunch with [[+Osric Vane]] at the Greek place, he's paying me back next month
+- [[+Mathurin]] a appelé, il passe jeudi
+- Next meeting with [[-Osman]] on the 21st
+- [[+Mum]] said on the phone that [[-Uncle Desmond]] fell off a ladder, he's OK
+- Prep questions for [[-Simone Vance]]
+- Need a second quote for the roof, maybe from [[-Ferris]]
+- J'ai croisé [[+Florian Tissot]] au marché
+- Still no reply from [[-Cousin Bea]]
+- Read CV of [[-Mo Tamsin]]
+- Absent: [[-Joost]], [[-Ikram]]
+- First day for [[+Blythe]], had lunch together
+- Save the date: wedding of [[-Fergus]] and [[-Ailsa]], 12 September
+- Borrow amp from [[-Olwen]]
+- [[+Garth]] called back, he can do Wednesday
+- Review [[-Joost]]'s pull request
+- bring this up with [[-Dr Sand]] next time
+- Talked to [[+Greta]] about the garden fence
+- Pas de réponse de [[-Nadège]]
+- borrow a ladder from [[-Ravi]]?
+- [[+Solveig Moe]] answered and attached the data, very kind
+- [[+Hana]] explained the new protocol to me
+- Rendre visite à [[-Tante Yvette]] en août
+- book a room for the session with [[-Dagny]]
+- [[+Sam]] phoned about the boiler
+- Ran the numbers past [[+Luis Ortega]]
+- Cadeau voor [[-Opa Henk]] kopen
+- Onboarding doc: get comments from [[-Pilar]]
+- Coffee w/ [[+Bo]]
+- Pick up the van from [[-Marcus Held]]
+- 13:00 overleg met [[+Marloes]] en [[+Wouter]]
+- [[+Femi]] gave me access to the repo
+- Had a long talk with [[+Adaeze]] about leaving academia. She thinks I should.
+- ring [[-Dr Plum]] for the results
+- invite [[-Marit]] to the lake house
+- [[+Abena]] & I shared a taxi to the airport
+- Mittagessen mit [[+Lena]]
+- Deepa wants me to mentor [[-Blythe]]
+- find out when [[-Roo]] is back from Spain
+- email [[-Ms Farrow]] about the school trip
+- email [[-Solveig Moe]] about her poster
+- Submitted ch. 2 to [[+Prof. Wexley]] by email
+- Would love to see [[-Juno]] again before summer
+Tomorrow I'm seeing [[-Adaeze]], first time since March. Looking forward to it.
+- Met [[+Jonah Pell]] at the library, he lent me two books
+- [[-Carla]] is off until the 14th
+- make an offer to [[-Mo Tamsin]]
+- Spoke with [[+Wanda]] on the phone for nearly an hour, mostly about [[-Tilda]]
+- would [[-Wei Lun]] want to be second author?
+- Skype with [[+Noor]], she's settling in well in Utrecht
+- Congratulated [[+Ivy]] over the phone, she cried
+- plan a visit to [[-Noor]] in the autumn
+- [[+Esme]] told me about [[-Theo]]'s new job
+- Interviewed [[+Mo Tamsin]] for the junior role
+- I keep thinking about what [[-Elspeth]] would have done
+- Video call with [[+Fergus]] and [[+Ailsa]], they got engaged!!
+Grateful for: sunshine, a good night's sleep, [[+Winifred]] dropping off plums this morning
+- Kickoff: [[+Femi]], [[+Dagny]], [[+Luis Ortega]]
+- Lunch [[+Luis Ortega]], tacos. Need to send him [[-Alma Reyes]]'s report
+- [[+Yusuf]] suggested splitting the project in two
+- [[-Mina]] can't come to practice
+- Introduced [[+Noor]] to [[+Viktor]] at the barbecue
+- Errands: bank, post, present for [[-Pim]]
+- Planning to visit [[-Uncle Desmond]] at Easter
+- Bring cake for [[-Maud]]
+- Argued with [[+Rafe]] about the dishes. Silly.
+- Drove over to [[+Uncle Desmond]] with soup
+- Sent [[+Ottilie]] photos from the weekend, she loved them
+- don't forget to ring [[-Olwen]] on Sunday
+- Hoping to see [[-Lorcan]] in Galway this summer
+- Helped [[+Theo]] with his CV this afternoon
+- Tea with [[+Winifred]]. She showed me her new pots.
+- Board meeting. Present: [[+Gwen]], [[+Oskar]], [[+Mr Tallow]]
+- Put [[-Tova]] on the guest list
+- Book club: [[+Delphine]], [[+Winifred]], [[+Jem]] and me
+- Pricing call with [[+Ed Sorrell]] & [[+Harriet Lowe]], they're in
+- Stayed the night at [[+Coral]]'s
+- Demander à [[-Solène]] le nom du restaurant
+- look up [[-Priscilla Dane]]'s article on seed banks
+- need to ring [[-Priya]] about Saturday
+- Try [[-Hana]]'s protocol
+- Got a letter from [[+Aunt Rosalind]], four pages!
+- 09:30 Interview panel with [[+Deepa]] and [[+Nils]]
+- Took some jam to [[+Cyril]], chatted for an hour
+- [[+Zeb]] rang about the gig
+- Rang [[+Mona Trask]] back, we talked for ten minutes
+- Abends kam [[+Sören]] vorbei, wir haben gekocht
+- Client call: [[+Harriet Lowe]], [[+Ed Sorrell]]
+- Message from [[+Garth]]: boiler part has arrived
+- Sermon by [[-Rev. Alcott]] on patience (read it online)
+- Got an email from [[+Lorcan]] asking about the cottage
+- Church, talked with [[+Rev. Alcott]] afterwards
+- Playdate: ask [[-Jem]] if Saturday works
+- read chapter 3 of [[-Prof. Wexley]]
+- Did [[-Sam]] ever call back?
+- Lunch with [[-Otis]] cancelled, he has a cold
+- Treffen mit [[+Jörg Hasel]] im Café, er zieht nach Kiel
+- Ask [[-Deepa]] whether the budget includes travel
+- I owe [[-Benedikt]] a beer
+- keep an eye on [[-Mona Trask]]'s new firm
+- Physio ([[+Murdo]]): knee is improving
+- Movie night at [[+Roo]]'s, we watched the old one with the train
+Feeling low. Maybe I should talk to [[-Dr Sand]] about it.
+- Missed a call from [[-Mona Trask]]
+- 20:15 Phone: [[+Mum]] & [[+Dad]]
+- congratulate [[-Ivy]]!
+- Tante Hedwig endlich besuchen, auch [[-Onkel Gerd]]
+- remember to send [[-Bettina]] the recipe
+- Asked [[+Tova]] to be a bridesmaid. She said yes!
+- Penser à rappeler [[-Florian Tissot]]
+- [[-Abena]]'s new number is in the contacts file
+- [[+Zeb]] rang, gig moved to the 9th, must tell [[-Mina]]
+- Picked up [[+Rafe]] from the station at six
+- Tengo que escribir a [[-Tía Carmela]]
+- Heard that [[-Leonie]] is moving to Leeds
+- Brief von [[+Tante Hedwig]] bekommen
+- Café con [[+Maite]] después del trabajo
+- email [[-Cy Marlow]] re invoice 204
+- [[-Osric Vane]] still owes me £40
+- Supervision with [[+Prof. Wexley]] (thesis ch. 2), she wants a clearer argument
+- Thinking of [[-Grandad Wilf]] today
+- Idea from [[-Luis Ortega]]'s blog: weekly reviews on Friday
+- 18:00 pick up [[-Rafe]] from the station tomorrow
+- let [[-Deepa]] know about Monday
+- Preguntar a [[-Maite]] por las llaves
+- Borrowed an amp from [[+Olwen]], picked it up at hers
+- 08:45 dropped the kids off, chatted with [[+Jem]] at the gate
+- reply to [[-Lorcan]]
+- moet [[-Wouter]] nog terugmailen
+- Me encontré con [[+Lucio]] en el mercado
+- Check on [[-Uncle Desmond]]
+If the weather holds I'd like to take [[-Kit]] and [[-Rosa]] out on the boat.
+- Allotment. [[+Cyril]] gave me a bag of runner beans
+- Reunión con [[+Jacinto Rey]] y [[+Maite]]
+- Ask [[-Mum]] about a kitten
+- Tried [[-Dr Amberley]] twice, no answer
+- gift idea for [[-Sunniva]]: the blue enamel mug
+- must write to [[-Uncle Desmond]] before Christmas
+- Shared the notes with [[+Kirsi]]
+- Need to apologise to [[-Jonah Pell]]
+- Spaziergang mit [[+Lena]] und dem Hund
+- get [[-Mum]] something nice for Mother's Day
+- Volgende week lunchen met [[-Sanne de Wit]]
+- [[-Jörg Hasel]] hat nächste Woche Geburtstag
+- schedule 1:1 with [[-Tess]]
+- Lange mit [[+Onkel Gerd]] telefoniert, [[-Tante Hedwig]] ist im Krankenhaus
+- Grabbed a beer after work with [[+Joost]], [[-Femi]] had to go home
+- Café avec [[+Odile]], elle m'a parlé de [[-Baptiste]]
+- [[+Gwen]] and I agreed to drop the second venue
+- [[+Ingrid]], [[+Tomas]] – planning for Q3
+- Wonder how [[-Fergus]] is getting on in Canada
+- Quick call with [[+Aldo]] about the roof
+- After church had lunch with [[+Maud]] and her sister
+- Afspraak met [[-Marloes]] gaat niet door
+- [[-Carla]]'s birthday
+- D&D at [[+Pim]]'s place with [[+Ludo]] and [[+Astrid]]
+- Quiet day. Kept thinking about [[-Noor]] and how far away she is.
+- Messaged [[+Hester]] the minutes
+- Rang [[-Garth]], straight to voicemail
+- Had planned to see [[-Mona Trask]] but she had to cancel
+- Dîner chez [[+Baptiste]], très belle soirée
+- [[-Lucio]] no contesta
+- Get [[-Rafe]] to sign the form
+- I wish I had more time for [[-Cousin Bea]]
+- Vet with the cat, saw [[+Dr Plum]]
+- find a mentor, maybe [[-Lydia Crane]]
+- Visited [[+Nan]] in the hospital, she looked better
+- Photo of [[-Grandad Wilf]] for the album
+At some point I need to sit down with [[-Gwen]] and sort out the accounts.
+- Cumpleaños de [[-Inés]] el sábado
+- Family lunch: [[+Mum]], [[+Dad]], [[+Ivy]]
+- [[-Blythe]] starts on Monday
+- Gave [[+Rosa]] her casserole dish back
+- [[-Prof. Wexley]]'s paper is due in March
+- [[+Mum]] says the cat had kittens
+- Conference day 1: had dinner with [[+Wei Lun]] and [[+Abena]]
+- Rafe's turn to cook next; [[-Hugh]] might join
+- 9:15 - meeting with [[+Alma Reyes]] (budget)
+- Send [[-Ottilie]] the rest of the photos
+- Reçu une carte de [[+Clémence]]
+- Habe gehört, dass [[-Anselm]] sich getrennt hat
+- We had [[+Kit]] and [[+Rosa]] over for Sunday roast
+- Oma Lotte im Heim besucht, dort auch [[+Tante Hedwig]] getroffen
+- will ask [[-Ana]] for the plumber's number next time
+- Coffee with [[+Mona Trask]] - she's starting her own firm
+- Standup with [[+Femi]], [[+Carla]] and [[+Nils]]
+- 08:30 Coffee [[+Deepa]], 10:00 deep work
+- circle back to [[-Ed Sorrell]] on pricing
+- Performance review with [[+Nils]], went better than expected
+- Proofread the rest of [[-Theo]]'s CV
+- want to invite [[-Mateus]] and [[-Lia]] for dinner in May
+- take some jam to [[-Cyril]]
+- Replied to [[+Lorcan]] with the dates
+- Workshop with [[+Anders]], [[+Kirsi]] and [[+Bram]], good energy
+- Next week: lunch with [[-Piet]]
+- Breakfast with [[+Dad]]
+- Vu [[+Maître Caron]] ce matin pour la maison
+- Nan's neighbour [[-Mr Osgood]] died, funeral on Friday
+- [[+Ana]] came by after work, stayed for tea
+- buy card for [[-Esme]]
+- Received a parcel from [[+Great-aunt Hilda]] with a note inside
+- Sat next to [[+Priscilla Dane]] at the dinner, she runs a seed bank
+- Bumped into [[+Mrs Kettering]] at the post office
+- 11:45 bumped into [[+Lydia Crane]] in the lift
+- new tenant upstairs, met him in the hall: [[+Ravi]]
+- Old letters from [[-Great-aunt Hilda]] in the attic
+- [[+Silas]] mentioned that [[-Juno]] has bought a boat
+- Wandeling met [[+Femke]] in de duinen
+- WhatsApp from [[+Ailsa]] with wedding pics
+- Pub with [[+Callum]]
+- 10:00 Viewing with [[+Mr Pankhurst]], flat too dark
+- Discussed the lease with [[+Mr Tallow]]
+This evening [[+Julian]] came over and we finally fixed the bike.
+- Emailed [[+Rowan Finch]] the draft
+- Next book club pick is [[-Jem]]'s
+- follow up with [[-Yusuf]] on the split
+- Playdate at ours, [[+Jem]] stayed for coffee
+- Reading the book [[-Hugh]] recommended
+Rain all day, so [[+Coral]] and I stayed inside and finished the jigsaw.
+- Muss [[-Frau Tiedemann]] noch wegen der Rechnung schreiben
+- Lovely evening. [[+Hugh]] cooked and [[+Bettina]] played the accordion.
+- Make an appointment with [[-Dr Amberley]]
+- [[-Lena]] anrufen wegen Umzug
+- Viktor's brother [[-Pavel]] is getting married, apparently
+- Juno's old flatmate [[+Marit]] came for dinner
+- 19:00 choir, sat with [[+Maud]] and [[+Delphine]]
+- Stay in touch with [[-Abena]]
+- Good poster by [[-Solveig Moe]], didn't get to speak to her
+- Spent the afternoon with [[+Nan]] sorting old photographs.
+- Design review with [[+Ikram]], [[+Tess]], [[+Joost]]
+- [[+Graeme]] sent the GPX file
+- [[-Ludo]]'s character sheet is missing
+- Lab meeting: [[+Hana]], [[+Piotr]], [[+Wei Lun]]
+- Termin mit [[-Frau Tiedemann]] auf Montag verschoben
+- Call with [[+Osman]]: he'll take over the Lisbon account
+- Today would have been [[-Elspeth]]'s 80th birthday
+- [[-Clémence]] me manque
+- [[+Pilar]] gave feedback on the onboarding doc
+- I miss [[-Wanda]]
+- connect with [[-Petra Lindqvist]] on LinkedIn
+- Train to York, met by [[+Cousin Bea]] at the station
+- Ordered flowers for [[-Hester]]
+- [[+Astrid]] visited for the weekend, showed her the castle
+- try [[-Hugh]]'s lentil recipe
+- Réunion avec [[-Maître Caron]] reportée à lundi
+- [[+Benedikt]] helped me move the sofa
+- Knit something for [[-Ivy]]'s baby
+- Apologised to [[+Jonah Pell]], all fine between us
+- 12:00 lunch [[+Yusuf]]
+- Debriefed with [[+Deepa]] afterwards
+- Phoned [[+Mr Pankhurst]] to say no
+- Wedding planner: contact [[-Mireille Abbot]]
+- I should really visit [[-Winifred]] more often
+- [[+Ikram]] showed me the new dashboard, looks great
+[[+Emrys]] and I climbed the hill before breakfast. Cold but clear.
+- Not sure whether [[-Nan]] will be up for the trip
+- what to wear to [[-Ailsa]]'s wedding
+- Visiting [[-Solveig Moe]] in Bergen next spring?
+- Fix [[-Dad]]'s printer
+Tired. I was supposed to meet [[-Callum]] tonight but stayed in instead.
+- Ask [[-Silas]] if he wants the piano
+- Someone at work knows [[-Lorcan]] from school, small world
+Had a really good conversation with [[+Shona]] about turning forty.
+- Quiero invitar a [[-Jacinto Rey]] a cenar
+Good day. Got most of the report done in the morning and then had lunch with [[+Tess]] in the park.
+- Get the samples from [[-Piotr]]
+- Ask to join [[-Wei Lun]]'s reading group
+- 10:00 Besprechung mit [[+Katrin]] und [[+Moritz]]
+- Research lunch with [[+Prof. Wexley]]
+- Send slides to [[-Ed Sorrell]] by Friday
+- Emrys' dog is named after [[-Tilda]], funny
+- Appje van [[+Jelle]], hij helpt zaterdag mee
+- Woke up late. [[+Rafe]] made pancakes and we read the papers.
+- [[-Murdo]] is ill so no physio today
+After dinner [[+Ottilie]] phoned with news of the exam: she passed!
+- call [[-Harriet Lowe]] to set up a second session
+- I'd like to introduce [[-Adaeze]] to [[-Silas]] sometime
+- Zoom with [[+Anders]] and the Oslo team
+- sync with [[-Kirsi]] moved to next week
+- [[+Deepa]] asked for the numbers by noon
+- get a desk for [[-Blythe]]
+- Therapy with [[+Dr Sand]]
+- learn the bass line for [[-Zeb]]'s new song
+- Drinks with [[+Callum]], [[+Roo]] and a few people from his office
+- should call [[-Mum]] this weekend
+- Tried on dresses with [[+Tova]] and her mother
+- Worried about [[-Rafe]], he hasn't been sleeping
+- [[+Marcus Held]] rang to say the van is ready
+Went into the office for once. [[+Carla]] and I grabbed a sandwich and moaned about the trains.
+The house is quiet without [[-Rafe]].
+- Postcard from [[+Fergus]]! Vancouver looks amazing
+- Give the ladder back to [[-Ravi]]
+- Geschenk für [[-Katrin]] besorgen
+- spoke briefly to [[+Ms Quill]], she'll send the forms
+- ask [[-Bo]] about the ladder
+- Cancel physio with [[-Murdo]]
+- submit ch. 2 to [[-Prof. Wexley]]
+- Ich sollte mich mal wieder bei [[-Sören]] melden
+- Haircut with [[+Jolene]]
+- [[-Katrin]] nicht erreicht
+- [[-Rosa]] turns 40 next month, think of a present
+- 14:15 [[+Mireille Abbot]] called about the marquee
+- Helped [[+Dad]] clear the gutters
+- [[+Kofi]] stopped by to pick up the drill
+- Hablé con [[+Rodrigo]] por teléfono
+- Gebeld met [[+Opa Henk]], het gaat goed met hem
+- Anniversaire de [[-Baptiste]], trouver un cadeau
+- 10:30 call with [[+Marcus Held]], went through the contract
+- Apologies: [[-Hester]]
+- Long walk with [[+Sunniva]] along the river, good talk
+- Arvid was going to put me through to [[-Ms Quill]] but she's on leave
+- 11:00 [[+Pilar]] re onboarding
+- Decision: [[-Pilar]] will own the rollout, starting next sprint
+- Had a nice chat with [[+Viktor]] over the hedge
+- Wait for [[-Ms Quill]] to return from leave
+- 15:30 – [[+Ed Sorrell]] on the phone, wants the slides today
+- Il faut que j'écrive à [[-Odile]]
+- write up the review for [[-Nils]]
+I've decided I'm going to write to [[-Fergus]] properly, not just a card.
+- [[+Cousin Bea]] drove me to the airport
+- No word yet from [[-Solveig Moe]] about the data
+- lend [[-Maud]] the sheet music
+- Watched a talk by [[-Priscilla Dane]]
+- [[+Tova]] texted: running late
+- [[+Nan]] told me stories about [[-Great-aunt Hilda]]
+- Lunch w/ [[+Abena]] (ramen)
+- [[+Wouter]] kwam langs met de kinderen
+- Showed [[+Blythe]] around the new office
+- Cyril's shed needs painting, offer to help [[-Cyril]]
+- 14:00 1:1 with [[+Deepa]], she'll ask [[-Nils]] about the laptop
+- Forms from [[-Ms Quill]] still missing
+- Renew library card, call [[-Mireille Abbot]], water the plants
+- [[+Ed Sorrell]] likes the slides, wrote back straight away
+- Phone call with [[+Aunt Rosalind]]; she wants the piano gone by June, maybe [[-Silas]] will take it
+- Lunch with [[+Tove]] at the canal
+- Had lunch with [[+Simone Vance]] and pitched the podcast
+- Set up a call with [[-Osman]] for next week
+- Going to meet [[-Julian]] on Thursday for a rematch
+- Osman's predecessor was [[-Lydia Crane]]
+- Will [[-Anselm]] zum Grillen einladen
+- return library books, incl. the two from [[-Jonah Pell]]
+- Bought the same bike as [[-Shona]]
+- [[+Piotr]] handed me the samples
+- Played tennis with [[+Julian]], lost 6-4 6-2
+- Sync w/ [[+Kirsi]]
+- Thanked [[+Luis Ortega]] for his help with the migration
+- Took [[+Nan]] to her eye appointment
+- [[+Ravi]] lent me his ladder
+- Pairing session with [[+Joost]] on the parser bug
+- write back to [[-Fergus]]
+- 16:30 catch-up with [[+Elspeth]]
+- School run with [[+Jem]]
+- share workshop notes with [[-Kirsi]] & [[-Bram]]
+- tell [[-Mr Pankhurst]] we're not taking it
+- Dinner with [[+Hugh]] at the Thai place, [[-Bettina]] is still in Porto
+- Heute an [[-Oma Lotte]] gedacht
+- Parents' evening: spoke to [[+Ms Farrow]], all good
+- Return the casserole dish to [[-Rosa]]
+Wrote 900 words. Based the aunt in the story on [[-Aunt Rosalind]].
+- Shona thinks [[-Graeme]] is leaving the club
+- Longue discussion au téléphone avec [[+Tante Yvette]]
+- Chase [[-Aldo]] for the quote
+- [[-Femke]] bellen over zaterdag
+- Gegeten bij [[+Sanne de Wit]]
+- can [[-Delphine]] drive on Sunday?
+- I told [[+Deepa]] I'm taking Monday off
+- The Lisbon account goes to [[-Osman]] from July
+- [[+Frau Tiedemann]] eine Mail geschickt
+- Caught up with [[+Petra Lindqvist]] after the conference
+`;
