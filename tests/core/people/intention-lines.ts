@@ -706,7 +706,8 @@ function isEven(line: string): boolean {
   return line.length % 2 === 0;
 }
 
-function linesOf(written: string): JudgedLine[] {
+/** The lines of a text in which `[[+Ana]]` was in contact and `[[-Ana]]` was not. */
+export function linesOf(written: string): JudgedLine[] {
   return written.split("\n").filter(Boolean).map(judged);
 }
 
