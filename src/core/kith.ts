@@ -15,14 +15,17 @@ import {
 } from "./note-index/evidence";
 import { readFacts, type ReadingWays } from "./note-index/facts";
 import { NoteIndex } from "./note-index/note-index";
+import { type NewPersonNote, newPersonNote } from "./note-index/new-person";
 import { OpenTexts } from "./note-index/open-text";
 import { type UnknownPerson, unknownPeople } from "./note-index/unknown-people";
 import { compare, compareLatest } from "./order";
 import { isHidden, isInside, withoutMd } from "./paths";
-import { foldName, namesOf } from "./people/names";
+import { foldName } from "./people/fold-name";
+import { Noteless } from "./people/noteless";
+import { ownerIn } from "./people/owner";
 import { type PersonFacts } from "./people/person-facts";
 import { type Rules, rulesInForce } from "./people/rules";
-import { peopleMarks } from "./people/who";
+import { peopleFolderOf, peopleMarks } from "./people/who";
 import { type Agenda, agendaOf } from "./ranking/agenda";
 import { type Dossier, dossierOf } from "./ranking/dossier";
 import { Histories, type Touch } from "./ranking/history";
@@ -87,6 +90,7 @@ export class Kith {
   readonly #settings: Settings;
   readonly #ways: ReadingWays;
   readonly #index: NoteIndex;
+  readonly #noteless: Noteless;
   readonly #histories = new Histories();
   /** For notes that are being edited. */
   readonly open: OpenTexts;
@@ -99,9 +103,12 @@ export class Kith {
     this.#ways = readingWays(settings, ways);
     this.open = new OpenTexts(this.#ways);
     const { rules } = this.#ways;
-    const me = rules.has("owner") ? settings.me : [];
-    const owners = new Set(me.map((name) => foldName(withoutMd(name))));
-    this.#index = new NoteIndex((person) => isOwner(person, owners), rules);
+    const noteless = new Noteless(settings.peopleWithoutNotes, {
+      folder: settings.newPersonFolder,
+      peopleFolderOf: (path) => peopleFolderOf(path, this.#ways.people),
+    });
+    this.#noteless = noteless;
+    this.#index = new NoteIndex(ownerIn(rules.has("owner") ? settings.me : []), rules, noteless);
   }
 
   /** Reads a note in, replacing what it said before. Notes in ignored and hidden folders are forgotten. */
@@ -137,6 +144,7 @@ export class Kith {
   /** Intervals to suggest on a day, from the rhythms that were kept: those in touch most often first. */
   suggestions(today: Day): Suggestion[] {
     return this.#people()
+      .filter(({ hasNote }) => hasNote)
       .flatMap((person) => {
         const history = this.#histories.of(this.#index.evidence(person.path), today);
         return suggestionFor(this.#standing(person, [], today), history, today) ?? [];
@@ -195,7 +203,15 @@ export class Kith {
   /** Those whom dated notes tell of up to a day and who have no note, those written of most first. */
   unknownPeople(today: Day): UnknownPerson[] {
     const me = new Set(this.#settings.me.map(foldName));
-    return unknownPeople(this.#index, today).filter(({ name }) => !me.has(foldName(name)));
+    const { notPeople } = this.#ways;
+    return unknownPeople(this.#index, today).filter(
+      ({ name }) => !me.has(foldName(name)) && !notPeople.has(foldName(name)),
+    );
+  }
+
+  /** The note to make for somebody, from the text of a template, filled in but not yet marked as a person's. */
+  newPerson(name: string, fill: (title: string) => string): NewPersonNote | null {
+    return newPersonNote(name, fill, { folder: this.#noteless.folder, ways: this.#ways });
   }
 
   /** What was read, with the contacts on record up to `today`. */
@@ -249,12 +265,6 @@ function readingWays(settings: Settings, ways: VaultWays): ReadingWays {
     words: markerWords({ followup: settings.followupWords, waiting: settings.waitingWords }),
     readYaml: ways.readYaml,
   };
-}
-
-function isOwner(person: PersonFacts, owners: ReadonlySet<string>): boolean {
-  if (owners.size === 0) return false;
-  const path = foldName(withoutMd(person.path));
-  return owners.has(path) || [...namesOf(person)].some((name) => owners.has(name));
 }
 
 function openByPerson(followUps: readonly PlacedFollowUp[]): Map<string, PlacedFollowUp[]> {

@@ -17,7 +17,7 @@ import { readLog } from "../people/log";
 import { type LogEntry, type Mention } from "../people/mention";
 import { readMentions } from "../people/mentions";
 import { withNoteFields } from "../people/note-fields";
-import { foldName } from "../people/names";
+import { foldName } from "../people/fold-name";
 import { readNextSteps } from "../people/next-steps";
 import { readCreated, readPerson } from "../people/person";
 import { type PersonFacts } from "../people/person-facts";

@@ -7,6 +7,7 @@ import { type GroupFacts } from "../people/group";
 import { type PersonFacts } from "../people/person-facts";
 import { type Rules } from "../people/rules";
 import { lookupName, Names, namesOf } from "../people/names";
+import { type Noteless } from "../people/noteless";
 import { type Evidence, type PlacedFollowUp, settle, type Settled } from "./evidence";
 import { type NoteFacts } from "./facts";
 import { type WhoIsWho } from "./who-is-who";
@@ -16,7 +17,8 @@ const NO_EVIDENCE: readonly Evidence[] = [];
 /** The index of a vault. */
 export class NoteIndex {
   readonly #facts = new Map<string, NoteFacts>();
-  readonly #names = new Names();
+  readonly #names: Names;
+  readonly #noteless: Noteless;
   readonly #groups = new Map<string, GroupFacts>();
   /** Folded name → paths of the notes that mention it. */
   readonly #mentioning = new Map<string, Set<string>>();
@@ -31,8 +33,10 @@ export class NoteIndex {
   readonly #unsettled = new Set<string>();
   readonly #who: WhoIsWho;
 
-  /** `isOwner` says of a person whether they are the vault's owner; `rules` are those that hold. */
-  constructor(isOwner: (person: PersonFacts) => boolean, rules: Rules) {
+  /** `isOwner` says of a person whether they are the vault's owner; `rules` are those that hold; `noteless` are the names tracked without a note. */
+  constructor(isOwner: (person: PersonFacts) => boolean, rules: Rules, noteless: Noteless) {
+    this.#noteless = noteless;
+    this.#names = new Names(noteless);
     this.#who = {
       rules,
       names: this.#names,
@@ -119,8 +123,10 @@ export class NoteIndex {
 
   /** When what a note is called, or whom it is about, changes, all who mention its names are settled anew. */
   #rename(path: string, before: NoteFacts | null, after: NoteFacts | null): void {
+    const { folder } = this.#noteless;
     if (before !== null) this.#names.delete(path, before.person);
     if (after !== null) this.#names.add(path, after.person);
+    if (this.#noteless.folder !== folder) this.#unsettleMentioning(this.#noteless.names());
     this.#groups.delete(path);
     if (after !== null && after.group !== null) this.#groups.set(path, after.group);
     const [oldNames, newNames] = [calledNames(before), calledNames(after)];
@@ -133,6 +139,7 @@ export class NoteIndex {
   #unsettleMentioning(names: Set<string>): void {
     // Grows while it is walked, each name once, so that groups in a circle end.
     for (const name of names) {
+      for (const beside of this.#noteless.namesBeside(name)) names.add(beside);
       for (const path of this.#mentioning.get(name) ?? []) {
         this.#unsettled.add(path);
         const facts = this.#facts.get(path) ?? null;

@@ -2,15 +2,17 @@
 import { type Day } from "../dates/day";
 import { compare, compareLatest } from "../order";
 import { tellingKind } from "../people/contact-kind";
+import { foldName } from "../people/fold-name";
 import { type Mention } from "../people/mention";
 import { nameShape } from "../people/name-shape";
-import { foldName } from "../people/names";
+import { type NoteFacts } from "./facts";
 import { type NoteIndex } from "./note-index";
 
 /** Somebody without a note, as far as links can tell. */
 export interface UnknownPerson {
-  /** As it was last written. */
   readonly name: string;
+  /** As links last wrote it: the name, with an `@` before it where they put one. */
+  readonly target: string;
   /** How many dated notes tell of contact. */
   readonly notes: number;
   /** The latest of it. The line counts from 0. */
@@ -24,12 +26,8 @@ const FEWEST_NOTES = 2;
 export function unknownPeople(index: NoteIndex, today: Day): UnknownPerson[] {
   const found: UnknownPerson[] = [];
   for (const [name, paths] of index.unknownNames()) {
-    const told = [...paths].flatMap((path) =>
-      (index.factsOf(path)?.mentions ?? []).flatMap((mention) =>
-        placed(mention, path, name, today),
-      ),
-    );
-    const person = personIn(told);
+    const told = [...paths].flatMap((path) => toldBy(index.factsOf(path)).get(name) ?? []);
+    const person = personIn(told.filter(({ day }) => day <= today));
     if (person !== null) found.push(person);
   }
   return found.sort(
@@ -43,10 +41,26 @@ interface Told {
   readonly path: string;
 }
 
-function placed(mention: Mention, path: string, name: string, today: Day): Told[] {
-  const { day, excluded, target } = mention;
-  if (day === null || day > today || excluded !== null || foldName(target) !== name) return [];
-  return [{ mention, day, path }];
+type ToldByName = ReadonlyMap<string, readonly Told[]>;
+
+/** What each note tells, by folded name: facts never change, and a note may name thousands. */
+const TOLD = new WeakMap<NoteFacts, ToldByName>();
+
+function toldBy(facts: NoteFacts | null): ToldByName {
+  if (facts === null) return new Map();
+  const known = TOLD.get(facts);
+  if (known !== undefined) return known;
+  const told = new Map<string, Told[]>();
+  for (const mention of facts.mentions) {
+    const { day, excluded, target } = mention;
+    if (day === null || excluded !== null) continue;
+    const one = { mention, day, path: facts.path };
+    const ofName = told.get(foldName(target));
+    if (ofName === undefined) told.set(foldName(target), [one]);
+    else ofName.push(one);
+  }
+  TOLD.set(facts, told);
+  return told;
 }
 
 function personIn(told: readonly Told[]): UnknownPerson | null {
@@ -65,6 +79,6 @@ function personIn(told: readonly Told[]): UnknownPerson | null {
   if (shape === null || (shape === "single" && !isContact)) return null;
   if (notes < FEWEST_NOTES && !met) return null;
   const { day, path, mention } = last;
-  const name = mention.target.trim().replace(/^@/, "");
-  return { name, notes, last: { day, path, line: mention.line } };
+  const target = mention.target.trim();
+  return { name: target.replace(/^@/, ""), target, notes, last: { day, path, line: mention.line } };
 }

@@ -1,10 +1,12 @@
 /**
  * Whom a link or a name means. Links resolve to notes as Obsidian resolves them (an exact path,
  * else the nearest and shortest path ending in it); only then do names and aliases of people
- * speak. A name that could be two people is nobody.
+ * speak, and last the names tracked without a note. A name that could be two people is nobody.
  */
 import { compare } from "../order";
 import { baseName } from "../paths";
+import { foldName } from "./fold-name";
+import { type Noteless } from "./noteless";
 import { type PersonFacts } from "./person-facts";
 
 /** What a name turned out to mean. */
@@ -16,11 +18,6 @@ export type Resolution =
   | { readonly kind: "none" };
 
 const NONE: Resolution = { kind: "none" };
-
-/** A name as compared: any case, one Unicode form, white space as single spaces. */
-export function foldName(name: string): string {
-  return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
-}
 
 /** The word under which a link's target is looked up: its last path segment, folded. */
 export function lookupName(target: string): string {
@@ -34,12 +31,18 @@ export class Names {
   /** Folded name or alias → paths of the people so called. */
   readonly #people = new Map<string, Set<string>>();
   readonly #persons = new Map<string, PersonFacts>();
+  readonly #noteless: Noteless;
+
+  constructor(noteless: Noteless) {
+    this.#noteless = noteless;
+  }
 
   /** Adds a note, with its person or null. */
   add(path: string, person: PersonFacts | null): void {
     addTo(this.#notes, lookupName(path), path);
     if (person === null) return;
     this.#persons.set(path, person);
+    this.#noteless.count(path, 1);
     for (const name of namesOf(person)) addTo(this.#people, name, path);
   }
 
@@ -48,17 +51,22 @@ export class Names {
     deleteFrom(this.#notes, lookupName(path), path);
     if (person === null) return;
     this.#persons.delete(path);
+    this.#noteless.count(path, -1);
     for (const name of namesOf(person)) deleteFrom(this.#people, name, path);
   }
 
   /** The person's own facts, or null when the path is no person's. */
   person(path: string): PersonFacts | null {
-    return this.#persons.get(path) ?? null;
+    return this.#persons.get(path) ?? this.#noteless.at(path, this.#isTaken);
   }
 
-  /** All people, in no particular order. */
-  persons(): Iterable<PersonFacts> {
-    return this.#persons.values();
+  /** All people, those without a note too, in no particular order. */
+  *persons(): Iterable<PersonFacts> {
+    yield* this.#persons.values();
+    for (const name of this.#noteless.firstNames) {
+      const person = this.#noteless.called(name, this.#isTaken);
+      if (person !== null) yield person;
+    }
   }
 
   /** Whom a link in the note `from` means. */
@@ -85,8 +93,15 @@ export class Names {
 
   /** Whom a plain name means: a base name, shown name or alias of a person. */
   resolveName(name: string): Resolution {
-    return choose([...(this.#people.get(foldName(name)) ?? [])]);
+    const folded = foldName(name);
+    const paths = this.#people.get(folded);
+    if (paths !== undefined) return choose([...paths]);
+    const noteless = this.#noteless.called(folded, this.#isTaken);
+    return noteless === null ? NONE : { kind: "person", path: noteless.path };
   }
+
+  /** Whether a folded name is a note's or, written in some note, a person's. */
+  readonly #isTaken = (name: string): boolean => this.#notes.has(name) || this.#people.has(name);
 
   #asPerson(path: string | null): Resolution {
     return path !== null && this.#persons.has(path) ? { kind: "person", path } : NONE;

@@ -4,9 +4,11 @@ import { type IntervalProperty } from "./interval-property";
 import { type SnoozeProperty } from "./snooze-property";
 import { type YearlyDay } from "./yearly-days";
 
-/** A person as told by their own note. */
+/** A person as told by their own note, or by the name that is tracked without one. */
 export interface PersonFacts {
+  /** Of the note; of the note that could be made, where there is none. */
   readonly path: string;
+  readonly hasNote: boolean;
   /** The name shown. */
   readonly name: string;
   readonly aliases: readonly string[];

@@ -31,6 +31,7 @@ export function readPerson(note: NoteIdentity, because: string, rules: Rules): P
   const { path, outline, properties } = note;
   return {
     path,
+    hasNote: true,
     name: shownName(path, outline, properties),
     aliases: rules.has("alias") ? aliasesOf(properties) : [],
     tags: [...new Set([...frontmatterTags(properties), ...note.bodyTags()])],

@@ -168,6 +168,13 @@ function whyByProperty({ properties: { byKey } }: NoteIdentity, marks: PeopleMar
   return match === undefined ? null : `property ${match}`;
 }
 
+/** The folder of people that a path lies in, as a vault path, whatever its notes are; or null. */
+export function peopleFolderOf(path: string, { folders: wanted }: PeopleMarks): string | null {
+  const folders = foldersOf(path);
+  const at = folders.findIndex((one) => wanted.has(foldFolder(one)));
+  return at < 0 ? null : folders.slice(0, at + 1).join("/");
+}
+
 function whyByFolder(
   { path }: NoteIdentity,
   { folders: wanted, rules }: PeopleMarks,

@@ -24,8 +24,9 @@ export function readSettings(data: unknown, locale?: string): Settings {
     peopleTags: texts(given.peopleTags).map(withoutHash),
     peopleTypes: texts(given.peopleTypes).map((type) => type.toLowerCase()),
     peopleProperties: texts(given.peopleProperties),
-    notPeople: texts(given.notPeople),
     nowLimit: limitOf(given.nowLimit),
+    notPeople: texts(given.notPeople),
+    ...readNewPeople(given),
     ignoredFolders: texts(given.ignoredFolders),
     ruleSwitches: readSwitches(given.ruleSwitches),
     suggestMarkers: given.suggestMarkers !== false,
@@ -43,6 +44,20 @@ export function readSettings(data: unknown, locale?: string): Settings {
     startingInterval: intervalOf(given.startingInterval),
     followupWords: texts(given.followupWords).map(markerWord),
     waitingWords: texts(given.waitingWords).map(markerWord),
+  };
+}
+
+function readNewPeople(
+  given: Record<string, unknown>,
+): Pick<
+  Settings,
+  "peopleWithoutNotes" | "tellPeopleWithoutNotes" | "newPersonTemplate" | "newPersonFolder"
+> {
+  return {
+    peopleWithoutNotes: texts(given.peopleWithoutNotes),
+    tellPeopleWithoutNotes: given.tellPeopleWithoutNotes !== false,
+    newPersonTemplate: someText(given.newPersonTemplate) ?? "",
+    newPersonFolder: someText(given.newPersonFolder) ?? "",
   };
 }
 

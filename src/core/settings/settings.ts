@@ -34,6 +34,14 @@ export interface Settings {
   readonly notPeople: readonly string[];
   /** Rows of Now that are shown before "more" is asked for; 0 shows all. */
   readonly nowLimit: number;
+  /** Names of people who are tracked without a note, as links write them. */
+  readonly peopleWithoutNotes: readonly string[];
+  /** Whether the list ends with a line about people who have no note. */
+  readonly tellPeopleWithoutNotes: boolean;
+  /** Path of the note that new people's notes are made from; empty is none. */
+  readonly newPersonTemplate: string;
+  /** Vault folder in which new people's notes are made; empty is where most people are. */
+  readonly newPersonFolder: string;
   /** Vault folders that are not read at all. */
   readonly ignoredFolders: readonly string[];
   /** Rules of who is a person and what is contact that are switched on or off. */
@@ -74,6 +82,10 @@ export const DEFAULT_SETTINGS: Settings = {
   peopleProperties: [],
   notPeople: [],
   nowLimit: 7,
+  peopleWithoutNotes: [],
+  tellPeopleWithoutNotes: true,
+  newPersonTemplate: "",
+  newPersonFolder: "",
   ignoredFolders: [],
   ruleSwitches: {},
   suggestMarkers: true,
