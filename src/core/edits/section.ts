@@ -30,18 +30,19 @@ const BULLET = /^([ \t]{0,3})([-*+])([ \t]+)/;
 /** The section under the first heading that reads `heading`, as a link to that heading would open it; null when there is none. */
 export function findSection(outline: Outline, heading: string): Section | null {
   const { lines } = outline;
-  const at = lines.find(
-    (line) => isTopHeading(line) && line.heading !== null && isSameHeading(line.heading, heading),
-  );
+  const wanted = heading.replace(HEADING_MARKS, "");
+  const reads = (read: (words: string) => string): Line | undefined =>
+    lines.find((line) => isTopHeading(line) && read(line.heading?.text ?? "") === read(wanted));
+  const at = reads(fold) ?? reads(bareWords);
   if (at === undefined) return null;
   const from = afterHeading(outline, at);
   const next = lines.findIndex((line) => line.number >= from && isTopHeading(line));
   return { from, to: next < 0 ? lines.length : next };
 }
 
-/** Whether a heading reads `wanted`, marks, case and white space aside. */
+/** Whether a heading reads `wanted`, marks, case and white space aside; tags and emoji too. */
 export function isSameHeading(heading: Heading, wanted: string): boolean {
-  return fold(heading.text) === fold(wanted.replace(HEADING_MARKS, ""));
+  return bareWords(heading.text) === bareWords(wanted.replace(HEADING_MARKS, ""));
 }
 
 /**
@@ -183,4 +184,13 @@ function fold(words: string): string {
     .replace(/[*_=~`]/g, "")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** From the first letter or digit to the last. */
+const BETWEEN_SIGNS = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
+
+/** Folded words without the tags in them and the signs around them: `📞 Log #friends` is `log`. */
+function bareWords(words: string): string {
+  const folded = fold(words);
+  return BETWEEN_SIGNS.exec(folded.replace(/(?:^| )#[^\s#]+/g, ""))?.[0] ?? folded;
 }

@@ -64,6 +64,16 @@ describe("an entry in its section", () => {
       "## Log\n- [[2026-11-01]] b\n- [[2026-11-10]] a\n- 2026-11-21: call\n",
     ],
     ["an empty section", "## Log\n", "## Log\n- 2026-11-21: call\n"],
+    [
+      "a heading with an emoji and a tag",
+      "## 📞 Log #friends\n",
+      "## 📞 Log #friends\n- 2026-11-21: call\n",
+    ],
+    [
+      "a plain heading before one with a tag",
+      "## Log #old\n## Log\n",
+      "## Log #old\n## Log\n- 2026-11-21: call\n",
+    ],
     ["an empty section without a final newline", "## Log", "## Log\n- 2026-11-21: call"],
     ["an empty section with a blank line", "## Log\n\n", "## Log\n\n- 2026-11-21: call\n"],
     [
