@@ -29,8 +29,8 @@ import { peopleFolderOf, peopleMarks } from "./people/who";
 import { type Agenda, agendaOf } from "./ranking/agenda";
 import { type Dossier, dossierOf } from "./ranking/dossier";
 import { Histories, type Touch } from "./ranking/history";
-import { standingOf } from "./ranking/judge";
 import { type Standing } from "./ranking/standing";
+import { Standings } from "./ranking/standings";
 import { compareSuggestions, type Suggestion, suggestionFor } from "./ranking/suggestion";
 import { type Settings } from "./settings/settings";
 
@@ -92,6 +92,7 @@ export class Kith {
   readonly #index: NoteIndex;
   readonly #noteless: Noteless;
   readonly #histories = new Histories();
+  readonly #standings: Standings;
   /** For notes that are being edited. */
   readonly open: OpenTexts;
   /** Files that could not be read at all, with the reason. */
@@ -101,6 +102,7 @@ export class Kith {
   constructor(settings: Settings, ways: VaultWays) {
     this.#settings = settings;
     this.#ways = readingWays(settings, ways);
+    this.#standings = new Standings(settings);
     this.open = new OpenTexts(this.#ways);
     const { rules } = this.#ways;
     const noteless = new Noteless(settings.peopleWithoutNotes, {
@@ -245,7 +247,7 @@ export class Kith {
 
   #standing(person: PersonFacts, open: readonly PlacedFollowUp[], today: Day): Standing {
     const history = this.#histories.of(this.#index.evidence(person.path), today);
-    return standingOf({ person, history, open }, this.#settings, today);
+    return this.#standings.of({ person, history, open }, today);
   }
 }
 

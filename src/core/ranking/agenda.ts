@@ -2,7 +2,9 @@
 import { addDays, type Day } from "../dates/day";
 import { type PlacedFollowUp } from "../note-index/evidence";
 import { compare, compareDays } from "../order";
+import { fromToday, keptByDay } from "./by-day";
 import { pressure, promiseReason, type ReasonSection, sectionOf } from "./reasons";
+import { compareNames } from "./name-order";
 import { type Standing } from "./standing";
 
 export { type PlacedFollowUp } from "../note-index/evidence";
@@ -31,6 +33,8 @@ export interface Agenda {
 /** Days for which a closed follow-up is still told of (SPEC §10). */
 const CLOSED_DAYS = 30;
 
+const closedSince = fromToday((today) => addDays(today, -CLOSED_DAYS));
+
 /** Puts standings and follow-ups in order for a day. */
 export function agendaOf(
   standings: readonly Standing[],
@@ -55,7 +59,7 @@ export function agendaOf(
       coming: rowsInOrder(peopleIn("coming"), promisesIn("coming"), soonestFirst),
       undated: rowsInOrder([], promisesIn("undated"), soonestFirst),
       waiting: rowsInOrder([], promisesIn("waiting"), soonestFirst),
-      everyone: [...people].sort(compareNames).map(personRow),
+      everyone: [...people].sort((a, b) => compareNames(a.person, b.person)).map(personRow),
     },
     people,
     followUps: followUps.filter((one) => isToldOf(one, today)).sort(comparePromises),
@@ -79,7 +83,7 @@ interface RankedPromise extends Placing {
   readonly followUp: PlacedFollowUp;
 }
 
-function rankPerson(standing: Standing, today: Day): RankedStanding {
+const rankPerson = keptByDay((standing: Standing, today: Day): RankedStanding => {
   const first = standing.reasons[0];
   const section = first === undefined ? null : sectionOf(first, today);
   const pressures = standing.reasons.map((reason) => pressure(reason, standing.lateness, today));
@@ -89,18 +93,18 @@ function rankPerson(standing: Standing, today: Day): RankedStanding {
   // Told of at leisure: after all that has a day in the coming week.
   const day = first === undefined || first.kind === "drifting" ? null : first.day;
   return { standing, section, urgency, day };
-}
+});
 
-function rankPromise(followUp: PlacedFollowUp, today: Day): RankedPromise {
+const rankPromise = keptByDay((followUp: PlacedFollowUp, today: Day): RankedPromise => {
   const reason = promiseReason(followUp);
   const urgency = pressure(reason, null, today);
   return { followUp, section: sectionOf(reason, today), urgency, day: reason.day };
-}
+});
 
 /** Now, coming up, other people with an interval, untracked; coming up the soonest first, elsewhere the most urgent; then by name. */
 function compareRanked(a: RankedStanding, b: RankedStanding): number {
   const order = a.section === "coming" ? soonestFirst : mostPressingFirst;
-  return tierOf(a) - tierOf(b) || order(a, b) || compareNames(a.standing, b.standing);
+  return tierOf(a) - tierOf(b) || order(a, b) || compareNames(a.standing.person, b.standing.person);
 }
 
 function tierOf({ section, standing }: RankedStanding): number {
@@ -117,13 +121,6 @@ function soonestFirst(a: Placing, b: Placing): number {
   return compareDays(a.day, b.day) || compare(b.urgency, a.urgency);
 }
 
-function compareNames(a: Standing, b: Standing): number {
-  return (
-    compare(a.person.name.toLowerCase(), b.person.name.toLowerCase()) ||
-    compare(a.person.path, b.person.path)
-  );
-}
-
 function comparePromises(a: PlacedFollowUp, b: PlacedFollowUp): number {
   return (
     compareDays(a.due, b.due) ||
@@ -136,7 +133,7 @@ function comparePromises(a: PlacedFollowUp, b: PlacedFollowUp): number {
 
 function isToldOf({ state, closedOn }: PlacedFollowUp, today: Day): boolean {
   if (state === "open") return true;
-  return closedOn !== null && closedOn <= today && closedOn >= addDays(today, -CLOSED_DAYS);
+  return closedOn !== null && closedOn <= today && closedOn >= closedSince(today);
 }
 
 /** People and promises in one list; where `order` finds them equal, people first, by name, then promises as they stand in the vault. */
@@ -155,7 +152,8 @@ function rowsInOrder(
 }
 
 function compareRows(a: Row, b: Row): number {
-  if (a.kind === "person" && b.kind === "person") return compareNames(a.standing, b.standing);
+  if (a.kind === "person" && b.kind === "person")
+    return compareNames(a.standing.person, b.standing.person);
   if (a.kind === "promise" && b.kind === "promise") return comparePromises(a.followUp, b.followUp);
   return a.kind === "person" ? -1 : 1;
 }

@@ -3,6 +3,7 @@ import { addDays, type Day, daysBetween } from "../dates/day";
 import { addInterval } from "../dates/interval";
 import { type PlacedFollowUp } from "../note-index/evidence";
 import { compare, compareDays } from "../order";
+import { fromToday } from "./by-day";
 import { nextYearlyDay } from "../people/yearly-days";
 import { type Settings } from "../settings/settings";
 import { driftingFrom } from "./drift";
@@ -67,13 +68,15 @@ const GENTLE: ReadonlySet<Reason["kind"]> = new Set(["waiting", "did-you-see"]);
 
 const ALWAYS_COMING: ReadonlySet<Reason["kind"]> = new Set(["drifting", "birthday", "anniversary"]);
 
+const lastComing = fromToday((today) => addDays(today, COMING_DAYS));
+
 /** The section a reason belongs to on `today`. */
 export function sectionOf({ kind, day }: Reason, today: Day): ReasonSection {
   if (day === null) return "undated";
   if (kind === "waiting") return day <= today ? "now" : "waiting";
   // Whether and how far ahead these are told of is decided where they are found.
   if (ALWAYS_COMING.has(kind)) return "coming";
-  const soon = day <= addDays(today, COMING_DAYS);
+  const soon = day <= lastComing(today);
   if (kind === "planned") return soon ? "coming" : null;
   return day <= today ? "now" : soon ? "coming" : null;
 }

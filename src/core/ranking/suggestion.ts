@@ -1,10 +1,10 @@
 /** How often to be in touch, suggested from the rhythm that was kept. */
 import { type Day, daysBetween } from "../dates/day";
 import { averageDays, type Interval } from "../dates/interval";
-import { compare } from "../order";
 import { type PersonFacts } from "../people/person-facts";
 import { hasEnded } from "./drift";
 import { type History } from "./history";
+import { compareNames } from "./name-order";
 import { type Rhythm } from "./rhythm";
 import { type Standing } from "./standing";
 
@@ -57,11 +57,7 @@ export function suggestionFor(
 
 /** Those in touch most often first, then by name. */
 export function compareSuggestions(a: Suggestion, b: Suggestion): number {
-  return (
-    a.rhythm.days - b.rhythm.days ||
-    compare(a.person.name.toLowerCase(), b.person.name.toLowerCase()) ||
-    compare(a.person.path, b.person.path)
-  );
+  return a.rhythm.days - b.rhythm.days || compareNames(a.person, b.person);
 }
 
 /** The shortest usual interval that a rhythm of so many days keeps. */
