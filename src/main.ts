@@ -3,8 +3,10 @@ import { debounce, Plugin, type WorkspaceLeaf } from "obsidian";
 import { addCommands, addRibbon, type CommandTools } from "./commands";
 import { type Standing } from "./core/ranking/agenda";
 import { warmUp } from "./core/dates/phrase";
+import { TypedDays } from "./core/markers/typed-days";
 import { addEditorParts } from "./editor/editor-parts";
 import { Actions } from "./vault/actions";
+import { FirstSeen } from "./vault/first-seen";
 import { LiveIndex } from "./vault/live-index";
 import { cursorPlace, openAt, readLine, wordsOf } from "./vault/open-notes";
 import { linkTo } from "./vault/person-link";
@@ -28,11 +30,23 @@ const SETTLE = 300;
 
 /** Kith. */
 export default class KithPlugin extends Plugin {
-  readonly #config = new VaultConfig(this.app);
+  readonly #typed = new TypedDays();
+  readonly #config = new VaultConfig(this.app, this.#typed);
   readonly #today: Today = new Today(() => this.#index.stir());
   readonly #index: LiveIndex = new LiveIndex(this.app, () => this.#today.day());
   readonly #reread = debounce(() => this.#restart(), SETTLE, true);
-  readonly #settings = new SettingsStore(this, () => this.#settingsChanged());
+  readonly #settings = new SettingsStore(this, this.#typed, {
+    settingsChanged: () => this.#settingsChanged(),
+    typedChanged: (paths) => paths.forEach((path) => this.#index.reread(path)),
+  });
+  readonly #firstSeen = new FirstSeen({
+    app: this.app,
+    typed: this.#typed,
+    today: () => this.#today.day(),
+    followUps: () => this.#index.agenda()?.followUps ?? null,
+    save: () => this.#settings.save(),
+    reread: (path) => this.#index.reread(path),
+  });
 
   /** Says in the language in use what stands there in another. */
   #reword: () => void = () => undefined;
@@ -42,6 +56,7 @@ export default class KithPlugin extends Plugin {
     speak(this.#language());
     this.addChild(this.#today);
     this.addChild(this.#index);
+    this.addChild(this.#firstSeen);
     this.register(() => this.#reread.cancel());
     const model = this.#makeModel();
     this.#show(model, this.#makeDesk(model));
@@ -137,6 +152,7 @@ export default class KithPlugin extends Plugin {
       subscribe: (listener) => index.subscribe(listener),
       people: () => index.people(),
       linkTo: (person, from) => linkTo(this.app, person, from),
+      typed: this.#firstSeen,
       isSuggesting: () => this.#settings.current.suggestMarkers,
       acts: {
         complete: (followUp) => desk.complete(followUp),

@@ -7,6 +7,7 @@ import { type Day } from "./dates/day";
 import { type NoteDayFormats } from "./dates/note-day";
 import { type FollowUp } from "./markers/follow-up";
 import { markerWords } from "./markers/marker-words";
+import { type TypedDays } from "./markers/typed-days";
 import {
   couldCount,
   type Evidence,
@@ -48,6 +49,8 @@ export interface VaultWays {
   readonly templateFolders: readonly string[];
   /** Reads YAML to plain values, dates left as strings. Throws on malformed text. */
   readonly readYaml: (yaml: string) => unknown;
+  /** The days on which markers were typed. */
+  readonly typed: TypedDays;
   /** BCP 47 tag of the app's language. */
   readonly language: string;
 }
@@ -266,6 +269,7 @@ function readingWays(settings: Settings, ways: VaultWays): ReadingWays {
     templateFolders: ways.templateFolders,
     words: markerWords({ followup: settings.followupWords, waiting: settings.waitingWords }),
     readYaml: ways.readYaml,
+    typed: ways.typed,
   };
 }
 

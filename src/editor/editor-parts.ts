@@ -4,12 +4,15 @@ import { type Day } from "../core/dates/day";
 import { type DateWays } from "../core/dates/phrase";
 import { type OpenTexts } from "../core/kith";
 import { type FollowUp } from "../core/markers/follow-up";
+import { type TypedMarker } from "../core/markers/typed-days";
 import { type Someone } from "../requests";
+import { firstSeen } from "./first-seen";
 import { type MarkerReader } from "./line-readings";
 import { livePills, type PillTools } from "./live-pills";
 import { MarkerSuggest } from "./marker-suggest";
 import { type PillActs } from "./pill-menu";
 import { drawReadingPills } from "./reading-pills";
+import { type TypedLine, typingWatch } from "./typed-markers";
 
 /** What the editor's parts work with. */
 export interface EditorTools {
@@ -26,6 +29,11 @@ export interface EditorTools {
   readonly linkTo: (person: Someone, from: string) => string;
   readonly isSuggesting: () => boolean;
   readonly acts: PillActs;
+  /** Remembers the days on which markers were typed. */
+  readonly typed: {
+    remember(markers: readonly TypedMarker[]): void;
+    follow(path: string, before: string, after: string): void;
+  };
 }
 
 /** Adds the suggester and the pills to the plugin, which takes them away again. */
@@ -43,9 +51,20 @@ export function addEditorParts(plugin: Plugin, tools: EditorTools): void {
   );
   const pills = pillTools(tools);
   plugin.registerEditorExtension(livePills(pills));
+  plugin.registerEditorExtension(
+    typingWatch<Day>({ now: () => reading().today, left: (line) => takeIn(line, tools) }),
+  );
   plugin.registerMarkdownPostProcessor((el: HTMLElement, context: MarkdownPostProcessorContext) =>
     drawReadingPills(el, context, pills),
   );
+}
+
+/** What was typed in a line: markers to remember, and known ones to follow. */
+function takeIn(line: TypedLine<Day>, { open, typed }: EditorTools): void {
+  const texts = open();
+  if (texts === null) return;
+  typed.follow(line.path, line.before, line.after);
+  typed.remember(firstSeen(line, texts));
 }
 
 function pillTools({ open, saved, reading, subscribe, acts }: EditorTools): PillTools {

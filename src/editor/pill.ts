@@ -50,5 +50,8 @@ function hintOf(
   const day = speakDate(due, today, language);
   if (phrase === null || phrase === due) return WORDS.pills.pinnedHint(day);
   if (anchor === null) return WORDS.pills.fullHint(day, phrase);
-  return WORDS.pills.countedHint(day, phrase, speakDate(anchor.day, today, language));
+  const from = speakDate(anchor.day, today, language);
+  return anchor.source === "typed"
+    ? WORDS.pills.typedHint(day, phrase, from)
+    : WORDS.pills.countedHint(day, phrase, from);
 }

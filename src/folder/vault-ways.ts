@@ -4,9 +4,10 @@
  */
 import { join } from "node:path";
 import { type VaultWays } from "../core/kith";
+import { readTypedMarkers, TypedDays } from "../core/markers/typed-days";
 import { CONFIG_FILES, noteDayFormats, templateFoldersOf } from "../core/vault-config";
 import { type JsonReading, readJsonFile } from "./json-file";
-import { CONFIG_FOLDER } from "./vault-settings";
+import { CONFIG_FOLDER, SETTINGS_PATH } from "./vault-settings";
 import { readYaml } from "./read-yaml";
 
 /** The configuration of a vault, and the files of it that could not be read. */
@@ -23,6 +24,7 @@ export async function readVaultWays(root: string, language: string): Promise<Way
     if (reading.kind === "unreadable") skipped.push({ path, why: reading.why });
     return reading.kind === "read" ? reading.value : undefined;
   };
+  const stored = await readJsonFile(join(root, SETTINGS_PATH));
   const [daily, periodic, templates, templater] = await Promise.all([
     read(`${CONFIG_FOLDER}/${CONFIG_FILES.daily}`),
     read(`${CONFIG_FOLDER}/${CONFIG_FILES.periodic}`),
@@ -34,6 +36,8 @@ export async function readVaultWays(root: string, language: string): Promise<Way
     formats: noteDayFormats(files),
     templateFolders: templateFoldersOf(files),
     readYaml,
+    // What is wrong with this file is told where the settings are read.
+    typed: new TypedDays(readTypedMarkers(stored.kind === "read" ? stored.value : null)),
     language,
   };
   return { ways, skipped };

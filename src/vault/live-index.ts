@@ -56,6 +56,11 @@ export class LiveIndex extends Component {
     this.#change((kith) => kith.put(path, text));
   }
 
+  /** Reads a note again, when what it is read with has changed. */
+  reread(path: string): void {
+    this.#watch.reread(path);
+  }
+
   /** How far the first reading has come, or null when it is done. */
   get reading(): { readonly done: number; readonly of: number } | null {
     return this.#kith === null ? this.#watch.progress : null;

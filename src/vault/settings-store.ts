@@ -1,18 +1,28 @@
-/** The user's settings, kept in data.json. */
+/** What the plugin keeps in data.json: the user's settings, and beside them the days on which markers were typed. */
 import { type Plugin } from "obsidian";
+import { readTypedMarkers, type TypedDays } from "../core/markers/typed-days";
 import { readSettings } from "../core/settings/read";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings/settings";
 import { writeSettings } from "../core/settings/write";
 
-/** Holds the settings in use, saves every change, and tells a listener. */
+/** Who is told of changes. */
+export interface StoreListeners {
+  readonly settingsChanged: () => void;
+  /** Told which notes the typed days of another device concern. */
+  readonly typedChanged: (paths: ReadonlySet<string>) => void;
+}
+
+/** Holds the settings in use, saves every change, and tells its listeners. */
 export class SettingsStore {
   readonly #plugin: Plugin;
-  readonly #onChange: () => void;
+  readonly #typed: TypedDays;
+  readonly #listeners: StoreListeners;
   #current: Settings = DEFAULT_SETTINGS;
 
-  constructor(plugin: Plugin, onChange: () => void) {
+  constructor(plugin: Plugin, typed: TypedDays, listeners: StoreListeners) {
     this.#plugin = plugin;
-    this.#onChange = onChange;
+    this.#typed = typed;
+    this.#listeners = listeners;
   }
 
   /** The settings in use. */
@@ -20,23 +30,44 @@ export class SettingsStore {
     return this.#current;
   }
 
-  /** Reads the stored settings, whatever has become of them. */
+  /** Reads what is stored, whatever has become of it. */
   async load(): Promise<void> {
-    // The system's locale, since the app's language doesn't tell a Briton from an American.
-    const { locale } = new Intl.DateTimeFormat().resolvedOptions();
-    this.#current = readSettings(await this.#plugin.loadData(), locale);
+    this.#take(await this.#plugin.loadData());
   }
 
-  /** Reads them again after another program or device wrote them. */
+  /**
+   * Reads it again after another program or device wrote it: its settings are taken over, its typed
+   * days are joined with those known here, so that the device that writes last takes none away.
+   */
   async reload(): Promise<void> {
-    await this.load();
-    this.#onChange();
+    const before = JSON.stringify(writeSettings(this.#current));
+    const data: unknown = await this.#plugin.loadData();
+    const concerned = this.#take(data);
+    if (JSON.stringify(writeSettings(this.#current)) !== before) this.#listeners.settingsChanged();
+    else this.#listeners.typedChanged(concerned);
+    if (!this.#typed.isAmong(readTypedMarkers(data))) await this.save();
   }
 
-  /** Changes some settings and saves them all. */
+  /** Changes some settings and saves. */
   async change(part: Partial<Settings>): Promise<void> {
     this.#current = { ...this.#current, ...part };
-    this.#onChange();
-    await this.#plugin.saveData(writeSettings(this.#current));
+    this.#listeners.settingsChanged();
+    await this.save();
+  }
+
+  /** Saves all that is kept. */
+  async save(): Promise<void> {
+    const typedMarkers = this.#typed.all();
+    const settings = writeSettings(this.#current);
+    await this.#plugin.saveData(
+      typedMarkers.length === 0 ? settings : { ...settings, typedMarkers },
+    );
+  }
+
+  #take(data: unknown): ReadonlySet<string> {
+    // The system's locale, since the app's language doesn't tell a Briton from an American.
+    const { locale } = new Intl.DateTimeFormat().resolvedOptions();
+    this.#current = readSettings(data, locale);
+    return this.#typed.merge(readTypedMarkers(data));
   }
 }

@@ -4,6 +4,7 @@
  */
 import { type App, getLanguage, normalizePath, parseYaml } from "obsidian";
 import { type VaultWays } from "../core/kith";
+import { type TypedDays } from "../core/markers/typed-days";
 import {
   CONFIG_FILES,
   type DailyNotes,
@@ -22,15 +23,20 @@ export interface Ways {
 /** The vault's configuration: Obsidian's usual ways until it has been read. */
 export class VaultConfig {
   readonly #app: App;
-  #current: Ways = waysFrom({
-    daily: undefined,
-    periodic: undefined,
-    templates: undefined,
-    templater: undefined,
-  });
+  readonly #typed: TypedDays;
+  #current: Ways;
 
-  constructor(app: App) {
+  /** `typed` are the days on which markers were typed, which it hands on. */
+  constructor(app: App, typed: TypedDays) {
     this.#app = app;
+    this.#typed = typed;
+    const nothing = {
+      daily: undefined,
+      periodic: undefined,
+      templates: undefined,
+      templater: undefined,
+    };
+    this.#current = waysFrom(nothing, typed);
   }
 
   /** The configuration as it was last read. */
@@ -46,16 +52,17 @@ export class VaultConfig {
       readConfig(this.#app, CONFIG_FILES.templates),
       readConfig(this.#app, CONFIG_FILES.templater),
     ]);
-    this.#current = waysFrom({ daily, periodic, templates, templater });
+    this.#current = waysFrom({ daily, periodic, templates, templater }, this.#typed);
   }
 }
 
-function waysFrom(files: VaultConfigFiles): Ways {
+function waysFrom(files: VaultConfigFiles, typed: TypedDays): Ways {
   return {
     vaultWays: {
       formats: noteDayFormats(files),
       templateFolders: templateFoldersOf(files),
       readYaml: (yaml) => parseYaml(yaml) as unknown,
+      typed,
       language: getLanguage(),
     },
     dailyNotes: dailyNotesOf(files),

@@ -62,6 +62,11 @@ export class Watch extends Component {
     else this.#queue.want(notes.map((file) => file.path));
   }
 
+  /** Reads a note again that was read before; another is no matter. */
+  reread(path: string): void {
+    if (this.#known.has(path)) this.#queue.want([path]);
+  }
+
   override onunload(): void {
     this.#queue.stop();
   }

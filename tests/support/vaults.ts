@@ -1,6 +1,7 @@
 /** Tiny vaults as text, and the core's answers about them in words. */
 import { type Day, parseDay } from "../../src/core/dates/day";
 import { Kith, type VaultWays } from "../../src/core/kith";
+import { TypedDays } from "../../src/core/markers/typed-days";
 import { type Row } from "../../src/core/ranking/agenda";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
 import { readYaml } from "../../src/folder/read-yaml";
@@ -10,6 +11,7 @@ const PLAIN_WAYS: VaultWays = {
   formats: { daily: ["YYYY-MM-DD"], reviews: [] },
   templateFolders: [],
   readYaml,
+  typed: new TypedDays(),
   language: "en",
 };
 

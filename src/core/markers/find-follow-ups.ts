@@ -9,6 +9,7 @@ import { type Line, type Outline } from "../markdown/outline";
 import { type FollowUp } from "./follow-up";
 import { readMarkedLine } from "./marked-line";
 import { type MarkerWords } from "./marker-words";
+import { type UndatedMarker } from "./typed-days";
 import { readLinkedTask } from "./linked-task";
 
 /** What a note's follow-ups are read with. */
@@ -18,6 +19,8 @@ export interface MarkerContext {
   readonly noteDay: Day | null;
   /** Frontmatter `created`, or null. */
   readonly created: Day | null;
+  /** The day on which a marker was typed, asked where relative words have nothing else to count from; null when not known. */
+  readonly typedOn: (marker: UndatedMarker) => Day | null;
   /** The words that make a marker: the built-in ones and the user's. */
   readonly words: MarkerWords;
 }

@@ -16,10 +16,13 @@ import { type MarkerWords } from "./marker-words";
 import { plainWords, promiseText } from "./promise-text";
 import { type Marker, scanMarkers } from "./scan-markers";
 import { type Closing, firstSign, readClosing, readDueSign } from "./task-signs";
+import { type UndatedMarker } from "./typed-days";
 import { withoutLinks } from "./without-links";
 
 /** What a marked line is read with. */
 export interface MarkedLineContext extends NoteDays {
+  /** The day on which a marker was typed, asked where relative words have nothing else to count from; null when not known. */
+  readonly typedOn: (marker: UndatedMarker) => Day | null;
   readonly ways: PhraseContext["ways"];
   readonly words: MarkerWords;
 }
@@ -39,6 +42,8 @@ interface MarkedLine {
 interface Place {
   readonly marker: Marker;
   readonly date: MarkerDate;
+  /** What relative words are counted from. */
+  readonly anchor: Anchor | null;
   /** Column of the next marker, or the end of the line. */
   readonly end: number;
   readonly ownClosing: Closing | null;
@@ -68,16 +73,39 @@ export function readMarkedLine(
   if (markers.length === 0) return [];
   const anchor = anchorOf(outline, line, context);
   const marked = { outline, line, source, words, anchor, noteDay: context.noteDay };
-  const places = placesOf(markers, words, { anchor: anchor?.day ?? null, ways: context.ways });
-  return followUpsOf(marked, places);
+  return followUpsOf(marked, placesOf(markers, marked, context));
 }
 
-function placesOf(markers: readonly Marker[], words: string, context: PhraseContext): Place[] {
+function placesOf(
+  markers: readonly Marker[],
+  marked: MarkedLine,
+  context: MarkedLineContext,
+): Place[] {
+  const { words } = marked;
   return markers.map((marker, index) => {
     const end = markers[index + 1]?.from ?? words.length;
-    const date = readMarkerDate(marker, words, phraseEnd(words, marker, end), context);
-    return { marker, date, end, ownClosing: ownClosing(words, date.to, markers.length) };
+    const dated = readDate(marker, end, marked, context);
+    const closing = ownClosing(words, dated.date.to, markers.length);
+    return { marker, ...dated, end, ownClosing: closing };
   });
+}
+
+/** Reads a marker's date; where nothing dates its relative words, from the day they were typed. */
+function readDate(
+  marker: Marker,
+  end: number,
+  { outline, line, source, words, anchor }: MarkedLine,
+  { ways, typedOn }: MarkedLineContext,
+): Pick<Place, "date" | "anchor"> {
+  const last = phraseEnd(words, marker, end);
+  const date = readMarkerDate(marker, words, last, { anchor: anchor?.day ?? null, ways });
+  if (anchor !== null || date.reading?.kind !== "relative") return { date, anchor };
+  const { text } = outline;
+  const place = { line: line.number, source, from: marker.from, to: date.to, text };
+  const day = typedOn(place);
+  if (day === null) return { date, anchor };
+  const typed = readMarkerDate(marker, words, last, { anchor: day, ways });
+  return { date: typed, anchor: { day, source: "typed" } };
 }
 
 function followUpsOf(marked: MarkedLine, places: readonly Place[]): FollowUp[] {
@@ -87,7 +115,7 @@ function followUpsOf(marked: MarkedLine, places: readonly Place[]): FollowUp[] {
   const closing = lineClosing(marked, places);
   const firstColumn = places[0]?.marker.from ?? 0;
   return places.map((place) => {
-    const { marker, date, ownClosing: own } = place;
+    const { marker, date, anchor, ownClosing: own } = place;
     const { state, day } = own ?? closing ?? { state: "open", day: null };
     return {
       kind: marker.kind,
@@ -97,7 +125,7 @@ function followUpsOf(marked: MarkedLine, places: readonly Place[]): FollowUp[] {
       marker: { from: marker.from, to: date.to, alone: places.length === 1 },
       due: date.reading?.day ?? sign,
       phrase: date.phrase,
-      anchor: date.reading?.kind === "relative" ? marked.anchor : null,
+      anchor: date.reading?.kind === "relative" ? anchor : null,
       text: textOf(marked, place, firstColumn),
       closedOn: state === "open" ? null : (day ?? marked.noteDay),
       about,

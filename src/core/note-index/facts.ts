@@ -8,6 +8,7 @@ import { type Outline } from "../markdown/outline";
 import { scanNote } from "../markdown/scan";
 import { findFollowUps, type MarkerContext } from "../markers/find-follow-ups";
 import { type FollowUp } from "../markers/follow-up";
+import { type TypedDays } from "../markers/typed-days";
 import { baseName, withoutMd } from "../paths";
 import { activityWhen, isAppraisal, withActivityKind } from "../people/activity-note";
 import { readFriendsJournal } from "../people/friends-journal";
@@ -55,6 +56,8 @@ export interface ReadingWays {
   /** Vault folders that hold templates. */
   readonly templateFolders: readonly string[];
   readonly words: MarkerContext["words"];
+  /** The days on which markers were typed. It grows: a note that it concerns is read again. */
+  readonly typed: TypedDays;
   /** Reads YAML to plain values, dates left as strings. Throws on malformed text. */
   readonly readYaml: (yaml: string) => unknown;
 }
@@ -122,6 +125,7 @@ export function markerContext(
     ways: ways.dates,
     noteDay: noteDay.kind === "day" ? noteDay.day : null,
     created: readCreated(properties)?.day ?? null,
+    typedOn: (marker) => ways.typed.dayOf(path, marker),
     words: ways.words,
   };
 }

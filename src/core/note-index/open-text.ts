@@ -6,6 +6,7 @@ import { findFollowUps } from "../markers/find-follow-ups";
 import { type Anchor, type FollowUp } from "../markers/follow-up";
 import { type MarkerWords } from "../markers/marker-words";
 import { scanMarkers } from "../markers/scan-markers";
+import { type UndatedMarker } from "../markers/typed-days";
 import { withoutLinks } from "../markers/without-links";
 import { readProperties } from "../people/properties";
 import { isTemplate } from "../people/template";
@@ -61,10 +62,24 @@ export class OpenTexts {
     return findFollowUps(outline, this.#contextOf(path, outline));
   }
 
+  /** The markers of a text whose words are relative and that nothing dates, unless the day they were typed does. */
+  undatedMarkers({ path, text }: OpenText): readonly UndatedMarker[] {
+    const outline = scanNote(text);
+    if (this.#isTemplate(path, outline)) return [];
+    const asked: UndatedMarker[] = [];
+    const typedOn = (marker: UndatedMarker): null => {
+      asked.push(marker);
+      return null;
+    };
+    findFollowUps(outline, { ...this.#contextOf(path, outline), typedOn });
+    return asked;
+  }
+
   /** The follow-ups of one line that stands alone, counted from an anchor that was found before. */
   onLine(source: string, anchor: Anchor | null): readonly FollowUp[] {
     const { dates, words } = this.#ways;
-    const context = { ways: dates, words, noteDay: anchor?.day ?? null, created: null };
+    const noteDay = anchor?.day ?? null;
+    const context = { ways: dates, words, noteDay, created: null, typedOn: () => null };
     return findFollowUps(scanNote(source), context).map((one) =>
       one.anchor?.source === "note" ? { ...one, anchor } : one,
     );

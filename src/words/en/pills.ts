@@ -11,6 +11,8 @@ export const PILLS = {
   undatedHint: "No date that can be read for certain. Click to give it one.",
   pinnedHint: (day: string) => `${day}, written in the note`,
   countedHint: (day: string, words: string, from: string) => `${day}: “${words}” from ${from}`,
+  typedHint: (day: string, words: string, from: string) =>
+    `${day}: “${words}”, counted from the day you typed it, ${from}`,
   fullHint: (day: string, words: string) => `${day}: “${words}”`,
   pin: "Write the date into the note",
   show: "Show in the list of who to check in on",

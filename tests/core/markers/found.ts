@@ -12,6 +12,7 @@ const CONTEXT: MarkerContext = {
   ways: { weekStart: 1, dayMonthOrder: "dmy", language: "en" },
   noteDay: NOTE_DAY,
   created: null,
+  typedOn: () => null,
   words: markerWords({ followup: [], waiting: [] }),
 };
 

@@ -127,6 +127,7 @@ test("what is stored is what was shown, whatever day the note stands for", () =>
           ways: ways(),
           noteDay: today,
           created: null,
+          typedOn: () => null,
           words: WORDS,
         });
         expect(more).toEqual([]);

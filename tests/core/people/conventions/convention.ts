@@ -1,5 +1,6 @@
 /** A convention as a tiny vault, and all that is right to say about it on 15 March 2026. */
 import { type Explanation, Kith } from "../../../../src/core/kith";
+import { TypedDays } from "../../../../src/core/markers/typed-days";
 import { type RuleSwitches } from "../../../../src/core/people/rules";
 import { type PlacedFollowUp } from "../../../../src/core/ranking/agenda";
 import { DEFAULT_SETTINGS, type Settings } from "../../../../src/core/settings/settings";
@@ -55,6 +56,7 @@ export function sheetOf({ vault, own }: Convention, ruleSwitches: RuleSwitches =
       formats: noteDayFormats(files),
       templateFolders: templateFoldersOf(files),
       readYaml,
+      typed: new TypedDays(),
       language: "en",
     },
   );
