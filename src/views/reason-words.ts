@@ -1,7 +1,6 @@
 /** Reasons and contacts as a row says them. */
 import { type Day, daysBetween } from "../core/dates/day";
 import { speakDay, speakDistance, speakSpan, type SpokenWidth } from "../core/dates/spoken";
-import { tellingKind } from "../core/people/contact-kind";
 import {
   type PlacedFollowUp,
   type Reason,
@@ -11,6 +10,7 @@ import {
 import { asInterval } from "../core/ranking/rhythm";
 import { WORDS } from "../words";
 import { promiseText } from "../words/promise-text";
+import { contactKindText } from "./contact-kind-text";
 
 /** The day, the language and the room that words are made for. */
 export interface Speaking {
@@ -26,7 +26,7 @@ export function lastTouchText(touch: Touch | null, { today, language, width }: S
   if (touch === null) return WORDS.row.never;
   return WORDS.row.lastTouch(
     speakDistance(touch.day, today, language, width),
-    tellingKind(touch.kind),
+    contactKindText(touch.kind),
   );
 }
 
@@ -44,7 +44,7 @@ export function reasonText(reason: Reason, standing: Standing, speaking: Speakin
   if (kind === "did-you-see") return WORDS.didYouSee.question(standing.person.name, spoken);
   if (kind === "birthday" || kind === "anniversary") return WORDS.row[kind](spoken, years);
   const { nextTouch } = standing;
-  return WORDS.row.seeing(spoken, nextTouch === null ? null : tellingKind(nextTouch.kind));
+  return WORDS.row.seeing(spoken, nextTouch === null ? null : contactKindText(nextTouch.kind));
 }
 
 /** An open promise in words, with its day. */

@@ -1,5 +1,6 @@
 /** The plugin's words in English, joined: the table that other languages are made after. */
 import { CARD } from "./en/card";
+import { contactKind } from "./en/contact-kinds";
 import { DID_YOU_SEE } from "./en/did-you-see";
 import { COMMANDS, FORMS, NOTICES, WHY } from "./en/dialogs";
 import { HEATMAP } from "./en/heatmap";
@@ -42,5 +43,6 @@ export const ENGLISH = {
   suggest: SUGGEST,
   rules: RULE_WORDS,
   ruleGroups: RULE_GROUPS,
+  contactKind,
   capital,
 } as const;

@@ -13,6 +13,7 @@ import { readableWords } from "../markdown/scan";
 import { openingDay } from "../markers/line-day";
 import { contactKind } from "./contact-kind";
 import { unlessSwitchedOff } from "./line-verdict";
+import { LINK_MARK } from "./masked-links";
 import { type Mention } from "./mention";
 import { type Rules } from "./rules";
 import { saidOf } from "./said";
@@ -44,7 +45,7 @@ function readActivity(outline: Outline, line: Line, rules: Rules): Mention[] {
   const day = openingDay(words);
   const said = saidOf(outline.text.slice(line.from, line.to), rules);
   const byDay = day === null ? "no-date" : unlessSwitchedOff(rules, "friends-journal");
-  const kind = contactKind(words.replace(BOLD_NAME, " ")) ?? "mention";
+  const kind = contactKind(words.replace(BOLD_NAME, LINK_MARK)) ?? "mention";
   return [...words.matchAll(BOLD_NAME)].map(([, name = ""]): Mention => ({
     target: name.trim(),
     form: "name",

@@ -69,9 +69,9 @@ function readMapping(entry: Readonly<Record<string, unknown>>): ListedContact[] 
   const written = textsOf(entry.date)[0] ?? "";
   const day = readPropertyDay(entry.date);
   if (day === null) return [];
-  const words = [...textsOf(entry.text), type].join(" ");
+  const kind = contactKind(textsOf(entry.text).join(" ")) ?? contactKind(type) ?? "log";
   const excluded = NOT_CONTACT.has(type) ? "life-event" : null;
-  return [{ day, written, kind: contactKind(words) ?? "log", excluded }];
+  return [{ day, written, kind, excluded }];
 }
 
 /** Entries with the line of their date, each below the one before; a list written on one line stays on it. */

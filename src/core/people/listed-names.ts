@@ -1,9 +1,8 @@
 /** The names in a list of people as texts write it: `[[Ana]], Bo Díaz (late) and [[Cy]] from Lima`. */
 import { type Link } from "../markdown/links";
 import { type Span } from "../markdown/outline";
+import { LINK_MARK, maskLinks } from "./masked-links";
 
-/** Stands for any character of a link. */
-const LINK = "¤";
 const BETWEEN = /[,;/&|•]|\s(?:and|und|et|en|y|e)\s/g;
 const MARKS = /^[\s*_~+•-]*@?/;
 /** What is said of somebody behind their name. */
@@ -41,7 +40,7 @@ function nameIn(part: string, link: Link | undefined): ListedName | null {
   if (link !== undefined) return link.embed ? null : { form: "link", link };
   const remark = part.search(REMARK);
   const target = (remark === -1 ? part : part.slice(0, remark)).trim();
-  if (target === "" || target.length > LONGEST_NAME || target.includes(LINK)) return null;
+  if (target === "" || target.length > LONGEST_NAME || target.includes(LINK_MARK)) return null;
   return { form: "name", target };
 }
 
@@ -50,15 +49,4 @@ function separators(masked: string, from: number, to: number): Span[] {
     from: from + index,
     to: from + index + found.length,
   }));
-}
-
-function maskLinks(words: string, links: readonly Link[]): string {
-  let masked = "";
-  let at = 0;
-  for (const { from, to } of links) {
-    if (from < at) continue;
-    masked += words.slice(at, from) + LINK.repeat(to - from);
-    at = to;
-  }
-  return masked + words.slice(at);
 }

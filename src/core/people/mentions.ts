@@ -1,7 +1,8 @@
 /** Who a note names, on which day, and whether that counts as contact (SPEC §6), as far as the note alone can tell. */
-import { type Link, readLinks, withoutLinkMarks } from "../markdown/links";
+import { type Link, readLinks } from "../markdown/links";
 import { type Line } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
+import { withoutLinks } from "../markers/without-links";
 import { type AttendeeList, findAttendeeLists } from "./attendee-lists";
 import { readAttendees, readPropertyLinks } from "./attendees";
 import { contactKind } from "./contact-kind";
@@ -9,6 +10,7 @@ import { readIntentions } from "./intention";
 import { excludedByRole, judgeLine, type MentionSource, ownDay } from "./judge-line";
 import { unlessSwitchedOff } from "./line-verdict";
 import { type ListedName, listedNames } from "./listed-names";
+import { maskLinks } from "./masked-links";
 import { namesMeeting } from "./meeting-heading";
 import { type Mention, type MentionExclusion, type UnreadMention } from "./mention";
 import { readUnreadMentions } from "./unread-mentions";
@@ -53,20 +55,21 @@ function readLine(source: MentionSource, line: Line, lists: readonly AttendeeLis
     listed.flatMap(({ names }) => names.flatMap((one) => (one.form === "link" ? [one.link] : []))),
   );
   const others = links.filter((link) => !inLists.has(link));
+  const masked = withoutLinks(maskLinks(words, links));
   return [
-    ...listed.flatMap(({ list, names }) => readList(source, { line, list, words }, names)),
-    ...(others.length === 0 ? [] : readOthers(source, { line, words }, others)),
+    ...listed.flatMap(({ list, names }) => readList(source, { line, list, masked }, names)),
+    ...(others.length === 0 ? [] : readOthers(source, { line, words, masked }, others)),
   ];
 }
 
 /** The people in a list of those who were there. */
 function readList(
   source: MentionSource,
-  { line, list, words }: { line: Line; list: AttendeeList; words: string },
+  { line, list, masked }: { line: Line; list: AttendeeList; masked: string },
   names: readonly ListedName[],
 ): Mention[] {
   const { day, excluded, weight } = judgeLine(source, line, list);
-  const said = list.rule === "contact-field" ? contactKind(withoutNames(words)) : null;
+  const said = list.rule === "contact-field" ? contactKind(masked) : null;
   return names.map((name): Mention => ({
     target: name.form === "link" ? name.link.target : name.target,
     form: name.form,
@@ -84,11 +87,11 @@ function readList(
 /** Links that stand in a line for themselves. */
 function readOthers(
   source: MentionSource,
-  { line, words }: { line: Line; words: string },
+  { line, words, masked }: { line: Line; words: string; masked: string },
   links: readonly Link[],
 ): Mention[] {
   const verdict = judgeLine(source, line);
-  const kind = contactKind(withoutNames(words)) ?? "mention";
+  const kind = contactKind(masked) ?? "mention";
   const mark = line.wordsFrom - line.from;
   const said = " ".repeat(mark) + words.slice(mark);
   const isMeeting =
@@ -121,9 +124,4 @@ function excludedLinks(
     if (embed && rules.has("embed")) return "embed";
     return intended[index] === true ? "intention" : excluded;
   });
-}
-
-/** A line's words without the names in its links, which may be anything ("[[Coffee Club]]"). */
-function withoutNames(words: string): string {
-  return withoutLinkMarks(words.replace(/!?\[\[[^\]]*\]\]/g, " "));
 }

@@ -1,9 +1,9 @@
 /** The contacts of a day, week or month, each leading to the line that tells of it. */
 import { speakDate } from "../../core/dates/spoken";
 import { type Contact, type Stretch } from "../../core/calendar/year-grid";
-import { tellingKind } from "../../core/people/contact-kind";
 import { type Place } from "../../requests";
 import { WORDS } from "../../words";
+import { contactKindText } from "../contact-kind-text";
 import { KeyedChildren, type KeyedElement } from "../keyed-children";
 import { setText } from "../quiet-dom";
 import { type CalendarSpeaking, cellWords } from "./cell-words";
@@ -56,7 +56,7 @@ interface Item {
 function itemOf(contact: Contact, speaking: CalendarSpeaking): readonly [key: string, item: Item] {
   const { day, person, name, kind, path, line } = contact;
   const when = speaking.scale === "day" ? null : speakDate(day, speaking.today, speaking.language);
-  const text = WORDS.heatmap.contact(name, tellingKind(kind), when);
+  const text = WORDS.heatmap.contact(name, contactKindText(kind), when);
   return [`${person}\n${path}\n${String(line)}\n${day}\n${kind}`, { text, place: { path, line } }];
 }
 
