@@ -30,6 +30,13 @@ const run = (id) => (page) =>
 const openPerson = (page) =>
   page.evaluate((path) => window.app.workspace.openLinkText(path, "", false), PERSON);
 
+const BOARD = "Board.md";
+const BLOCK = {
+  notes: async () => new Map([...(await demoNotes(TODAY)), [BOARD, board()]]),
+  act: openBoard,
+  wait: ".kith-block .kith-row",
+};
+
 /** Name → how to open, `notes` (the demo when absent), `act` in the page, `wait` for what shows that it is done. */
 const STATES = {
   light: {},
@@ -44,6 +51,16 @@ const STATES = {
   },
   "5000-people": { notes: () => people(5000) },
   selection: { act: select },
+  block: BLOCK,
+  "block-dark": { ...BLOCK, theme: "dark" },
+  "block-phone": { ...BLOCK, ...PHONE },
+  "block-print": {
+    ...BLOCK,
+    act: async (page) => {
+      await openBoard(page);
+      await page.emulateMedia({ media: "print" });
+    },
+  },
   round: { act: run("kith:round"), wait: ".kith-round-page" },
   "round-phone": { ...PHONE, act: run("kith:round"), wait: ".kith-round-page" },
   card: { act: openPerson, wait: ".kith-person" },
@@ -113,6 +130,27 @@ async function take(browser, { name, state, assets, folder }) {
 function turnRound() {
   document.body.classList.add("mod-rtl");
   document.documentElement.dir = "rtl";
+}
+
+/** A note with two lists in it, and one that can't be followed. */
+function board() {
+  const block = (...options) => ["```kith", ...options, "```", ""];
+  return [
+    "What to do this week.",
+    "",
+    ...block("show: now, waiting", "limit: 4"),
+    "## Friends",
+    "",
+    ...block("show: people", "tag: #friend", "limit: 3"),
+    ...block("show: soon", "limit: many"),
+  ].join("\n");
+}
+
+async function openBoard(page) {
+  await page.evaluate((path) => window.app.workspace.openLinkText(path, "", false), BOARD);
+  await run("markdown:toggle-preview")(page);
+  const drawer = page.locator(".workspace-drawer-backdrop");
+  if (await drawer.isVisible()) await drawer.tap({ position: { x: 5, y: 300 } });
 }
 
 async function select(page) {

@@ -16,6 +16,7 @@ import { VaultConfig } from "./vault/vault-ways";
 import { whenIdle } from "./vault/when-idle";
 import { NoteWriter } from "./vault/write-edit";
 import { type ReadingDay } from "./views/day-words";
+import { Block, BLOCK_LANGUAGE } from "./views/block/block";
 import { CHECK_IN_VIEW, CheckInView } from "./views/check-in-view";
 import { Desk } from "./views/desk";
 import { YEAR_VIEW, YearView } from "./views/heatmap/year-view";
@@ -133,6 +134,10 @@ export default class KithPlugin extends Plugin {
     this.registerView(CHECK_IN_VIEW, (leaf) => new CheckInView(leaf, model, desk));
     this.registerView(YEAR_VIEW, (leaf) => new YearView(leaf, { model, acts: desk }));
     this.registerHoverLinkSource(CHECK_IN_VIEW, { display, defaultMod: true });
+    const blocks = { app: this.app, model, acts: desk, find: (name: string) => index.find(name) };
+    this.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (source, el, context) =>
+      context.addChild(new Block(el, source, { ...blocks, hoverSource: CHECK_IN_VIEW })),
+    );
     const count = new StatusCount(this.addStatusBarItem(), () => void openList());
     this.register(index.subscribe(() => count.show(index.agenda())));
     this.#addEditorParts(desk);

@@ -1,7 +1,7 @@
 /** The index kept alive: notes flow in from the vault, answers for the present day flow out. */
 import { type App, Component } from "obsidian";
 import { type Contact } from "../core/calendar/year-grid";
-import { type Explanation, Kith, type Stats, type VaultWays } from "../core/kith";
+import { type Explanation, Kith, type PersonMatch, type Stats, type VaultWays } from "../core/kith";
 import { type Day } from "../core/dates/day";
 import { type Agenda } from "../core/ranking/agenda";
 import { type Dossier } from "../core/ranking/dossier";
@@ -86,6 +86,11 @@ export class LiveIndex extends Component {
   nameOf(path: string): string | null {
     this.agenda();
     return this.#names.get(path) ?? null;
+  }
+
+  /** The person meant by a name, alias or path; nobody before the notes have been read once. */
+  find(name: string): PersonMatch {
+    return this.#kith?.findPerson(name) ?? { kind: "none" };
   }
 
   /** What was read, in numbers, or null before the notes have been read once. */

@@ -75,9 +75,9 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   {
     keys: ["/", "Mod+f"],
     does: "search",
-    run: ({ tools }) => {
-      tools.search();
-      return true;
+    run: ({ tools: { search } }) => {
+      search?.();
+      return search !== null;
     },
   },
   {

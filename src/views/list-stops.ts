@@ -5,6 +5,8 @@ import { fold } from "./filter";
 /** A section to show. */
 export interface ListSection {
   readonly name: SectionName;
+  /** What stands over it; its name in words when absent. */
+  readonly title?: string;
   readonly rows: readonly Row[];
   readonly collapsed: boolean;
   /** How many rows are shown; null shows all in a window. */

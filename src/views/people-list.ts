@@ -194,9 +194,10 @@ export class PeopleList {
   }
 
   #stateOf(section: ListSection): SectionState {
-    const { name, collapsed, rows, shown, empty } = section;
+    const { name, title, collapsed, rows, shown, empty } = section;
     return {
       name,
+      title: title ?? WORDS.sections[name],
       collapsed,
       count: rows.length,
       shown,

@@ -15,7 +15,8 @@ export interface ListTools {
   readonly toggle: (target: Exclude<ListTarget, RowTarget>) => void;
   /** The selected people, most urgent first. */
   readonly selected: () => readonly Standing[];
-  readonly search: () => void;
+  /** Opens the search; null where there is none. */
+  readonly search: (() => void) | null;
   readonly help: () => void;
 }
 

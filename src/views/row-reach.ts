@@ -1,17 +1,24 @@
 /** What Obsidian offers on a row besides opening it: menus, hover preview, dragging its link. */
-import { type HoverParent, type ItemView, Menu } from "obsidian";
+import { type App, type HoverParent, Menu, type WorkspaceLeaf } from "obsidian";
 import { type Standing } from "../core/ranking/agenda";
 import { addRowItems, addSelectItem } from "./row-menu";
 import { type MenuTools, snoozeMenu } from "./snooze-menu";
 import { type PeopleList, type RowTarget } from "./people-list";
 
-/** Joins rows to the app their view lives in. */
+/** What rows live in: a view, or a block in a note, which has no leaf of its own. */
+export interface RowHome extends HoverParent {
+  readonly app: App;
+  readonly leaf?: WorkspaceLeaf;
+  getViewType(): string;
+}
+
+/** Joins rows to the app their home lives in. */
 export class RowReach {
-  readonly #view: ItemView & HoverParent;
+  readonly #view: RowHome;
   readonly #list: PeopleList;
   readonly #tools: () => MenuTools;
 
-  constructor(view: ItemView & HoverParent, list: PeopleList, tools: () => MenuTools) {
+  constructor(view: RowHome, list: PeopleList, tools: () => MenuTools) {
     this.#view = view;
     this.#list = list;
     this.#tools = tools;

@@ -11,6 +11,7 @@ import { type RowSource, WindowedRows } from "./windowed-rows";
 /** What a section shows. */
 export interface SectionState {
   readonly name: SectionName;
+  readonly title: string;
   readonly collapsed: boolean;
   /** Rows in all. */
   readonly count: number;
@@ -23,6 +24,8 @@ export interface SectionState {
   readonly kept: number | null;
 }
 
+let sections = 0;
+
 /** Paints one section. */
 export class SectionElement implements KeyedElement<SectionState> {
   readonly el = createDiv({ cls: "tree-item kith-section", attr: { role: "none" } });
@@ -32,6 +35,7 @@ export class SectionElement implements KeyedElement<SectionState> {
   });
   readonly #icon = this.#self.createDiv({ cls: "tree-item-icon collapse-icon" });
   readonly #title = this.#self.createDiv({ cls: "tree-item-inner" });
+  readonly #words: HTMLElement;
   readonly #count: HTMLElement;
   readonly #children = this.el.createDiv({ cls: "tree-item-children", attr: { role: "group" } });
   readonly #rows: KeyedChildren<RowState>;
@@ -42,8 +46,9 @@ export class SectionElement implements KeyedElement<SectionState> {
   constructor(name: SectionName, scroller: HTMLElement) {
     this.el.addClass(`is-${name}`);
     setIcon(this.#icon, "right-triangle");
-    const id = `kith-section-${name}-${String(scroller.childElementCount)}`;
-    this.#title.createSpan({ cls: "tree-item-inner-text", text: WORDS.sections[name] });
+    sections += 1;
+    const id = `kith-section-${String(sections)}`;
+    this.#words = this.#title.createSpan({ cls: "tree-item-inner-text" });
     const flair = this.#self.createDiv({ cls: "tree-item-flair-outer" });
     this.#count = flair.createSpan({ cls: "tree-item-flair" });
     this.#self.dataset.key = headerKey(name);
@@ -60,7 +65,8 @@ export class SectionElement implements KeyedElement<SectionState> {
 
   /** Shows a state. */
   update(state: SectionState): void {
-    const { collapsed, count, shown, source, empty } = state;
+    const { title, collapsed, count, shown, source, empty } = state;
+    setText(this.#words, title);
     this.el.toggleClass("is-collapsed", collapsed);
     this.#icon.toggleClass("is-collapsed", collapsed);
     setAttribute(this.#self, "aria-expanded", String(!collapsed));

@@ -1,4 +1,5 @@
 /** The plugin's words in English, joined: the table that other languages are made after. */
+import { BLOCK } from "./en/block";
 import { CARD } from "./en/card";
 import { contactKind } from "./en/contact-kinds";
 import { DID_YOU_SEE } from "./en/did-you-see";
@@ -24,6 +25,7 @@ export const ENGLISH = {
   row: ROW,
   actions: ACTIONS,
   list: LIST,
+  block: BLOCK,
   card: CARD,
   round: ROUND,
   heatmap: HEATMAP,

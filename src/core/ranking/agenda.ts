@@ -162,7 +162,8 @@ function personRow(standing: Standing): Row {
   return { kind: "person", id: standing.person.path, standing };
 }
 
-function promiseRow(followUp: PlacedFollowUp): Row {
+/** The row of a promise that stands for itself. */
+export function promiseRow(followUp: PlacedFollowUp): Row {
   const { path, line, marker } = followUp;
   return { kind: "promise", id: `${path}:${line}:${marker?.from ?? ""}`, followUp };
 }
