@@ -118,11 +118,11 @@ export class Names {
   }
 }
 
-/** All folded names that reach a person: file name with and without `@`, shown name, aliases. */
+/** All folded names that reach a person: file name, shown name, aliases, each with and without `@`. */
 export function namesOf(person: PersonFacts): Set<string> {
-  const file = baseName(person.path);
-  const names = [file, file.replace(/^@/, ""), person.name, ...person.aliases];
-  return new Set(names.map(foldName).filter((name) => name !== ""));
+  const given = [baseName(person.path), person.name, ...person.aliases].map(foldName);
+  const bare = given.map((name) => name.replace(/^@/, "")).filter((name) => name !== "");
+  return new Set(bare.flatMap((name) => [name, `@${name}`]));
 }
 
 function choose(paths: readonly string[]): Resolution {

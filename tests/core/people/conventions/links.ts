@@ -43,6 +43,7 @@ export const LINKS: readonly Convention[] = [
   reaches("a relative link in angles", "[Ann](<../People/Ann Lee.md>)"),
   reaches("a link from the root", "[Ann](/People/Ann%20Lee.md)"),
   reaches("an at sign in both", "[[@Ann Lee]]", "People/@Ann Lee.md"),
+  reaches("an at sign in the link only", "[[@Ann Lee]]", "People/Ann Lee.md"),
   reaches("an at sign in the file only", "[[Ann Lee]]", "People/@Ann Lee.md"),
   reaches(
     "a word before the name in both",
