@@ -172,12 +172,14 @@ declare global {
       readonly commands: { executeCommandById(id: string): boolean };
       readonly workspace: {
         openLinkText(link: string, source: string, pane: boolean): Promise<void>;
+        detachLeavesOfType(type: string): void;
       };
       readonly vault: {
         getAbstractFileByPath(path: string): unknown;
         create(path: string, text: string): Promise<unknown>;
         process(file: unknown, change: (text: string) => string): Promise<string>;
         rename(file: unknown, path: string): Promise<void>;
+        modify(file: unknown, text: string): Promise<void>;
       };
       readonly plugins: {
         disablePlugin(id: string): Promise<void>;
