@@ -5,7 +5,7 @@ import { cutLines, type NewLines, withLines, type Written } from "./note-lines";
 import { insertAt } from "./rewrite";
 import { findSection, isSameHeading, newHeading, placeInSection } from "./section";
 
-const BULLET = /^[-*+][ \t]/;
+const BULLET = /^(?:[-*+]|\d{1,9}[.)])[ \t]/;
 
 /** The text with `entry` under the first heading that reads `heading`, or under a new one at the end of the note. */
 export function addUnderHeading(text: string, heading: string, entry: string): Written {

@@ -26,6 +26,8 @@ const USUAL_LEVEL = 2;
 
 const HEADING_MARKS = /^(#{1,6})[ \t]+/;
 const BULLET = /^([ \t]{0,3})([-*+])([ \t]+)/;
+/** A bullet, or a number with its sign; nine digits are what Markdown allows. */
+const ITEM_MARK = /^([ \t]{0,3})(?:[-*+]|(\d{1,9})([.)]))([ \t]+)/;
 
 /** The section under the first heading that reads `heading`, as a link to that heading would open it; null when there is none. */
 export function findSection(outline: Outline, heading: string): Section | null {
@@ -72,12 +74,25 @@ export function placeInSection(outline: Outline, section: Section, entry: string
     return [last === null ? below : last + 1, below].map((at) => ({ at, lines: [entry] }));
   }
   const at = placeAmong(outline, section, { entries, day: openingDay(entry.replace(BULLET, "")) });
-  const model = entries.find(({ day }) => day !== null) ?? entries[0];
-  const fitted = model === undefined ? entry : likeEntry(outline, model.line, entry);
+  const neighbour = neighbourAt(entries, at);
+  const fitted = neighbour === null ? entry : likeEntry(outline, neighbour, entry);
   return [
     { at, lines: [fitted] },
     { at: below, lines: [entry] },
   ];
+}
+
+/** The entry whose mark a new one takes, and whether the new one comes below it. */
+interface Neighbour {
+  readonly model: Line;
+  readonly isBelow: boolean;
+}
+
+/** The entry above a place, else the one below it. */
+function neighbourAt(entries: readonly Entry[], at: number): Neighbour | null {
+  const above = entries.filter(({ line }) => line.number < at).at(-1);
+  const model = above ?? entries[0];
+  return model === undefined ? null : { model: model.line, isBelow: above !== undefined };
 }
 
 function placeAmong(
@@ -159,10 +174,14 @@ function lastWritten({ lines }: Outline, { from, to }: Section): number | null {
   return null;
 }
 
-/** An entry with the indentation and bullet of another one. */
-function likeEntry(outline: Outline, model: Line, entry: string): string {
-  const marks = BULLET.exec(lineText(outline, model.number) ?? "")?.[0];
-  return marks === undefined ? entry : entry.replace(BULLET, marks);
+/** An entry with the indentation and mark of another one; the numbers of other entries stay, since Markdown counts by itself. */
+function likeEntry(outline: Outline, { model, isBelow }: Neighbour, entry: string): string {
+  const match = ITEM_MARK.exec(lineText(outline, model.number) ?? "");
+  if (match === null) return entry;
+  const [mark, indent = "", digits, sign = "", gap = ""] = match;
+  if (digits === undefined) return entry.replace(BULLET, mark);
+  const number = isBelow ? String(Math.min(Number(digits) + 1, 999_999_999)) : digits;
+  return entry.replace(BULLET, `${indent}${number}${sign}${gap}`);
 }
 
 function afterHeading({ text, lines }: Outline, heading: Line): number {

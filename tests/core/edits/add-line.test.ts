@@ -65,6 +65,16 @@ describe("an entry in its section", () => {
     ],
     ["an empty section", "## Log\n", "## Log\n- 2026-11-21: call\n"],
     [
+      "a numbered log, newest last: the next number",
+      "## Log\n1. 2026-11-01: b\n2. 2026-11-10: a\n",
+      "## Log\n1. 2026-11-01: b\n2. 2026-11-10: a\n3. 2026-11-21: call\n",
+    ],
+    [
+      "a numbered log, newest first: no other number changes",
+      "## Log\n1) 2026-11-10: a\n2) 2026-11-01: b\n",
+      "## Log\n1) 2026-11-21: call\n1) 2026-11-10: a\n2) 2026-11-01: b\n",
+    ],
+    [
       "a heading with an emoji and a tag",
       "## 📞 Log #friends\n",
       "## 📞 Log #friends\n- 2026-11-21: call\n",
