@@ -1,6 +1,47 @@
 /** The plugin's words in German, joined. */
-import { ENGLISH } from "./en";
-import { withFallback } from "./fallback";
+import { CARD } from "./de/card";
+import { DID_YOU_SEE } from "./de/did-you-see";
+import { COMMANDS, FORMS, NOTICES, WHY } from "./de/dialogs";
+import { HEATMAP } from "./de/heatmap";
+import { ACTIONS, EMPTY, FIRST_RUN, LIST, ROW, SECTIONS } from "./de/list";
+import { OVERRULE } from "./de/overrule";
+import { type SomeWords } from "./words-type";
+import { capital } from "./intl";
+import { PILLS } from "./de/pills";
+import { PINS } from "./de/pins";
+import { ROUND } from "./de/round";
+import { RULE_GROUPS, RULE_WORDS } from "./de/rules";
+import { KEYS, SELECTION } from "./de/selecting";
+import { SETTINGS } from "./de/settings";
+import { SUGGEST } from "./de/suggest";
+import { DRIFTING, RHYTHM } from "./de/rhythm";
 
 /** The German words. */
-export const GERMAN = withFallback({}, ENGLISH);
+export const GERMAN: SomeWords = {
+  sections: SECTIONS,
+  firstRun: FIRST_RUN,
+  empty: EMPTY,
+  row: ROW,
+  actions: ACTIONS,
+  list: LIST,
+  card: CARD,
+  round: ROUND,
+  heatmap: HEATMAP,
+  forms: FORMS,
+  why: WHY,
+  overrule: OVERRULE,
+  pills: PILLS,
+  selection: SELECTION,
+  keys: KEYS,
+  pins: PINS,
+  rhythm: RHYTHM,
+  drifting: DRIFTING,
+  didYouSee: DID_YOU_SEE,
+  notices: NOTICES,
+  commands: COMMANDS,
+  settings: SETTINGS,
+  suggest: SUGGEST,
+  rules: RULE_WORDS,
+  ruleGroups: RULE_GROUPS,
+  capital,
+};

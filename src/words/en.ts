@@ -7,7 +7,7 @@ import { COMMANDS, FORMS, NOTICES, WHY } from "./en/dialogs";
 import { HEATMAP } from "./en/heatmap";
 import { ACTIONS, EMPTY, FIRST_RUN, LIST, ROW, SECTIONS } from "./en/list";
 import { OVERRULE } from "./en/overrule";
-import { capital } from "./en/phrases";
+import { capital } from "./intl";
 import { PILLS } from "./en/pills";
 import { PINS } from "./en/pins";
 import { ROUND } from "./en/round";

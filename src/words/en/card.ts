@@ -1,12 +1,12 @@
 /** The words of the card about the person in view. */
-import { count } from "./phrases";
+import { count, number } from "./phrases";
 
 /** What the card says. */
 export const CARD = {
   mine: "You promised",
   theirs: "They promised",
   inTouch: (weeks: number, of: number) =>
-    `In touch in ${weeks.toLocaleString("en")} of the last ${count(of, "week", "weeks")}`,
+    `In touch in ${number(weeks)} of the last ${count(of, "week", "weeks")}`,
   snoozed: (day: string) => `Snoozed until ${day}`,
   snoozedUntilReply: "Snoozed until they reply",
   morePromises: (n: number) => count(n, "more promise", "more promises"),

@@ -1,7 +1,8 @@
 /** The words of forms, explanations, notices and commands. */
 import { type HowOften } from "../../core/dates/how-often";
 import { type Interval } from "../../core/dates/interval";
-import { capital, count, every, howOften, nameList, onDay } from "./phrases";
+import { capital } from "../intl";
+import { count, every, howOften, nameList, number, onDay } from "./phrases";
 
 /** Why a mention did not count, as the explanation says it. */
 const NOT_COUNTED = {
@@ -114,9 +115,9 @@ export const WHY = {
   lastTouch: "Last contact",
   nextTouch: "Next contact",
   titled: (title: string, words: string) => `${title}: ${words}`,
-  touches: (n: number) => `Contacts (${n.toLocaleString("en")})`,
+  touches: (n: number) => `Contacts (${number(n)})`,
   noTouches: "No contact on record.",
-  notCounted: (n: number) => `Mentions that did not count (${n.toLocaleString("en")})`,
+  notCounted: (n: number) => `Mentions that did not count (${number(n)})`,
   notCountedBecause: NOT_COUNTED,
   place: (path: string, line: number) => `${path}, line ${String(line)}`,
   noDay: "No date",

@@ -1,5 +1,5 @@
 /** The words of the year at a glance. */
-import { count } from "./phrases";
+import { count, listed, number } from "./phrases";
 
 /** What the view says. */
 export const HEATMAP = {
@@ -25,14 +25,12 @@ export const HEATMAP = {
   contact: (name: string, kind: string | null, when: string | null) =>
     [name, kind, when].filter((part) => part !== null).join(", "),
   months: (from: string, to: string) => `${from}–${to}`,
-  more: (n: number) => `${n.toLocaleString("en")} more`,
+  more: (n: number) => `${number(n)} more`,
   less: "Less",
   most: "More",
   reading: "Reading notes…",
 } as const;
 
-const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
-
 function named(names: readonly string[], others: number): string {
-  return list.format(others === 0 ? names : [...names, count(others, "other", "others")]);
+  return listed(others === 0 ? names : [...names, count(others, "other", "others")]);
 }

@@ -1,6 +1,7 @@
 /** The words of the sidebar. */
 import { type Interval } from "../../core/dates/interval";
-import { capital, count, eitherOf, every, onDay, quoted, span } from "./phrases";
+import { capital } from "../intl";
+import { count, eitherOf, every, number, onDay, quoted, span } from "./phrases";
 
 /** The names of the sidebar's sections. */
 export const SECTIONS = {
@@ -14,7 +15,7 @@ export const SECTIONS = {
 /** The first run: people, but no interval for any of them. */
 export const FIRST_RUN = {
   found: (people: number) => `Found ${count(people, "person", "people")}`,
-  place: (because: string, people: number) => `${because} (${people.toLocaleString("en")})`,
+  place: (because: string, people: number) => `${because} (${number(people)})`,
   from: (places: readonly string[]) => `By ${places.join(", ")}.`,
   question: "How often would you like to be in touch, unless a note says otherwise?",
   later: "Not now",
@@ -74,7 +75,7 @@ export const ROW = {
   anniversary: (day: string, years: number | null) =>
     years === null ? `Anniversary ${day}` : `Anniversary ${day}, ${count(years, "year", "years")}`,
   promiseWithoutWords: "Follow up",
-  more: (n: number) => `${n.toLocaleString("en")} more`,
+  more: (n: number) => `${number(n)} more`,
 } as const;
 
 /** Buttons and menu items. */
@@ -120,9 +121,7 @@ export const LIST = {
   label: "People and promises",
   searchPlaceholder: "Name, promise or #tag",
   searchLabel: "Search people and promises",
-  reading: (done: number, of: number) =>
-    `Reading notes: ${done.toLocaleString("en")} of ${of.toLocaleString("en")}`,
+  reading: (done: number, of: number) => `Reading notes: ${number(done)} of ${number(of)}`,
   matches: (n: number) => `${count(n, "match", "matches")}`,
-  statusCount: (n: number) =>
-    n === 0 ? "Nobody to check in on" : `${n.toLocaleString("en")} to check in on`,
+  statusCount: (n: number) => (n === 0 ? "Nobody to check in on" : `${number(n)} to check in on`),
 } as const;

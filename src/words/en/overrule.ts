@@ -1,4 +1,5 @@
 /** The words of counting a line as contact or not, where it is explained. */
+import { number } from "./phrases";
 
 /** What is asked of a line, and what is said when it is done. */
 export const OVERRULE = {
@@ -7,5 +8,5 @@ export const OVERRULE = {
   counted: (note: string) => `A line of ${note} counts as contact now.`,
   notCounted: (note: string) => `A line of ${note} no longer counts as contact.`,
   through: (group: string) => `through ${group}`,
-  showAll: (n: number) => `Show all ${n.toLocaleString("en")}`,
+  showAll: (n: number) => `Show all ${number(n)}`,
 } as const;

@@ -1,21 +1,24 @@
 /** Parts that the words are put together from. */
 import { type Interval } from "../../core/dates/interval";
+import { countingIn, withinRoom } from "../intl";
 
-const plural = new Intl.PluralRules("en");
+const counting = countingIn("en");
+
+/** A number: "1,200". */
+export const number = counting.number;
 
 /** A number of things: "1 note", "1,200 notes". */
-export function count(n: number, one: string, other: string): string {
-  return `${n.toLocaleString("en")} ${plural.select(n) === "one" ? one : other}`;
-}
+export const count = counting.count;
 
-/** A text with its first letter large. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+/** Several, all of them: "Ana, Bo, and Cy". */
+export const listed = counting.and;
+
+/** One of several: "Sam Lee or Sam Roe". */
+export const eitherOf = counting.or;
 
 /** An interval in words: "every month", "every 2 weeks". */
 export function every({ n, unit }: Interval): string {
-  return n === 1 ? `every ${unit}` : `every ${String(n)} ${unit}s`;
+  return n === 1 ? `every ${unit}` : `every ${number(n)} ${unit}s`;
 }
 
 /** How often in words: "every 6 weeks", "every 6 weeks, at most 10 weeks". */
@@ -38,21 +41,7 @@ export function quoted(text: string): string {
   return /["“”]/.test(text) ? text : `“${text}”`;
 }
 
-/** As many names as a notice can hold. */
-const MOST_NAMED = 4;
-
-const list = new Intl.ListFormat("en", { type: "conjunction" });
-
 /** Names, of which many are only counted: "Ana and Bo", "Ana, Bo, Cy, and 12 more". */
 export function nameList(names: readonly string[]): string {
-  if (names.length <= MOST_NAMED) return list.format(names);
-  const named = names.slice(0, MOST_NAMED - 1);
-  return list.format([...named, `${(names.length - named.length).toLocaleString("en")} more`]);
-}
-
-const either = new Intl.ListFormat("en", { type: "disjunction" });
-
-/** One of several: "Sam Lee or Sam Roe". */
-export function eitherOf(names: readonly string[]): string {
-  return either.format(names);
+  return counting.and(withinRoom(names, (n) => `${number(n)} more`));
 }

@@ -1,12 +1,11 @@
 /** The words of the reach-out round. */
-import { count } from "./phrases";
+import { count, number } from "./phrases";
 
 /** What the round says. */
 export const ROUND = {
   title: "Reach-out round",
   start: "Start a reach-out round",
-  progress: (position: number, of: number) =>
-    `${position.toLocaleString("en")} of ${of.toLocaleString("en")}`,
+  progress: (position: number, of: number) => `${number(position)} of ${number(of)}`,
   announced: (name: string, progress: string, last: string) => `${name}, ${progress}. ${last}.`,
   touches: "Last contacts",
   opening: "From the note",

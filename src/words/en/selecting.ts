@@ -1,10 +1,10 @@
 /** The words of selecting people and of the keys. */
 
-import { count } from "./phrases";
+import { count, number } from "./phrases";
 
 /** The bar that stands below the list while people are selected. */
 export const SELECTION = {
-  selected: (n: number) => `${n.toLocaleString("en")} selected`,
+  selected: (n: number) => `${number(n)} selected`,
   bar: (n: number) => `With ${count(n, "selected person", "selected people")}`,
   checkIn: "Check in…",
   snooze: "Snooze",

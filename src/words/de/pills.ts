@@ -1,0 +1,18 @@
+/** The German words of the pills that markers are drawn as, and of their menu. */
+
+/** What stands in and behind a pill. */
+export const PILLS = {
+  followup: "Versprechen",
+  waiting: "ausstehend",
+  undated: "Datum?",
+  done: "erledigt",
+  cancelled: "abgesagt",
+  text: (kind: string, when: string) => `${kind} · ${when}`,
+  undatedHint: "Kein Datum, das sich sicher lesen lässt. Klicke, um eines zu geben.",
+  pinnedHint: (day: string) => `${day}, so in der Notiz geschrieben`,
+  countedHint: (day: string, words: string, from: string) => `${day}: „${words}“ ab ${from}`,
+  fullHint: (day: string, words: string) => `${day}: „${words}“`,
+  pin: "Datum in die Notiz schreiben",
+  show: "In der Liste zeigen, wer dran ist",
+  giveDate: "Datum geben…",
+};

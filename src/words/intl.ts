@@ -1,0 +1,43 @@
+/** Numbers, plurals and lists of names as a language writes them. `Intl` knows how. */
+
+/** How a language counts and lists. */
+export interface Counting {
+  /** "1,200". */
+  readonly number: (n: number) => string;
+  /** A number of things, in the form of the word that goes with it: "1 note", "1,200 notes". */
+  readonly count: (n: number, one: string, other: string) => string;
+  /** "Ana, Bo and Cy". */
+  readonly and: (names: readonly string[]) => string;
+  /** "Ana, Bo or Cy". */
+  readonly or: (names: readonly string[]) => string;
+}
+
+/** How a language (BCP 47) that has one form for one thing and another for several counts and lists. */
+export function countingIn(language: string): Counting {
+  const plural = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const and = new Intl.ListFormat(language, { type: "conjunction" });
+  const or = new Intl.ListFormat(language, { type: "disjunction" });
+  const number = (n: number): string => numbers.format(n);
+  return {
+    number,
+    count: (n, one, other) => `${number(n)} ${plural.select(n) === "one" ? one : other}`,
+    and: (names) => and.format(names),
+    or: (names) => or.format(names),
+  };
+}
+
+/** As many names as a notice can hold. */
+const MOST_NAMED = 4;
+
+/** The names a notice has room for; `more` words how many the others are. */
+export function withinRoom(names: readonly string[], more: (n: number) => string): string[] {
+  if (names.length <= MOST_NAMED) return [...names];
+  const named = names.slice(0, MOST_NAMED - 1);
+  return [...named, more(names.length - named.length)];
+}
+
+/** A text with its first letter large. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
