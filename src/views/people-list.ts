@@ -10,6 +10,7 @@ import { findStop, headerKey, type ListSection, nextNamed, rowKey, stopKeys } fr
 import { setAttribute } from "./quiet-dom";
 import { type RowAct, type RowState } from "./row-element";
 import { lookOf, type Looking, type RowLook } from "./row-look";
+import { planAskedAbout } from "./row-subject";
 import { Selection } from "./selection";
 import { SectionElement, type SectionState } from "./section-element";
 
@@ -222,7 +223,7 @@ export class PeopleList {
       look: this.#look(section, row),
       position: index + 1,
       size: section.rows.length,
-      acts: actsOf(row),
+      acts: actsOf(section, row),
       selected: this.selection.has(row),
       top,
     };
@@ -267,8 +268,11 @@ export class PeopleList {
   }
 }
 
-function actsOf(row: Row): readonly RowAct[] {
-  if (row.kind === "person") return ["check-in", "snooze", "more"];
+function actsOf({ name }: ListSection, row: Row): readonly RowAct[] {
+  if (row.kind === "person") {
+    const isAsked = name !== "everyone" && planAskedAbout(row.standing) !== null;
+    return isAsked ? ["yes", "no", "snooze", "more"] : ["check-in", "snooze", "more"];
+  }
   return ["done", row.followUp.due === null ? "give-date" : "reschedule", "more"];
 }
 

@@ -4,7 +4,7 @@ import { type ListTarget, type PeopleList, type RowTarget } from "./people-list"
 import { type RowActs } from "./row-acts";
 import { type RowAct } from "./row-element";
 import { type RowReach } from "./row-reach";
-import { promiseOf, someonesOf } from "./row-subject";
+import { planAskedAbout, promiseOf, someoneOf, someonesOf } from "./row-subject";
 
 /** What gestures and keys work with. */
 export interface ListTools {
@@ -31,7 +31,8 @@ export function standingsFor(row: Row, { list, selected }: ListTools): readonly 
 export function pressButton(target: RowTarget, act: RowAct, tools: ListTools): void {
   const { row } = target;
   const own = row.kind === "person" ? [row.standing] : [];
-  if (act === "check-in") tools.acts.checkIn(someonesOf(own));
+  if (act === "yes" || act === "no") answer(own, act === "yes" ? "place" : "no place", tools.acts);
+  else if (act === "check-in") tools.acts.checkIn(someonesOf(own));
   else if (act === "snooze") tools.reach.showSnooze(target, own);
   else if (act === "more") tools.reach.showMenu(target, standingsFor(row, tools), null);
   else if (act === "select") tools.list.toggleSelected(target.key, row);
@@ -49,4 +50,12 @@ export function actOnPromise(
   if (act === "done") acts.complete(promise);
   else acts.reschedule(promise);
   return true;
+}
+
+/** Answers for those who are asked about whether a planned contact took place. */
+function answer(standings: readonly Standing[], took: "place" | "no place", acts: RowActs): void {
+  for (const standing of standings) {
+    const plan = planAskedAbout(standing);
+    if (plan !== null) acts.didSee(someoneOf(standing), plan, took);
+  }
 }

@@ -7,7 +7,7 @@ import { type Lead, type LookLine, type RowLook } from "./row-look";
 
 /** What a row's buttons do, and its ring, which selects. */
 export type RowAct =
-  "check-in" | "snooze" | "done" | "reschedule" | "give-date" | "more" | "select";
+  "yes" | "no" | "check-in" | "snooze" | "done" | "reschedule" | "give-date" | "more" | "select";
 
 /** What a row shows. */
 export interface RowState {
@@ -23,9 +23,12 @@ export interface RowState {
   readonly top: number | null;
 }
 
-type ActLook = readonly [icon: string, label: () => string];
+/** The icon is null where the words themselves are shown: the answer to a question. */
+type ActLook = readonly [icon: string | null, label: () => string];
 
 const ACT_LOOKS: Readonly<Record<RowAct, ActLook>> = {
+  yes: [null, () => WORDS.didYouSee.yes],
+  no: [null, () => WORDS.didYouSee.no],
   "check-in": ["check", () => WORDS.actions.checkIn],
   snooze: ["clock", () => WORDS.actions.snooze],
   done: ["check", () => WORDS.actions.done],
@@ -46,26 +49,21 @@ export class RowElement implements KeyedElement<RowState> {
   });
   readonly #lead = this.#self.createDiv({ cls: "kith-lead" });
   readonly #body = this.#self.createDiv({ cls: "tree-item-inner kith-body" });
+  readonly #bar: HTMLElement;
   #shown: RowLook | null = null;
+  #acts: readonly RowAct[] = [];
 
   constructor(state: RowState) {
     bodies += 1;
     this.#body.id = `kith-row-${String(bodies)}`;
     this.#self.dataset.key = state.key;
     this.#self.setAttribute("aria-labelledby", this.#body.id);
-    const bar = this.#self.createDiv({ cls: "kith-actions" });
-    for (const act of state.acts) {
-      const [icon, label] = ACT_LOOKS[act];
-      const button = bar.createEl("button", {
-        cls: `clickable-icon kith-action is-${act}`,
-        attr: { type: "button", "aria-label": label(), tabindex: "-1", "data-act": act },
-      });
-      setIcon(button, icon);
-    }
+    this.#bar = this.#self.createDiv({ cls: "kith-actions" });
   }
 
   /** Shows a state, touching only what differs from the one shown. */
-  update({ look, position, size, top, selected }: RowState): void {
+  update({ look, position, size, top, selected, acts }: RowState): void {
+    if (!same(this.#acts, acts)) this.#paintActs(acts);
     setAttribute(this.#self, "aria-posinset", String(position));
     setAttribute(this.#self, "aria-setsize", String(size));
     if (selected !== null) {
@@ -77,6 +75,14 @@ export class RowElement implements KeyedElement<RowState> {
     if (this.#shown === null || !same(this.#shown.lead, look.lead)) this.#paintLead(look.lead);
     this.#paintBody(look);
     this.#shown = look;
+  }
+
+  #paintActs(acts: readonly RowAct[]): void {
+    // The button that was pressed may be gone: its row keeps the focus.
+    if (this.#bar.contains(this.#bar.doc.activeElement)) this.#self.focus();
+    this.#bar.empty();
+    for (const act of acts) paintAct(this.#bar, act);
+    this.#acts = acts;
   }
 
   #paintLead(lead: Lead): void {
@@ -108,6 +114,17 @@ export class RowElement implements KeyedElement<RowState> {
       paintLine(this.#body, line, index);
     });
   }
+}
+
+function paintAct(bar: HTMLElement, act: RowAct): void {
+  const [icon, label] = ACT_LOOKS[act];
+  const button = bar.createEl("button", {
+    cls: `clickable-icon kith-action is-${act}`,
+    attr: { type: "button", "aria-label": label(), tabindex: "-1", "data-act": act },
+  });
+  // Words are drawn by the stylesheet, so that they are no part of what the row says.
+  if (icon === null) button.dataset.text = label();
+  else setIcon(button, icon);
 }
 
 function paintLine(body: HTMLElement, { text, tone, place }: LookLine, index: number): void {

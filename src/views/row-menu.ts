@@ -5,7 +5,7 @@ import { type PlacedFollowUp, type Row, type Standing } from "../core/ranking/ag
 import { WORDS } from "../words";
 import { promiseText } from "../words/promise-text";
 import { type RowActs } from "./row-acts";
-import { someoneOf, someonesOf } from "./row-subject";
+import { planAskedAbout, someoneOf, someonesOf } from "./row-subject";
 import { addSnoozeItems, itemAdder, type MenuTools } from "./snooze-menu";
 
 /** Letters of a promise that a menu has room for. */
@@ -80,15 +80,14 @@ function addPeopleItems(menu: Menu, standings: readonly Standing[], acts: RowAct
 
 /** What can be answered to "Did you see Sam on Thursday?" */
 function addAnswers(menu: Menu, standing: Standing, { acts, today, language }: MenuTools): void {
+  const plan = planAskedAbout(standing);
+  if (plan === null) return;
   const add = itemAdder(menu, "kith-answer");
-  for (const { kind, day, path, line } of standing.reasons) {
-    if (kind !== "did-you-see" || day === null) continue;
-    const answer = (took: "place" | "no place"): void =>
-      acts.didSee(someoneOf(standing), { day, path, line }, took);
-    const spoken = speakDay(day, today, language);
-    add(WORDS.didYouSee.yes(spoken), "check", () => answer("place"));
-    add(WORDS.didYouSee.no(spoken), "x", () => answer("no place"));
-  }
+  const person = someoneOf(standing);
+  const spoken = speakDay(plan.day, today, language);
+  const { yesOn, noOn } = WORDS.didYouSee;
+  add(yesOn(spoken), "check", () => acts.didSee(person, plan, "place"));
+  add(noOn(spoken), "x", () => acts.didSee(person, plan, "no place"));
 }
 
 function addPromiseItems(menu: Menu, followUp: PlacedFollowUp, acts: RowActs): void {

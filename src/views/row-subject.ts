@@ -1,6 +1,7 @@
 /** Whom and what a row or a command is about. */
 import { type PlacedFollowUp, type Row, type Standing } from "../core/ranking/agenda";
 import { type Someone } from "../requests";
+import { type Plan } from "./row-acts";
 
 /** Whom or what a command is about. */
 export interface Subject {
@@ -28,4 +29,12 @@ export function promiseOf(row: Row): PlacedFollowUp | null {
 /** The most pressing of the promises a person is listed for, or null. */
 export function mostPressingPromise({ reasons }: Standing): PlacedFollowUp | null {
   return reasons.find(({ followUp }) => followUp !== null)?.followUp ?? null;
+}
+
+/** The planned contact that somebody is asked about whether it took place, or null. */
+export function planAskedAbout({ reasons }: Standing): Plan | null {
+  const question = reasons.find(({ kind }) => kind === "did-you-see");
+  if (question === undefined || question.day === null) return null;
+  const { day, path, line } = question;
+  return { day, path, line };
 }

@@ -35,12 +35,16 @@ interface Known {
 /** All reasons of a person on `today`, most pressing first. */
 export function reasonsFor(situation: Situation, { open, history }: Known, asked: Asked): Reason[] {
   const { today } = asked;
+  const question = didYouSee(situation, history, today);
+  // Until it is answered nobody knows how long it has been: the question is enough.
+  const quiet =
+    question.length > 0
+      ? question
+      : [...checkIn(situation, today), ...drifting(situation, history, asked)];
   const reasons = [
-    ...checkIn(situation, today),
+    ...quiet,
     ...open.map(promiseReason),
     ...planned(situation),
-    ...didYouSee(situation, history, today),
-    ...drifting(situation, history, asked),
     ...yearlyReasons(situation, asked),
   ];
   return reasons

@@ -54,6 +54,33 @@ describe("a plan of Friday's daily note for Thursday", () => {
       "",
     ],
     ["never is never", { [FRIDAY]: PLAN, [ANA]: "---\ncheck-in: never\n---\n" }, "2026-11-27", ""],
+    [
+      "instead of a check-in that is due",
+      { [FRIDAY]: PLAN, [ANA]: "---\ncheck-in: weekly\n---\n- 2026-10-01: call" },
+      "2026-11-27",
+      ASKED,
+    ],
+    [
+      "which is due again once it was answered with no",
+      {
+        [FRIDAY]: `${PLAN} %%no touch%%`,
+        [ANA]: "---\ncheck-in: weekly\n---\n- 2026-10-01: call",
+      },
+      "2026-11-27",
+      "now: Ana (check-in 2026-10-08)",
+    ],
+    [
+      "and once it is no longer asked",
+      { [FRIDAY]: PLAN, [ANA]: "---\ncheck-in: weekly\n---\n- 2026-10-01: call" },
+      "2026-12-04",
+      "now: Ana (check-in 2026-10-08)",
+    ],
+    [
+      "beside a promise that is due",
+      { [FRIDAY]: `${PLAN}\n- @followup(2026-11-24) the lease, [[Ana]]` },
+      "2026-11-27",
+      "now: Ana (promise 2026-11-24, did-you-see 2026-11-26)",
+    ],
     ["only meant to", { [FRIDAY]: "- 2026-11-26: should call [[Ana]]" }, "2026-11-27", ""],
     ["ticked off", { [FRIDAY]: "- [x] 2026-11-26 dinner with [[Ana]]" }, "2026-11-27", ""],
   ])("%s", (_what, vault, today, rows) => expect(told(vault, today)).toBe(rows));
