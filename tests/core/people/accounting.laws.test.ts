@@ -72,6 +72,8 @@ const SHAPES = [
   "met:: §",
   "[^1]: §",
   "last contact:: [[2026-01-06]] §",
+  "Attendees: §, §",
+  "## Participants\n- §\n- § and §",
 ] as const;
 
 const FRONTMATTERS = [
@@ -87,6 +89,7 @@ const PATHS = [
   "Daily/2026-03-05.md",
   "Daily/2026-04-01.md",
   "Daily/2026-W10.md",
+  "Meetings/2026-03-06 Budget.md",
   "Notes/plan.md",
   "Templates/Meeting.md",
 ];
