@@ -4,6 +4,8 @@ import { onDay } from "./phrases";
 /** The question, and its answers. */
 export const DID_YOU_SEE = {
   question: (name: string, day: string) => `Hast du ${name} ${onDay(day)} gesehen?`,
-  yes: (day: string) => `Ja, Kontakt ${onDay(day)} eintragen`,
-  no: (day: string) => `Nein, ${onDay(day)} nicht`,
+  yes: "Ja",
+  no: "Nein",
+  yesOn: (day: string) => `Ja, Kontakt ${onDay(day)} eintragen`,
+  noOn: (day: string) => `Nein, ${onDay(day)} nicht`,
 };
