@@ -28,6 +28,7 @@ interface CommandActs extends Omit<RowActs, "why"> {
 /** What commands need to know. */
 export interface CommandTools {
   readonly acts: CommandActs;
+  readonly withoutNote: { review(): void };
   readonly today: () => Day;
   /** Shows the list and makes it the active pane. */
   readonly openList: () => Promise<void>;
@@ -80,6 +81,12 @@ function addAskingCommands(plugin: Plugin, tools: CommandTools): void {
     ["pin-note", commands.pinNote, "pin", () => acts.pin(active())],
     ["suggest-intervals", commands.suggest, "repeat", () => acts.suggestIntervals()],
     ["pin-vault", commands.pinVault, "pin", () => acts.pin(null)],
+    [
+      "people-without-note",
+      WORDS.withoutNote.command,
+      "user-plus",
+      () => tools.withoutNote.review(),
+    ],
     ["undo", commands.undo, "undo-2", () => acts.undo()],
   ];
   for (const [id, name, icon, callback] of table) plugin.addCommand({ id, name, icon, callback });

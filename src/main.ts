@@ -24,6 +24,8 @@ import { type Model } from "./views/model";
 import { tell } from "./views/notices";
 import { KithSettingTab } from "./views/settings-tab";
 import { StatusCount } from "./views/status-count";
+import { notedRequests } from "./views/without-note/noted-requests";
+import { WithoutNoteDesk } from "./views/without-note/without-note-desk";
 import { speak, WORDS } from "./words";
 
 /** Milliseconds without a change of settings before the notes are read again under them. */
@@ -51,6 +53,8 @@ export default class KithPlugin extends Plugin {
 
   /** Says in the language in use what stands there in another. */
   #reword: () => void = () => undefined;
+  readonly #actions = this.#makeActions();
+  readonly #withoutNote = this.#makeWithoutNote();
 
   override async onload(): Promise<void> {
     await this.#settings.load();
@@ -76,6 +80,36 @@ export default class KithPlugin extends Plugin {
     await this.#settings.reload();
   }
 
+  #makeActions(): Actions {
+    const { app } = this;
+    const index = this.#index;
+    return new Actions({
+      app,
+      writer: new NoteWriter(app, (path, text) => index.put(path, text)),
+      settings: () => this.#settings.current,
+      dailyNotes: () => this.#config.current.dailyNotes,
+      language: () => this.#language(),
+      newPerson: (name, fill) => index.reader?.newPerson(name, fill) ?? null,
+      clock: this.#today,
+      say: tell,
+    });
+  }
+
+  #makeWithoutNote(): WithoutNoteDesk {
+    const { app } = this;
+    const index = this.#index;
+    return new WithoutNoteDesk({
+      app,
+      settings: this.#settings,
+      unknown: () => index.unknownPeople(),
+      reading: () => this.#reading(),
+      read: (place) => readLine(app, place),
+      subscribe: (listener) => index.subscribe(listener),
+      open: (place) => void openAt(app, place, false),
+      makeNote: (name) => this.#actions.makeNote(name),
+    });
+  }
+
   #makeModel(): Model {
     const index = this.#index;
     return {
@@ -92,6 +126,7 @@ export default class KithPlugin extends Plugin {
       }),
       dossier: (path) => index.dossier(path),
       contacts: (path) => index.contacts(path),
+      withoutNote: this.#withoutNote,
       words: (path) => wordsOf(this.app, path),
       subscribe: (listener) => index.subscribe(listener),
     };
@@ -100,19 +135,16 @@ export default class KithPlugin extends Plugin {
   #makeDesk(model: Model): Desk {
     const { app } = this;
     const index = this.#index;
-    const actions = new Actions({
-      app,
-      writer: new NoteWriter(app, (path, text) => index.put(path, text)),
-      settings: () => this.#settings.current,
-      dailyNotes: () => this.#config.current.dailyNotes,
-      language: () => this.#language(),
-      clock: this.#today,
-      say: tell,
-    });
+    const withoutNote = this.#withoutNote;
+    const requests = notedRequests(
+      this.#actions,
+      (people, then) => withoutNote.whenNoted(people, then),
+      () => this.#settings.current.logTo === "person",
+    );
     return new Desk({
       app,
       model,
-      requests: actions,
+      requests,
       reading: () => this.#reading(),
       people: () => index.people(),
       followUps: () => index.agenda()?.followUps ?? [],
@@ -120,7 +152,9 @@ export default class KithPlugin extends Plugin {
       explain: (path) => index.explain(path),
       read: (place) => readLine(app, place),
       subscribe: (listener) => index.subscribe(listener),
-      open: (place, pane) => void openAt(app, place, pane),
+      open: (place, pane) =>
+        withoutNote.open(place, index.nameOf(place.path), () => void openAt(app, place, pane)),
+      rejectTracked: (person) => withoutNote.reject(person),
       cursor: () => cursorPlace(app),
       setAPerson: (path, isPerson) => this.#setAPerson(path, isPerson),
       setDefaultInterval: (defaultInterval) => this.#settings.change({ defaultInterval }),
@@ -131,6 +165,7 @@ export default class KithPlugin extends Plugin {
     const index = this.#index;
     const display = WORDS.list.hoverSource;
     const openList = (): Promise<void> => this.#openList();
+    const withoutNote = this.#withoutNote;
     this.registerView(CHECK_IN_VIEW, (leaf) => new CheckInView(leaf, model, desk));
     this.registerView(YEAR_VIEW, (leaf) => new YearView(leaf, { model, acts: desk }));
     this.registerHoverLinkSource(CHECK_IN_VIEW, { display, defaultMod: true });
@@ -142,7 +177,7 @@ export default class KithPlugin extends Plugin {
     this.register(index.subscribe(() => count.show(index.agenda())));
     this.#addEditorParts(desk);
     const standingAt = (path: string): Standing | null => index.explain(path)?.standing ?? null;
-    const tools = { acts: desk, today: () => this.#today.day(), openList, standingAt };
+    const tools = { acts: desk, withoutNote, today: () => this.#today.day(), openList, standingAt };
     addCommands(this, tools);
     this.#reword = rewording(this, tools, addRibbon(this, tools));
     this.addSettingTab(new KithSettingTab(this, this.#settings, () => desk.suggestIntervals()));

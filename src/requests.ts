@@ -58,6 +58,8 @@ export interface Requests {
   setIntervals(chosen: readonly ChosenInterval[]): Promise<void>;
   /** Writes a new follow-up. */
   addFollowUp(followUp: NewFollowUp, person: Someone | null, place: FollowUpPlace): Promise<void>;
+  /** Makes the note of somebody who has none, named as links name them. Gives whether it was made. */
+  makeNote(name: string): Promise<boolean>;
   /** Takes back the last action that has not been taken back. */
   undo(): Promise<void>;
 }

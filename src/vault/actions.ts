@@ -14,6 +14,7 @@ import { appendFollowUp, insertFollowUp } from "../core/edits/new-follow-up";
 import { overruleLine } from "../core/edits/overrule-edits";
 import { pinEdits } from "../core/edits/pin-edits";
 import { untilReply } from "../core/people/snooze-property";
+import { type Kith } from "../core/kith";
 import { type PlacedFollowUp } from "../core/ranking/agenda";
 import { type Settings } from "../core/settings/settings";
 import { type DailyNotes } from "../core/vault-config";
@@ -29,6 +30,7 @@ import {
 } from "../requests";
 import { WORDS } from "../words";
 import { promiseText } from "../words/promise-text";
+import { filledTemplate, readTemplate } from "./daily-notes";
 import { NotePlaces } from "./note-places";
 import { openAt } from "./open-notes";
 import { noteName, type Say, Steps } from "./steps";
@@ -48,6 +50,8 @@ export interface ActionTools {
   readonly settings: () => Settings;
   readonly dailyNotes: () => DailyNotes;
   readonly language: () => string;
+  /** The note to make for a name, its text as `fill` gives it for a title; null when there can be none. */
+  readonly newPerson: Kith["newPerson"];
   readonly clock: { day(): Day; now(): Date };
   readonly say: Say;
 }
@@ -156,6 +160,19 @@ export class Actions implements Requests {
         ? insertFollowUp(place.cursor, followUp, link)
         : appendFollowUp(path, followUp, link);
     await this.#steps.take(WORDS.notices.added(noteName(path)), [edit]);
+  }
+
+  /** Makes the note of somebody who has none. */
+  async makeNote(name: string): Promise<boolean> {
+    const { app, settings, newPerson, clock, say } = this.#tools;
+    const template = settings().newPersonTemplate;
+    const text = template === "" ? "" : await readTemplate(app, template);
+    const shown = name.trim().replace(/^@/, "");
+    const when = { day: clock.day(), now: clock.now() };
+    const note = newPerson(name, (title) => filledTemplate(text, { title, name: shown }, when));
+    if (note !== null) return this.#steps.make(WORDS.withoutNote.made(shown, note.path), note);
+    say(WORDS.withoutNote.unnamed(shown), null);
+    return false;
   }
 
   /** Takes back the last action that has not been taken back. */

@@ -4,7 +4,7 @@ import { type Day } from "../core/dates/day";
 import { type DailyNotes } from "../core/vault-config";
 
 /** A name in double braces, with an optional moment.js format: `{{date}}`, `{{time:HH:mm}}`. */
-const PLACEHOLDER = /\{\{\s*(date|time|title)\s*(?::([^{}]*))?\}\}/gi;
+const PLACEHOLDER = /\{\{\s*(date|time|title|name)\s*(?::([^{}]*))?\}\}/gi;
 
 /** The path of a day's daily note. */
 export function dailyNotePath(day: Day, ways: DailyNotes): string {
@@ -27,24 +27,30 @@ export async function ensureDailyNote(
   return app.vault.create(path, filledTemplate(template, title, when));
 }
 
-async function ensureFolder(app: App, folder: string): Promise<void> {
+/** Makes a folder where it is missing; empty is the vault's root. */
+export async function ensureFolder(app: App, folder: string): Promise<void> {
   if (folder === "" || app.vault.getFolderByPath(folder) !== null) return;
   await app.vault.createFolder(folder);
 }
 
-async function readTemplate(app: App, template: string | null): Promise<string> {
+/** The text of a template by its path, or by its name as links write it; empty when there is none. */
+export async function readTemplate(app: App, template: string | null): Promise<string> {
   if (template === null) return "";
   const file = app.metadataCache.getFirstLinkpathDest(normalizePath(template), "");
   return file === null ? "" : app.vault.cachedRead(file);
 }
 
-function filledTemplate(
+/** A template with its placeholders filled in. `title` stands for `{{title}}` and, unless a name is given, `{{name}}`. */
+export function filledTemplate(
   template: string,
-  title: string,
+  title: string | { readonly title: string; readonly name: string },
   when: { readonly day: Day; readonly now: Date },
 ): string {
+  const titles = typeof title === "string" ? { title, name: title } : title;
   return template.replace(PLACEHOLDER, (_match, name: string, format: string | undefined) => {
-    if (name.toLowerCase() === "title") return title;
+    const word = name.toLowerCase();
+    if (word === "title") return titles.title;
+    if (word === "name") return titles.name;
     if (name.toLowerCase() === "time") return moment(when.now).format(format?.trim() ?? "HH:mm");
     const clock = moment(when.now).format("HH:mm:ss");
     return moment(`${when.day} ${clock}`, "YYYY-MM-DD HH:mm:ss").format(

@@ -3,6 +3,7 @@ import { type App, Component } from "obsidian";
 import { type Contact } from "../core/calendar/year-grid";
 import { type Explanation, Kith, type PersonMatch, type Stats, type VaultWays } from "../core/kith";
 import { type Day } from "../core/dates/day";
+import { type UnknownPerson } from "../core/note-index/unknown-people";
 import { type Agenda } from "../core/ranking/agenda";
 import { type Dossier } from "../core/ranking/dossier";
 import { type Settings } from "../core/settings/settings";
@@ -23,6 +24,7 @@ export class LiveIndex extends Component {
   /** The index being filled after a start or a change of settings; the old one answers meanwhile. */
   #filling: Kith | null = null;
   #agenda: Agenda | null = null;
+  #unknown: { readonly today: Day; readonly people: readonly UnknownPerson[] } | null = null;
   /** Path → name of the people on the agenda. */
   #names: ReadonlyMap<string, string> = new Map();
   #timer: number | null = null;
@@ -103,6 +105,15 @@ export class LiveIndex extends Component {
     return this.#kith?.suggestions(this.#today()) ?? [];
   }
 
+  /** Whom dated notes tell of who have no note; none before the notes have been read once. */
+  unknownPeople(): readonly UnknownPerson[] {
+    const today = this.#today();
+    if (this.#unknown?.today !== today) {
+      this.#unknown = { today, people: this.#kith?.unknownPeople(today) ?? [] };
+    }
+    return this.#unknown.people;
+  }
+
   /** All about one person today, or null when the path is no person's. */
   explain(path: string): Explanation | null {
     return this.#kith?.explain(path, this.#today()) ?? null;
@@ -147,6 +158,7 @@ export class LiveIndex extends Component {
     if (this.#kith !== null) act(this.#kith);
     if (this.#filling !== null) act(this.#filling);
     this.#agenda = null;
+    this.#unknown = null;
     this.stir();
   }
 
@@ -155,6 +167,7 @@ export class LiveIndex extends Component {
     this.#kith = this.#filling;
     this.#filling = null;
     this.#agenda = null;
+    this.#unknown = null;
     this.stir();
   }
 }

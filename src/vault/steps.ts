@@ -49,6 +49,17 @@ export class Steps {
     } else if (failed.length === 0) say(said, null);
   }
 
+  /** Makes a note, and says what came of it. Gives whether it was made. */
+  async make(
+    said: string,
+    note: { readonly path: string; readonly text: string },
+  ): Promise<boolean> {
+    const made = await this.#tools.writer.create(note.path, note.text);
+    if (made.kind === "refused") await this.#tell([made]);
+    else this.#remember({ said, notes: [made] });
+    return made.kind === "written";
+  }
+
   /** Takes back the last step that has not been; the user is told which, or that there is none. */
   async takeBackLast(): Promise<void> {
     const { last } = this.#history;
@@ -109,6 +120,8 @@ function refusalWords(why: Refused["why"], refusals: readonly Refused[]): string
       return notices.lineAmbiguous(notes);
     case "note-missing":
       return notices.noteMissing(notes);
+    case "note-exists":
+      return WORDS.withoutNote.exists(notes.join(", "));
     case "properties-unread":
       return notices.propertiesUnread(notes);
     case "property-shape":

@@ -6,6 +6,7 @@
 import { type App, type MarkdownView, parseYaml, type TFile } from "obsidian";
 import { applyEdit, type Edit } from "../core/edits/edit";
 import { propertyProblem, type PropertyProblem } from "../core/edits/set-property";
+import { ensureFolder } from "./daily-notes";
 import { editingView, setEditorText, showsSaved } from "./open-notes";
 import { PathQueue } from "./path-queue";
 
@@ -15,7 +16,8 @@ export interface Refused {
   readonly path: string;
   /** The line to show, counted from 0, or null. */
   readonly line: number | null;
-  readonly why: "line-changed" | "line-ambiguous" | "note-missing" | "failed" | PropertyProblem;
+  readonly why:
+    "line-changed" | "line-ambiguous" | "note-missing" | "note-exists" | "failed" | PropertyProblem;
   /** What went wrong, when writing failed; else empty. */
   readonly detail: string;
 }
@@ -74,6 +76,34 @@ export class NoteWriter {
     });
   }
 
+  /** Makes a note, with its folder; one that is there already is left as it is. Taking it back puts it in the trash while it still reads so. Never rejects. */
+  create(path: string, text: string): Promise<NoteChange | Refused> {
+    return this.#queue.run(path, async () => {
+      const { vault } = this.#app;
+      if (vault.getAbstractFileByPath(path) !== null) return refused(path, "note-exists", null);
+      try {
+        await ensureFolder(this.#app, path.slice(0, Math.max(0, path.lastIndexOf("/"))));
+        const file = await vault.create(path, text);
+        this.#onText(path, text);
+        const takeBack = (): Promise<boolean> => this.#trash(file, text);
+        return { kind: "written", path: () => file.path, takeBack };
+      } catch (error) {
+        return failed(path, error);
+      }
+    });
+  }
+
+  /** Puts a note in the trash unless it reads otherwise by now. */
+  async #trash(file: TFile, text: string): Promise<boolean> {
+    const trashed = await this.#onNote(file.path, async (now) => {
+      const typed = editingView(this.#app, file.path)?.editor.getValue() ?? text;
+      const isSame = now === file && typed === text && (await this.#app.vault.read(file)) === text;
+      if (isSame) await this.#app.fileManager.trashFile(file);
+      return isSame;
+    });
+    return trashed === true;
+  }
+
   async #takeBack(file: TFile, undo: Undo): Promise<boolean> {
     const taken = await this.#onNote(file.path, async (now) => {
       // Another note may have come to lie where a deleted one was.
@@ -96,8 +126,7 @@ export class NoteWriter {
       try {
         return await act(file);
       } catch (error) {
-        const detail = error instanceof Error ? error.message : String(error);
-        return { ...refused(path, "failed", null), detail };
+        return failed(path, error);
       }
     });
   }
@@ -162,4 +191,9 @@ function changeOf(text: string, edits: readonly Edit[]): Change {
 
 function refused(path: string, why: Refused["why"], line: number | null): Refused {
   return { kind: "refused", path, line, why, detail: "" };
+}
+
+function failed(path: string, error: unknown): Refused {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { ...refused(path, "failed", null), detail };
 }

@@ -16,6 +16,7 @@ import { ListHeader } from "./list-header";
 import { type Model } from "./model";
 import { matchesIn, SECTION_NAMES, sectionsOf } from "./outlook";
 import { PersonCard } from "./person-card/person-card";
+import { onResize, onSight } from "./observers";
 import { PeopleList } from "./people-list";
 import { paintPlaceholder } from "./placeholder";
 import { setText } from "./quiet-dom";
@@ -25,6 +26,7 @@ import { RowReach } from "./row-reach";
 import { SelectionBar } from "./selection-bar";
 import { type MenuTools, snoozeMenu } from "./snooze-menu";
 import { type ViewParts } from "./view-parts";
+import { WithoutNoteLine } from "./without-note/without-note-line";
 import { cardFoldedIn, collapsedIn, isSettledIn } from "./view-state";
 
 /** Pixels of width below which words are cut short: "6 wk ago". */
@@ -93,19 +95,15 @@ export class CheckInView extends ItemView implements HoverParent {
     this.contentEl.addClass("kith-view");
     this.#parts = this.#build();
     this.register(this.#model.subscribe(() => this.#changed()));
-    const seen = new IntersectionObserver(() => this.#stale && this.#draw());
-    seen.observe(this.contentEl);
-    this.register(() => seen.disconnect());
+    onSight(this, this.contentEl, () => this.#stale && this.#draw());
     this.registerEvent(this.app.workspace.on("file-open", () => this.#changed()));
     let width = this.#width();
-    const sized = new ResizeObserver(() => {
+    onResize(this, this.#parts.list.el, () => {
       this.#parts?.list.refresh();
       if (this.#width() === width) return;
       width = this.#width();
       this.#changed();
     });
-    sized.observe(this.#parts.list.el);
-    this.register(() => sized.disconnect());
     this.#draw();
     return Promise.resolve();
   }
@@ -163,7 +161,8 @@ export class CheckInView extends ItemView implements HoverParent {
       },
     });
     this.#listen(list);
-    return { header, status, card, placeholder, list, bar };
+    const line = new WithoutNoteLine(this.contentEl, this.#model.withoutNote);
+    return { header, status, card, placeholder, list, bar, line };
   }
 
   #listen(list: PeopleList): void {
@@ -234,6 +233,7 @@ export class CheckInView extends ItemView implements HoverParent {
     });
     const { today, language, nameOf } = outlook;
     parts.list.show(sections, { today, language, nameOf, width: this.#width() });
+    parts.line.draw(filter === null);
     setText(parts.status, filter === null ? "" : matchesIn(sections));
     parts.header.showFolding(this.#someOpen());
   }

@@ -51,6 +51,8 @@ export interface DeskTools {
   /** Where the cursor stands, or null. */
   readonly cursor: () => CursorPlace | null;
   readonly setDefaultInterval: (interval: Interval | null) => Promise<void>;
+  /** Has somebody who is tracked without a note be nobody; false when they are not. */
+  readonly rejectTracked: (person: Someone) => boolean;
   /** Has the note with a path be a person's again, or nobody's. */
   readonly setAPerson: (path: string, isPerson: boolean) => Promise<void>;
 }
@@ -154,6 +156,7 @@ export class Desk implements RowActs {
   }
 
   notAPerson({ path, name }: Someone): void {
+    if (this.#tools.rejectTracked({ path, name })) return;
     void this.#tools.setAPerson(path, false);
     tell(WORDS.notices.noPerson(name), () => this.#tools.setAPerson(path, true));
   }

@@ -3,6 +3,7 @@ import { type Contact } from "../core/calendar/year-grid";
 import { type NoteWords } from "../core/markers/note-words";
 import { type Dossier } from "../core/ranking/dossier";
 import { type Outlook } from "./outlook";
+import { type WithoutNote } from "./without-note/without-note-line";
 
 /** All that views are told. */
 export interface Model {
@@ -11,6 +12,8 @@ export interface Model {
   readonly dossier: (path: string) => Dossier | null;
   /** The contacts up to today with one person, or with everybody when null. */
   readonly contacts: (path: string | null) => readonly Contact[];
+  /** Those who have no note. */
+  readonly withoutNote: WithoutNote;
   /** A note's words, or null when it is gone or can't be read. */
   readonly words: (path: string) => Promise<NoteWords | null>;
   /** Calls back after each change until the function it gives is called. */

@@ -7,15 +7,17 @@ const UNDO_TIME = 8000;
 
 /** Shows a message; `undo` takes back the very action it tells of, and works once. */
 export function tell(message: string, undo: (() => Promise<void>) | null): void {
-  if (undo === null) {
-    new Notice(message);
-    return;
-  }
+  if (undo === null) new Notice(message);
+  else offer(message, WORDS.actions.undo, () => void undo());
+}
+
+/** Shows a message with a button that does something about it, once. */
+export function offer(message: string, label: string, act: () => void): void {
   const content = createFragment();
   content.createSpan({ text: message });
   const button = content.createEl("button", {
     cls: "kith-undo",
-    text: WORDS.actions.undo,
+    text: label,
     attr: { type: "button" },
   });
   const notice = new Notice(content, UNDO_TIME);
@@ -24,7 +26,7 @@ export function tell(message: string, undo: (() => Promise<void>) | null): void 
     (event) => {
       event.stopPropagation();
       notice.hide();
-      void undo();
+      act();
     },
     { once: true },
   );

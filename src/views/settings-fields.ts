@@ -78,6 +78,22 @@ const FIELDS = {
     ({ peopleProperties }) => peopleProperties,
     (peopleProperties) => ({ peopleProperties }),
   ),
+  peopleWithoutNotes: listField(
+    ({ peopleWithoutNotes }) => peopleWithoutNotes,
+    (peopleWithoutNotes) => ({ peopleWithoutNotes }),
+  ),
+  tellPeopleWithoutNotes: {
+    show: ({ tellPeopleWithoutNotes }) => (tellPeopleWithoutNotes ? "on" : "off"),
+    read: (text) => ({ tellPeopleWithoutNotes: text !== "off" }),
+  },
+  newPersonTemplate: {
+    show: ({ newPersonTemplate }) => newPersonTemplate,
+    read: (text) => ({ newPersonTemplate: text.trim() }),
+  },
+  newPersonFolder: {
+    show: ({ newPersonFolder }) => newPersonFolder,
+    read: (text) => ({ newPersonFolder: text.trim() }),
+  },
   me: listField(
     ({ me }) => me,
     (me) => ({ me }),

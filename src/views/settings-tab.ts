@@ -61,6 +61,7 @@ export class KithSettingTab extends PluginSettingTab {
           this.#text("me", { name: WORDS.settings.me, desc: WORDS.settings.meHint }),
         ],
       },
+      this.#withoutNote(),
       whatCountsPage(this.#holder),
       this.#dates(),
       this.#editing(),
@@ -86,6 +87,24 @@ export class KithSettingTab extends PluginSettingTab {
     if (part === null) return;
     await this.#holder.change(part);
     this.refreshDomState();
+  }
+
+  #withoutNote(): SettingDefinitionItem {
+    const words = WORDS.withoutNote;
+    return {
+      type: "group",
+      heading: words.title,
+      items: [
+        this.#text("newPersonTemplate", { name: words.template, desc: words.templateHint }),
+        this.#text("newPersonFolder", { name: words.folder, desc: words.folderHint }),
+        this.#text("peopleWithoutNotes", { name: words.names, desc: words.namesHint }),
+        this.#choice("tellPeopleWithoutNotes", {
+          name: words.tell,
+          desc: words.tellHint,
+          options: words.tells,
+        }),
+      ],
+    };
   }
 
   #howOften(): SettingDefinitionItem {

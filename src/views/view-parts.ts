@@ -3,6 +3,7 @@ import { type ListHeader } from "./list-header";
 import { type PeopleList } from "./people-list";
 import { type PersonCard } from "./person-card/person-card";
 import { type SelectionBar } from "./selection-bar";
+import { type WithoutNoteLine } from "./without-note/without-note-line";
 
 /** The parts that the pane draws into. */
 export interface ViewParts {
@@ -12,4 +13,5 @@ export interface ViewParts {
   readonly placeholder: HTMLElement;
   readonly list: PeopleList;
   readonly bar: SelectionBar;
+  readonly line: WithoutNoteLine;
 }

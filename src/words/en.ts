@@ -16,6 +16,7 @@ import { KEYS, SELECTION } from "./en/selecting";
 import { SETTINGS } from "./en/settings";
 import { SUGGEST } from "./en/suggest";
 import { DRIFTING, RHYTHM } from "./en/rhythm";
+import { WITHOUT_NOTE } from "./en/without-note";
 
 /** The English words. */
 export const ENGLISH = {
@@ -39,6 +40,7 @@ export const ENGLISH = {
   rhythm: RHYTHM,
   drifting: DRIFTING,
   didYouSee: DID_YOU_SEE,
+  withoutNote: WITHOUT_NOTE,
   notices: NOTICES,
   commands: COMMANDS,
   settings: SETTINGS,

@@ -60,6 +60,7 @@ export class WritingDesk {
       settings: () => ({ ...DEFAULT_SETTINGS, ...settings }),
       dailyNotes: () => ({ ...daily, format: "YYYY-MM-DD" }),
       language: () => "en",
+      newPerson: (name, fill) => read({}, settings).newPerson(name, fill),
       clock: { day: () => TODAY, now: () => new Date(2026, 10, 21, 9, 5) },
       say: (message, undo) => this.told.push({ message, undo }),
     });

@@ -218,3 +218,38 @@ describe("the daily note of a check-in", () => {
     expect(desk.told.length).toBe(1);
   }); // prettier-ignore
 });
+
+describe("a note for somebody who has none", () => {
+  const SAM = "People/Sam Lee.md";
+  const template = "---\ntags: person\n---\n# {{title}}, {{name}}, {{date}}\n";
+  const settings = { newPersonTemplate: "Templates/Person.md" };
+
+  it("is made from the template, and taken back while nobody has written in it", async () => {
+    const files = { "Templates/Person.md": template };
+    const desk = await WritingDesk.open(files, { settings });
+    expect(await desk.actions.makeNote("Sam Lee")).toBe(true);
+    expect(await desk.text(SAM)).toBe("---\ntags: person\n---\n# Sam Lee, Sam Lee, 2026-11-21\n");
+    await desk.undoLastNotice();
+    expect(Object.keys(await desk.vault())).toEqual(["Templates/Person.md"]);
+  });
+
+  it("stays when somebody has", async () => {
+    const desk = await WritingDesk.open({});
+    await desk.actions.makeNote("Sam Lee");
+    await desk.edit(SAM, "Met in Porto.\n");
+    await desk.undoLastNotice();
+    expect(await desk.vault()).toEqual({ [SAM]: "Met in Porto.\n" });
+    expect(words(desk).at(-1)).toBe("Changed since, so nothing was taken back there: Sam Lee.");
+  });
+
+  it("never takes the place of a note, and is not made for a name without a letter", async () => {
+    const desk = await WritingDesk.open({ [SAM]: "Mine.\n" });
+    expect(await desk.actions.makeNote("Sam Lee")).toBe(false);
+    expect(await desk.actions.makeNote("..")).toBe(false);
+    expect(await desk.vault()).toEqual({ [SAM]: "Mine.\n" });
+    expect(words(desk)).toEqual([
+      "There is a note already, so nothing was written: Sam Lee",
+      "No file can be named “..”.",
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+/** One quiet line after the list: how many people have no note, and the way to them. */
+import { setIcon } from "obsidian";
+import { WORDS } from "../../words";
+import { setText } from "../quiet-dom";
+
+/** What the line tells of, and what it leads to. */
+export interface WithoutNote {
+  /** How many people the list tells of. */
+  told(): number;
+  review(): void;
+  dismiss(): void;
+}
+
+/** Shows the line where there is anybody to tell of. */
+export class WithoutNoteLine {
+  readonly #el: HTMLElement;
+  readonly #text: HTMLElement;
+  readonly #dismiss: HTMLElement;
+  readonly #withoutNote: WithoutNote;
+
+  constructor(parent: HTMLElement, withoutNote: WithoutNote) {
+    this.#withoutNote = withoutNote;
+    this.#el = parent.createDiv({ cls: "kith-without-note-line" });
+    this.#text = this.#el.createEl("button", {
+      cls: "clickable-icon kith-without-note-open",
+      attr: { type: "button" },
+    });
+    this.#dismiss = this.#el.createEl("button", {
+      cls: "clickable-icon",
+      attr: { type: "button" },
+    });
+    setIcon(this.#dismiss, "x");
+    this.#text.addEventListener("click", () => withoutNote.review());
+    this.#dismiss.addEventListener("click", () => withoutNote.dismiss());
+  }
+
+  /** Tells how many they are, unless the list shows only some of all; of none it says nothing. */
+  draw(isWhole: boolean): void {
+    const people = isWhole ? this.#withoutNote.told() : 0;
+    this.#el.toggle(people > 0);
+    setText(this.#text, people === 0 ? "" : WORDS.withoutNote.line(people));
+    this.#dismiss.setAttribute("aria-label", WORDS.withoutNote.dismiss);
+  }
+}
