@@ -5,12 +5,11 @@
  */
 import { FRENCH } from "./words/fr";
 import { GERMAN } from "./words/de";
-import { withFallback } from "./words/fallback";
 import { ENGLISH } from "./words/en";
 import { type Words } from "./words/words-type";
 
 const LANGUAGES: ReadonlyMap<string, Words> = new Map([
-  ["de", withFallback(GERMAN, ENGLISH)],
+  ["de", GERMAN],
   ["fr", FRENCH],
 ]);
 

@@ -1,11 +1,13 @@
 /** The plugin's words in German, joined. */
+import { BLOCK } from "./de/block";
 import { CARD } from "./de/card";
+import { contactKind } from "./de/contact-kinds";
 import { DID_YOU_SEE } from "./de/did-you-see";
 import { COMMANDS, FORMS, NOTICES, WHY } from "./de/dialogs";
 import { HEATMAP } from "./de/heatmap";
 import { ACTIONS, EMPTY, FIRST_RUN, LIST, ROW, SECTIONS } from "./de/list";
 import { OVERRULE } from "./de/overrule";
-import { type SomeWords } from "./words-type";
+import { type Words } from "./words-type";
 import { capital } from "./intl";
 import { PILLS } from "./de/pills";
 import { PINS } from "./de/pins";
@@ -17,13 +19,14 @@ import { SUGGEST } from "./de/suggest";
 import { DRIFTING, RHYTHM } from "./de/rhythm";
 
 /** The German words. */
-export const GERMAN: SomeWords = {
+export const GERMAN: Words = {
   sections: SECTIONS,
   firstRun: FIRST_RUN,
   empty: EMPTY,
   row: ROW,
   actions: ACTIONS,
   list: LIST,
+  block: BLOCK,
   card: CARD,
   round: ROUND,
   heatmap: HEATMAP,
@@ -43,5 +46,6 @@ export const GERMAN: SomeWords = {
   suggest: SUGGEST,
   rules: RULE_WORDS,
   ruleGroups: RULE_GROUPS,
+  contactKind,
   capital,
 };

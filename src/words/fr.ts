@@ -1,6 +1,51 @@
 /** The plugin's words in French, joined. */
-import { ENGLISH } from "./en";
-import { withFallback } from "./fallback";
+import { BLOCK } from "./fr/block";
+import { CARD } from "./fr/card";
+import { contactKind } from "./fr/contact-kinds";
+import { DID_YOU_SEE } from "./fr/did-you-see";
+import { COMMANDS, FORMS, NOTICES, WHY } from "./fr/dialogs";
+import { HEATMAP } from "./fr/heatmap";
+import { ACTIONS, EMPTY, FIRST_RUN, LIST, ROW, SECTIONS } from "./fr/list";
+import { OVERRULE } from "./fr/overrule";
+import { type Words } from "./words-type";
+import { capital } from "./intl";
+import { PILLS } from "./fr/pills";
+import { PINS } from "./fr/pins";
+import { ROUND } from "./fr/round";
+import { RULE_GROUPS, RULE_WORDS } from "./fr/rules";
+import { KEYS, SELECTION } from "./fr/selecting";
+import { SETTINGS } from "./fr/settings";
+import { SUGGEST } from "./fr/suggest";
+import { DRIFTING, RHYTHM } from "./fr/rhythm";
 
 /** The French words. */
-export const FRENCH = withFallback({}, ENGLISH);
+export const FRENCH: Words = {
+  sections: SECTIONS,
+  firstRun: FIRST_RUN,
+  empty: EMPTY,
+  row: ROW,
+  actions: ACTIONS,
+  list: LIST,
+  block: BLOCK,
+  card: CARD,
+  round: ROUND,
+  heatmap: HEATMAP,
+  forms: FORMS,
+  why: WHY,
+  overrule: OVERRULE,
+  pills: PILLS,
+  selection: SELECTION,
+  keys: KEYS,
+  pins: PINS,
+  rhythm: RHYTHM,
+  drifting: DRIFTING,
+  didYouSee: DID_YOU_SEE,
+  notices: NOTICES,
+  commands: COMMANDS,
+  settings: SETTINGS,
+  suggest: SUGGEST,
+  rules: RULE_WORDS,
+  ruleGroups: RULE_GROUPS,
+  contactKind,
+  capital,
+};

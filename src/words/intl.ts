@@ -41,3 +41,12 @@ export function withinRoom(names: readonly string[], more: (n: number) => string
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Letters of somebody's text that a message has room for. */
+const LONGEST_QUOTE = 40;
+
+/** Somebody's text, cut where it is longer than a message has room for. */
+export function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length <= LONGEST_QUOTE ? text : `${letters.slice(0, LONGEST_QUOTE).join("")}…`;
+}

@@ -4,15 +4,8 @@ import { type ENGLISH } from "./en";
 /** The words of a language: each key and parameter of the English, any text for each text. */
 export type Words = Worded<typeof ENGLISH>;
 
-/** Part of a language's words: English stands in for the rest. */
-export type SomeWords = Partly<Words>;
-
 type Worded<T> = T extends (...values: infer Values) => string
   ? (...values: Values) => string
   : T extends string
     ? string
     : { readonly [Key in keyof T]: Worded<T[Key]> };
-
-type Partly<T> = T extends string | readonly unknown[] | ((...values: never[]) => unknown)
-  ? T
-  : { readonly [Key in keyof T]?: Partly<T[Key]> };

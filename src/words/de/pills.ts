@@ -11,6 +11,8 @@ export const PILLS = {
   undatedHint: "Kein Datum, das sich sicher lesen lässt. Klicke, um eines zu geben.",
   pinnedHint: (day: string) => `${day}, so in der Notiz geschrieben`,
   countedHint: (day: string, words: string, from: string) => `${day}: „${words}“ ab ${from}`,
+  typedHint: (day: string, words: string, from: string) =>
+    `${day}: „${words}“, gezählt ab dem Tag, an dem du es getippt hast, ${from}`,
   fullHint: (day: string, words: string) => `${day}: „${words}“`,
   pin: "Datum in die Notiz schreiben",
   show: "In der Liste zeigen, wer dran ist",

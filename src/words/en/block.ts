@@ -1,29 +1,27 @@
 /** The words of the list that a code block stands for. */
-import { count, eitherOf } from "./phrases";
-
-/** Letters of somebody's text that a message has room for. */
-const LONGEST_QUOTE = 40;
+import { shortened } from "../intl";
+import { count, eitherOf, number } from "./phrases";
 
 /** What a block says besides its rows. Lines count from 1, as one reads them in the block. */
 export const BLOCK = {
   people: "People",
   problems: "This list has a line that Kith can't follow:",
   unknownOption: (line: number, text: string, possible: readonly string[]) =>
-    `Line ${String(line)}: “${cut(text)}” is no option. Possible is ${eitherOf(possible)}, as in “show: now”.`,
+    `Line ${String(line)}: “${shortened(text)}” is no option. Possible is ${eitherOf(possible)}, as in “show: now”.`,
   twice: (line: number, option: string) =>
     `Line ${String(line)}: “${option}” is given a second time. Once is enough.`,
   wrongShow: (line: number, text: string, possible: readonly string[]) =>
-    `Line ${String(line)}: nothing is called “${cut(text)}”. Possible is ${eitherOf(possible)}, or several with commas.`,
+    `Line ${String(line)}: nothing is called “${shortened(text)}”. Possible is ${eitherOf(possible)}, or several with commas.`,
   wrongPerson: (line: number, text: string) =>
-    `Line ${String(line)}: “${cut(text)}” is not one person. Write a link or a name, as in “person: [[Ana]]”.`,
+    `Line ${String(line)}: “${shortened(text)}” is not one person. Write a link or a name, as in “person: [[Ana]]”.`,
   wrongTag: (line: number, text: string) =>
-    `Line ${String(line)}: “${cut(text)}” is not one tag. Write it as in “tag: #friends”.`,
+    `Line ${String(line)}: “${shortened(text)}” is not one tag. Write it as in “tag: #friends”.`,
   wrongLimit: (line: number, text: string, most: number) =>
-    `Line ${String(line)}: “${cut(text)}” is no number of rows. Write a whole number from 1 to ${most.toLocaleString("en")}.`,
+    `Line ${String(line)}: “${shortened(text)}” is no number of rows. Write a whole number from 1 to ${number(most)}.`,
   unknownPerson: (line: number, name: string) =>
-    `Line ${String(line)}: no person is called “${cut(name)}”. Write the name of their note, or one of its aliases.`,
+    `Line ${String(line)}: no person is called “${shortened(name)}”. Write the name of their note, or one of its aliases.`,
   severalPeople: (line: number, name: string, paths: readonly string[]) =>
-    `Line ${String(line)}: “${cut(name)}” could be ${eitherOf(paths.slice(0, 5))}. Write the whole path.`,
+    `Line ${String(line)}: “${shortened(name)}” could be ${eitherOf(paths.slice(0, 5))}. Write the whole path.`,
   moreProblems: (n: number) => `And ${count(n, "more line", "more lines")}.`,
   empty: {
     now: "Nobody to check in on right now.",
@@ -34,8 +32,3 @@ export const BLOCK = {
   },
   nothingFor: (what: readonly string[]) => `Nothing to show for ${what.join(", ")}.`,
 } as const;
-
-function cut(text: string): string {
-  const letters = [...text];
-  return letters.length <= LONGEST_QUOTE ? text : `${letters.slice(0, LONGEST_QUOTE).join("")}…`;
-}

@@ -68,8 +68,9 @@ export const SETTINGS = {
   weekStart: "First day of the week",
   weekStartHint: "Decides what “next week” and “next Tuesday” mean.",
   weekdays: WEEKDAYS,
-  language: "Language of dates",
-  languageHint: "English is always read besides.",
+  language: "Language",
+  languageHint:
+    "Kith's words, in English, German or French, and the dates in your notes; English ones are always read.",
   languages: {
     "": "The app's language",
     en: "English",

@@ -1,0 +1,36 @@
+/** The French words of the year at a glance. */
+import { count, listed } from "./phrases";
+
+/** What the view says. */
+export const HEATMAP = {
+  command: "Afficher une année d’un coup d’œil",
+  title: (name: string | null) =>
+    name === null ? "Une année d’un coup d’œil" : `Une année avec ${name}`,
+  scale: "Échelle",
+  scales: { day: "Jours", week: "Semaines", month: "Mois" },
+  previous: "Année précédente",
+  next: "Année suivante",
+  everyone: "Tout le monde",
+  person: "Une personne…",
+  summary: (days: number, people: number | null, year: string) =>
+    people === null
+      ? `En contact ${count(days, "jour", "jours")} en ${year}`
+      : `En contact avec ${count(people, "personne", "personnes")}, ${count(days, "jour", "jours")} en ${year}`,
+  nothing: (year: string) => `Aucun contact noté en ${year}.`,
+  grid: (title: string, year: string) => `${title}, ${year}`,
+  cell: (when: string, contacts: number, names: readonly string[], others: number) =>
+    contacts === 0
+      ? `${when}\u00a0: aucun contact`
+      : `${when}\u00a0: ${count(contacts, "contact", "contacts")}, ${named(names, others)}`,
+  contact: (name: string, kind: string | null, when: string | null) =>
+    [name, kind, when].filter((part) => part !== null).join(", "),
+  months: (from: string, to: string) => `${from}–${to}`,
+  more: (n: number) => count(n, "autre", "autres"),
+  less: "Moins",
+  most: "Plus",
+  reading: "Lecture des notes…",
+};
+
+function named(names: readonly string[], others: number): string {
+  return listed(others === 0 ? names : [...names, count(others, "autre", "autres")]);
+}

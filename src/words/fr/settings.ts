@@ -1,0 +1,93 @@
+/** The French words of the settings. */
+
+const WEEKDAYS = ["Dimanche", "Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi"] as const;
+
+/** The settings, each with what it decides. */
+export const SETTINGS = {
+  howOften: "Fréquence",
+  defaultInterval: "Pour tout le monde",
+  defaultIntervalHint:
+    "Pour les personnes dont la note et les règles n’en donnent pas, en anglais\u00a0: every month, 6 weeks. Vide\u00a0: personne.",
+  intervalPlaceholder: "Aucune",
+  pausedUntil: "Pause pour tout le monde jusqu’au",
+  pausedUntilHint:
+    "Personne n’est à contacter avant ce jour, par exemple en vacances (2026-08-31).",
+  pausedPlaceholder: "Pas de pause",
+  dayInvalid: "Écrivez le jour comme 2026-08-31.",
+  nowLimit: "À la fois sous «\u00a0Maintenant\u00a0»",
+  nowLimitHint:
+    "Combien sont affichées avant «\u00a0autres\u00a0», les plus urgentes d’abord. Ce qui est prévu aujourd’hui l’est toujours.",
+  nowLimitPlaceholder: "Toutes",
+  nowLimitInvalid: "Écrivez un nombre, ou rien pour toutes.",
+  yearlyLead: "Anniversaires et dates anniversaires",
+  yearlyLeadHint:
+    "Combien de jours à l’avance ils sont sous «\u00a0À venir\u00a0». 0\u00a0: le jour même.",
+  yearlyLeadInvalid: "Écrivez un nombre de jours, de 0 à 365.",
+  rules: "Règles",
+  rulesEmpty:
+    "Aucune règle. Une règle donne un intervalle aux personnes avec un tag, dans un dossier ou avec une propriété.",
+  ruleAdd: "Ajouter une règle",
+  ruleName: (n: number) => `Règle ${String(n)}`,
+  ruleBy: { tag: "Tag", folder: "Dossier", property: "Propriété" },
+  ruleByLabel: "Ce que la règle regarde",
+  ruleMatch: { tag: "famille", folder: "Personnes/Travail", property: "relation=ami" },
+  ruleMatchLabel: "Ce qui lui correspond",
+  ruleIntervalLabel: "Fréquence",
+  ruleLimitLabel: "Au plus",
+  ruleLimit: "au plus",
+  ruleLimitHint: "Entre les deux, c’est un léger retard\u00a0; ensuite, un retard.",
+  ruleLimitShort: "La limite est plus courte que l’intervalle.",
+  people: "Personnes",
+  peopleFolders: "Autres dossiers de personnes",
+  peopleFoldersHint: "Outre People, Persons, Contacts, Friends et CRM. Séparez par des virgules.",
+  peopleTags: "Autres tags de personnes",
+  peopleTagsHint: "Outre person, people et contact. Séparez par des virgules.",
+  notPeople: "Pas des personnes",
+  notPeopleHint: "Notes qui ne sont personne, par nom ou chemin. Séparez par des virgules.",
+  ignoredFolders: "Dossiers à ne pas lire",
+  ignoredFoldersHint: "Des archives, par exemple. Séparez par des virgules.",
+  editing: "Pendant l’écriture",
+  suggestMarkers: "Proposer des dates et des personnes",
+  suggestMarkersHint: "Après @f… et @w… dans une note. Les commandes font la même chose sans cela.",
+  onOff: { on: "Oui", off: "Non" },
+  peopleTypes: "Autres types de personnes",
+  peopleTypesHint: "Outre type: person, people et contact. Séparez par des virgules.",
+  peopleProperties: "Propriétés des personnes",
+  peoplePropertiesHint:
+    "Un nom, ou nom=valeur\u00a0: relation, ou kind=client. Séparez par des virgules.",
+  whatCounts: "Ce qui compte",
+  whatCountsHint: "Qui est une personne, et ce qu’est un contact, règle par règle.",
+  switched: (n: number) => (n === 0 ? "" : `${String(n)} ${n === 1 ? "modifiée" : "modifiées"}`),
+  me: "Vous",
+  meHint:
+    "Noms de votre propre note, pour que vous ne soyez pas à contacter. Séparez par des virgules.",
+  dates: "Dates",
+  weekStart: "Premier jour de la semaine",
+  weekStartHint:
+    "Décide de ce que veulent dire «\u00a0la semaine prochaine\u00a0» et «\u00a0mardi prochain\u00a0».",
+  weekdays: WEEKDAYS,
+  language: "Langue",
+  languageHint:
+    "Les mots de Kith en anglais, allemand ou français, et les dates de vos notes\u00a0; celles en anglais sont toujours lues.",
+  languages: {
+    "": "La langue de l’application",
+    en: "English",
+    de: "Deutsch",
+    es: "Español",
+    fr: "Français",
+    it: "Italiano",
+    nl: "Nederlands",
+    pt: "Português",
+  },
+  dayMonthOrder: "Dates comme 3/4",
+  dayMonthOrders: { dmy: "Le jour d’abord\u00a0: 3 avril", mdy: "Le mois d’abord\u00a0: 4 mars" },
+  dailyFormat: "Format des notes quotidiennes",
+  dailyFormatHint: "Vide\u00a0: comme dans les paramètres des notes quotidiennes.",
+  dailyFolder: "Dossier des notes quotidiennes",
+  dailyFolderHint: "Ne compte que si un format est donné ci-dessus.",
+  logging: "Noter",
+  logTo: "Où les contacts sont écrits",
+  logTos: { person: "La note de la personne", daily: "La note quotidienne d’aujourd’hui" },
+  logHeading: "Titre dans la note de la personne",
+  logHeadingHint: "Ajouté à la fin de la note s’il manque.",
+} as const;
