@@ -1,10 +1,12 @@
 /** The parts of the plugin, made and joined. Nothing here decides anything. */
 import { debounce, Plugin, type WorkspaceLeaf } from "obsidian";
 import { addCommands, addRibbon, type CommandTools } from "./commands";
-import { type Standing } from "./core/ranking/agenda";
+import { type PlacedFollowUp, type Standing } from "./core/ranking/agenda";
 import { warmUp } from "./core/dates/phrase";
 import { TypedDays } from "./core/markers/typed-days";
 import { addEditorParts } from "./editor/editor-parts";
+import { addMenuItems } from "./menus";
+import { type Someone } from "./requests";
 import { Actions } from "./vault/actions";
 import { FirstSeen } from "./vault/first-seen";
 import { LiveIndex } from "./vault/live-index";
@@ -175,17 +177,25 @@ export default class KithPlugin extends Plugin {
     );
     const count = new StatusCount(this.addStatusBarItem(), () => void openList());
     this.register(index.subscribe(() => count.show(index.agenda())));
-    this.#addEditorParts(desk);
+    const nameEditorCommands = this.#addEditorParts(desk);
     const standingAt = (path: string): Standing | null => index.explain(path)?.standing ?? null;
     const tools = { acts: desk, withoutNote, today: () => this.#today.day(), openList, standingAt };
     addCommands(this, tools);
-    this.#reword = rewording(this, tools, addRibbon(this, tools));
+    addMenuItems(this, {
+      addFollowUp: (person) => desk.addFollowUp(person),
+      personAt: (path) => personAt(index, path),
+    });
+    const rewordOthers = rewording(this, tools, addRibbon(this, tools));
+    this.#reword = () => {
+      rewordOthers();
+      nameEditorCommands();
+    };
     this.addSettingTab(new KithSettingTab(this, this.#settings, () => desk.suggestIntervals()));
   }
 
-  #addEditorParts(desk: Desk): void {
+  #addEditorParts(desk: Desk): () => void {
     const index = this.#index;
-    addEditorParts(this, {
+    return addEditorParts(this, {
       open: () => index.reader?.open ?? null,
       saved: (path) => index.reader?.followUpsOf(path) ?? [],
       reading: () => this.#reading(),
@@ -198,7 +208,7 @@ export default class KithPlugin extends Plugin {
         complete: (followUp) => desk.complete(followUp),
         reschedule: (followUp) => desk.reschedule(followUp),
         pinOne: (followUp) => desk.pinOne(followUp),
-        show: () => void this.#openList(),
+        show: (followUp) => void this.#showInList(followUp),
       },
     });
   }
@@ -227,9 +237,19 @@ export default class KithPlugin extends Plugin {
     return { today: this.#today.day(), ways };
   }
 
+  async #showInList(followUp: PlacedFollowUp): Promise<void> {
+    await this.#openList();
+    this.app.workspace.getActiveViewOfType(CheckInView)?.reveal(followUp);
+  }
+
   async #openList(): Promise<void> {
     await this.app.workspace.ensureSideLeaf(CHECK_IN_VIEW, "right", { active: true, reveal: true });
   }
+}
+
+function personAt(index: LiveIndex, path: string): Someone | null {
+  const name = index.nameOf(path);
+  return name === null ? null : { path, name };
 }
 
 /** What is said once, when a part is made, has to be said again: names of commands, and whole views. */

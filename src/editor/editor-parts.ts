@@ -9,6 +9,7 @@ import { type Someone } from "../requests";
 import { firstSeen } from "./first-seen";
 import { type MarkerReader } from "./line-readings";
 import { livePills, type PillTools } from "./live-pills";
+import { addMarkerCommands, addMarkerItems } from "./marker-commands";
 import { MarkerSuggest } from "./marker-suggest";
 import { type PillActs } from "./pill-menu";
 import { drawReadingPills } from "./reading-pills";
@@ -36,8 +37,11 @@ export interface EditorTools {
   };
 }
 
-/** Adds the suggester and the pills to the plugin, which takes them away again. */
-export function addEditorParts(plugin: Plugin, tools: EditorTools): void {
+/**
+ * Adds the suggester, the pills and what can be done at the cursor to the plugin, which takes them away
+ * again. Gives a function that names the commands anew, in the language in use.
+ */
+export function addEditorParts(plugin: Plugin, tools: EditorTools): () => void {
   const { open, people, reading, linkTo } = tools;
   plugin.registerEditorSuggest(
     new MarkerSuggest(plugin.app, {
@@ -57,6 +61,10 @@ export function addEditorParts(plugin: Plugin, tools: EditorTools): void {
   plugin.registerMarkdownPostProcessor((el: HTMLElement, context: MarkdownPostProcessorContext) =>
     drawReadingPills(el, context, pills),
   );
+  addMarkerItems(plugin, pills);
+  const addCommands = (): void => addMarkerCommands(plugin, pills);
+  addCommands();
+  return addCommands;
 }
 
 /** What was typed in a line: markers to remember, and known ones to follow. */

@@ -17,6 +17,13 @@ export function pillElement(
     event.stopPropagation();
     act(event);
   });
+  el.addEventListener("contextmenu", (event) => {
+    // Of a closed one nothing is left to do: the app's own menu comes up.
+    if (pill.tone === "closed") return;
+    event.preventDefault();
+    event.stopPropagation();
+    act(event);
+  });
   el.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();

@@ -18,8 +18,17 @@ export interface PillActs {
 export function pillMenu(followUp: PlacedFollowUp, acts: PillActs): Menu | null {
   if (followUp.state !== "open") return null;
   const menu = new Menu();
+  addPillItems(menu, followUp, acts);
+  return menu;
+}
+
+/** Adds what can be done with a marker to a menu; nothing for one that is closed. */
+export function addPillItems(menu: Menu, followUp: PlacedFollowUp, acts: PillActs): void {
+  if (followUp.state !== "open") return;
   const add = (title: string, icon: string, run: () => void): void => {
-    menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
+    menu.addItem((item) =>
+      item.setSection("kith-marker").setTitle(title).setIcon(icon).onClick(run),
+    );
   };
   const { actions, pills } = WORDS;
   add(actions.done, "check-square", () => acts.complete(followUp));
@@ -28,7 +37,6 @@ export function pillMenu(followUp: PlacedFollowUp, acts: PillActs): Menu | null 
   );
   if (isUnpinned(followUp)) add(pills.pin, "pin", () => acts.pinOne(followUp));
   add(pills.show, "user-check", () => acts.show(followUp));
-  return menu;
 }
 
 /** Shows a menu where a pill was pressed. */

@@ -1,6 +1,7 @@
 /** Notes on screen: showing one at a line, and finding the editor that holds one. */
 import { type App, type Editor, MarkdownView, type PaneType, Platform } from "obsidian";
 import { shownLine } from "../core/edits/overrule-edits";
+import { selectedWords } from "../core/edits/selected-words";
 import { type NoteWords, wordsOfNote } from "../core/markers/note-words";
 import { type CursorPlace, type Place } from "../requests";
 
@@ -31,8 +32,26 @@ export function cursorPlace(app: App): CursorPlace | null {
   const info = app.workspace.activeEditor;
   const path = info?.file?.path;
   if (path === undefined || info?.editor === undefined) return null;
-  const { line, ch } = info.editor.getCursor();
-  return { path, line, column: ch, source: info.editor.getLine(line) };
+  const { editor } = info;
+  const { line, ch } = editor.getCursor();
+  const place = { path, line, column: ch, source: editor.getLine(line) };
+  // A selection that was left behind in a note is not meant when something is asked for elsewhere.
+  const isActive = app.workspace.getActiveViewOfType(MarkdownView)?.editor === editor;
+  return isActive ? { ...place, ...selectionIn(editor) } : place;
+}
+
+/** What is selected, if anything: words of one line stand where they will be replaced, those of several lines are only taken up, at their end. */
+function selectionIn(editor: Editor): Partial<CursorPlace> {
+  const from = editor.getCursor("from");
+  const { line, ch } = editor.getCursor("to");
+  const text = editor.getSelection();
+  if (text.trim() === "") return {};
+  const source = editor.getLine(line);
+  if (from.line < line) return { line, column: ch, source, selected: { text, to: ch } };
+  const words = selectedWords(source, from.ch, ch);
+  if (words === null) return {};
+  const selected = { text: source.slice(words.from, words.to), to: words.to };
+  return { column: words.from, selected };
 }
 
 /** The view in which a note's text is being edited, the active one first, or null. */

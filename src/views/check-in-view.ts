@@ -6,15 +6,17 @@ import {
   type ViewStateResult,
   type WorkspaceLeaf,
 } from "obsidian";
-import { type SectionName, type Standing } from "../core/ranking/agenda";
+import { type PlacedFollowUp, type SectionName, type Standing } from "../core/ranking/agenda";
 import { type SpokenWidth } from "../core/dates/spoken";
 import { WORDS } from "../words";
 import { filterFor } from "./filter";
+import { rowOfPromise } from "./find-row";
+import { Folding } from "./folding";
 import { KeysModal } from "./keys-modal";
 import { listenToList } from "./list-gestures";
 import { ListHeader } from "./list-header";
 import { type Model } from "./model";
-import { matchesIn, SECTION_NAMES, sectionsOf } from "./outlook";
+import { matchesIn, sectionsOf } from "./outlook";
 import { PersonCard } from "./person-card/person-card";
 import { onResize, onSight } from "./observers";
 import { PeopleList } from "./people-list";
@@ -35,10 +37,6 @@ const NARROW = 240;
 /** The type the view is registered under. */
 export const CHECK_IN_VIEW = "kith-check-in";
 
-/** Rows of a section shown before "more" is asked for, and how many more that shows. */
-const FIRST_ROWS = 15;
-const MORE_ROWS = 50;
-
 /** The pane "Check in". */
 export class CheckInView extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
@@ -46,8 +44,7 @@ export class CheckInView extends ItemView implements HoverParent {
   override navigation = false;
   readonly #model: Model;
   readonly #acts: RowActs;
-  readonly #collapsed = new Set<SectionName>(["everyone"]);
-  readonly #shown = new Map<SectionName, number>();
+  readonly #folding = new Folding(() => this.#model.outlook().nowLimit);
   #parts: ViewParts | null = null;
   #query = "";
   /** Whether the card of the person in view is folded. */
@@ -72,7 +69,7 @@ export class CheckInView extends ItemView implements HoverParent {
 
   override getState(): Record<string, unknown> {
     return {
-      collapsed: [...this.#collapsed],
+      collapsed: [...this.#folding.collapsed],
       cardFolded: this.#cardFolded,
       settledIn: this.#settledIn,
     };
@@ -83,8 +80,8 @@ export class CheckInView extends ItemView implements HoverParent {
     const collapsed = collapsedIn(state);
     this.#cardFolded = cardFoldedIn(state) ?? this.#cardFolded;
     if (collapsed !== null) {
-      this.#collapsed.clear();
-      for (const name of collapsed) this.#collapsed.add(name);
+      this.#folding.collapsed.clear();
+      for (const name of collapsed) this.#folding.collapsed.add(name);
       this.#draw();
     }
     await super.setState(state, result);
@@ -121,6 +118,18 @@ export class CheckInView extends ItemView implements HoverParent {
     if (row === null) return null;
     const standings = row.kind === "person" ? [row.standing] : [];
     return { standings, promise: promiseOf(row) };
+  }
+
+  /** Puts the focus on the row of a promise, or of somebody it is about, and unfolds what hides it. */
+  reveal(followUp: PlacedFollowUp): void {
+    const { agenda } = this.#model.outlook();
+    const found = agenda === null ? null : rowOfPromise(agenda, followUp);
+    if (found === null) return;
+    const { section, key, index } = found;
+    this.#parts?.header.closeSearch();
+    this.#folding.showUpTo(section, index);
+    this.#draw();
+    this.#parts?.list.focusOn(key);
   }
 
   protected override onClose(): Promise<void> {
@@ -228,14 +237,14 @@ export class CheckInView extends ItemView implements HoverParent {
     const sections = sectionsOf(outlook.agenda, {
       filter,
       query: this.#query.trim(),
-      collapsed: this.#collapsed,
-      shown: (name) => this.#shownOf(name),
+      collapsed: this.#folding.collapsed,
+      shown: (name) => this.#folding.shownOf(name),
     });
     const { today, language, nameOf } = outlook;
     parts.list.show(sections, { today, language, nameOf, width: this.#width() });
     parts.line.draw(filter === null);
     setText(parts.status, filter === null ? "" : matchesIn(sections));
-    parts.header.showFolding(this.#someOpen());
+    parts.header.showFolding(this.#folding.someOpen);
   }
 
   /** How much room the pane has for words; a pane that is not shown has no width. */
@@ -254,29 +263,14 @@ export class CheckInView extends ItemView implements HoverParent {
     this.#remember();
   }
 
-  #shownOf(name: SectionName): number {
-    const { nowLimit } = this.#model.outlook();
-    const limit = nowLimit === 0 ? Number.POSITIVE_INFINITY : nowLimit;
-    return this.#shown.get(name) ?? (name === "now" ? limit : FIRST_ROWS);
-  }
-
-  /** Folding also takes back what "more" has shown. */
   #fold(name: SectionName): void {
-    this.#shown.delete(name);
-    if (!this.#collapsed.delete(name)) this.#collapsed.add(name);
+    this.#folding.toggle(name);
     this.#remember();
   }
 
-  /** Folds all sections, or unfolds them when all are folded. */
   #foldAll(): void {
-    const open = this.#someOpen();
-    this.#collapsed.clear();
-    if (open) for (const name of SECTION_NAMES) this.#collapsed.add(name);
+    this.#folding.toggleAll();
     this.#remember();
-  }
-
-  #someOpen(): boolean {
-    return SECTION_NAMES.some((name) => !this.#collapsed.has(name));
   }
 
   #remember(): void {
@@ -285,7 +279,7 @@ export class CheckInView extends ItemView implements HoverParent {
   }
 
   #showMore(name: SectionName): void {
-    this.#shown.set(name, this.#shownOf(name) + MORE_ROWS);
+    this.#folding.showMore(name);
     this.#draw();
   }
 }

@@ -28,6 +28,7 @@ export class FollowUpForm extends FormModal {
   constructor(app: App, question: FollowUpQuestion) {
     super(app, WORDS.forms.followUpTitle);
     this.#question = question;
+    this.#text = (question.cursor?.selected?.text ?? "").replace(/\s+/g, " ").trim();
     this.#who = question.person?.name ?? "";
     this.#place = question.cursor === null ? "daily" : "cursor";
   }
@@ -84,7 +85,7 @@ export class FollowUpForm extends FormModal {
       .setDesc(WORDS.forms.whatHint);
     setting.addText((text) => {
       this.bind(setting, text.inputEl);
-      text.onChange((words) => {
+      text.setValue(this.#text).onChange((words) => {
         this.#text = words;
         this.refresh();
       });

@@ -56,11 +56,17 @@ export class ListHeader {
       this.openSearch();
       return;
     }
+    this.closeSearch();
+    this.#toggle.focus();
+  }
+
+  /** Closes the search, if it is open, and forgets what was typed. */
+  closeSearch(): void {
+    if (!this.#row.isShown()) return;
     this.#row.hide();
     this.#toggle.removeClass("is-active");
     this.#field.setValue("");
     this.#acts.search("");
-    this.#toggle.focus();
   }
 
   /** Opens the search, or goes back to it. */

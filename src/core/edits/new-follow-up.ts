@@ -27,6 +27,8 @@ export interface CursorPlace {
   readonly column: number;
   /** The whole line it stands in. */
   readonly source: string;
+  /** The words that are selected and where they end, to be put among the promise; they begin at `column`, and are left alone when `to` is there too. Absent when nothing is selected. */
+  readonly selected?: { readonly text: string; readonly to: number };
 }
 
 /** The edit that adds a promise to the end of a note. It names the person by a ready-made link, unless that is null or already in the text. */
@@ -34,13 +36,17 @@ export function appendFollowUp(path: string, followUp: NewFollowUp, link: string
   return { kind: "append-line", path, entry: `- [ ] ${markerAndWords(followUp, link)}` };
 }
 
-/** The edit that puts a promise in at the cursor; the person as above. */
+/** The edit that puts a promise in at the cursor, in place of what is selected; the person as above. */
 export function insertFollowUp(
-  { path, line, column, source }: CursorPlace,
+  { path, line, column, source, selected }: CursorPlace,
   followUp: NewFollowUp,
   link: string | null,
 ): Edit {
   const words = markerAndWords(followUp, link);
+  if (selected !== undefined && selected.to > column) {
+    const becomes = source.slice(0, column) + words + source.slice(selected.to);
+    return { kind: "replace-line", path, line, was: source, becomes };
+  }
   return { kind: "insert-words", path, line, was: source, column, words };
 }
 

@@ -16,5 +16,7 @@ export const PILLS = {
   fullHint: (day: string, words: string) => `${day}: “${words}”`,
   pin: "Write the date into the note",
   show: "Show in the list of who to check in on",
+  atCursor: "Follow-up at the cursor…",
+  pinAtCursor: "Write the date of the follow-up at the cursor",
   giveDate: "Give it a date…",
 } as const;

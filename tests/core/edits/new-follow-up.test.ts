@@ -74,6 +74,16 @@ describe("at the cursor", () => {
     expect(written(text, edit)).toBe(result);
   });
 
+  it.each<[string, number, number, string]>([
+    ["Lunch. the lease. Rain.", 7, 16, `Lunch. ${MARK}. Rain.`],
+    ["- [ ] the lease", 6, 15, `- [ ] ${MARK}`],
+    ["the end of a longer selection", 29, 29, `the end of a longer selection ${MARK}`],
+  ])("%j, where columns %i to %i are selected", (source, column, to, result) => {
+    const selected = { text: source.slice(column, to), to };
+    const place = { path: "x.md", line: 0, column, source, selected };
+    expect(written(source, insertFollowUp(place, LEASE, null))).toBe(result);
+  });
+
   it.each<[string, number]>([
     ["a\nb", 0],
     ["\n\nb", 2],
