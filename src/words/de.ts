@@ -16,6 +16,7 @@ import { RULE_GROUPS, RULE_WORDS } from "./de/rules";
 import { KEYS, SELECTION } from "./de/selecting";
 import { SETTINGS } from "./de/settings";
 import { SUGGEST } from "./de/suggest";
+import { WITHOUT_NOTE } from "./de/without-note";
 import { DRIFTING, RHYTHM } from "./de/rhythm";
 
 /** The German words. */

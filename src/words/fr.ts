@@ -16,6 +16,7 @@ import { RULE_GROUPS, RULE_WORDS } from "./fr/rules";
 import { KEYS, SELECTION } from "./fr/selecting";
 import { SETTINGS } from "./fr/settings";
 import { SUGGEST } from "./fr/suggest";
+import { WITHOUT_NOTE } from "./fr/without-note";
 import { DRIFTING, RHYTHM } from "./fr/rhythm";
 
 /** The French words. */
