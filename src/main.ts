@@ -8,6 +8,7 @@ import { addEditorParts } from "./editor/editor-parts";
 import { addMenuItems } from "./menus";
 import { type Someone } from "./requests";
 import { Actions } from "./vault/actions";
+import { tellClashes } from "./vault/clashes";
 import { FirstSeen } from "./vault/first-seen";
 import { LiveIndex } from "./vault/live-index";
 import { cursorPlace, openAt, readLine, wordsOf } from "./vault/open-notes";
@@ -23,7 +24,7 @@ import { CHECK_IN_VIEW, CheckInView } from "./views/check-in-view";
 import { Desk } from "./views/desk";
 import { YEAR_VIEW, YearView } from "./views/heatmap/year-view";
 import { type Model } from "./views/model";
-import { tell } from "./views/notices";
+import { tell, tellToStay } from "./views/notices";
 import { KithSettingTab } from "./views/settings-tab";
 import { StatusCount } from "./views/status-count";
 import { notedRequests } from "./views/without-note/noted-requests";
@@ -69,6 +70,7 @@ export default class KithPlugin extends Plugin {
     this.#show(model, this.#makeDesk(model));
     this.app.workspace.onLayoutReady(() => {
       this.#index.start();
+      tellClashes(this.app, tellToStay);
       void this.#config.load().then(() => this.#restart());
       whenIdle(this, () => warmUp(this.#reading().ways));
     });

@@ -5,6 +5,11 @@ import { WORDS } from "../words";
 /** Milliseconds a notice with Undo stays: long enough to read it and reach the button. */
 const UNDO_TIME = 8000;
 
+/** Shows a message that stays until it is clicked. */
+export function tellToStay(message: string): void {
+  new Notice(message, 0);
+}
+
 /** Shows a message; `undo` takes back the very action it tells of, and works once. */
 export function tell(message: string, undo: (() => Promise<void>) | null): void {
   if (undo === null) new Notice(message);

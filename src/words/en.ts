@@ -3,6 +3,7 @@ import { BLOCK } from "./en/block";
 import { CARD } from "./en/card";
 import { contactKind } from "./en/contact-kinds";
 import { DID_YOU_SEE } from "./en/did-you-see";
+import { CLASHES } from "./en/clashes";
 import { COMMANDS, FORMS, NOTICES, WHY } from "./en/dialogs";
 import { HEATMAP } from "./en/heatmap";
 import { ACTIONS, EMPTY, FIRST_RUN, LIST, ROW, SECTIONS } from "./en/list";
@@ -43,6 +44,7 @@ export const ENGLISH = {
   withoutNote: WITHOUT_NOTE,
   notices: NOTICES,
   commands: COMMANDS,
+  clashes: CLASHES,
   settings: SETTINGS,
   suggest: SUGGEST,
   rules: RULE_WORDS,
