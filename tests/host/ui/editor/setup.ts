@@ -78,6 +78,8 @@ export function editorState(owner: MarkdownView, doc: string, cm: () => EditorVi
       closeBrackets(),
       indentUnit.of("\t"),
       EditorState.tabSize.of(4),
+      EditorState.allowMultipleSelections.of(true),
+      EditorView.clickAddsSelectionRange.of((event) => event.altKey),
       search({ top: true }),
       keymap.of([
         ...closeBracketsKeymap,
