@@ -41,6 +41,7 @@ export const GERMAN: Words = {
   rhythm: RHYTHM,
   drifting: DRIFTING,
   didYouSee: DID_YOU_SEE,
+  withoutNote: WITHOUT_NOTE,
   notices: NOTICES,
   commands: COMMANDS,
   settings: SETTINGS,

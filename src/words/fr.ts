@@ -41,6 +41,7 @@ export const FRENCH: Words = {
   rhythm: RHYTHM,
   drifting: DRIFTING,
   didYouSee: DID_YOU_SEE,
+  withoutNote: WITHOUT_NOTE,
   notices: NOTICES,
   commands: COMMANDS,
   settings: SETTINGS,

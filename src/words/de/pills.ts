@@ -16,5 +16,7 @@ export const PILLS = {
   fullHint: (day: string, words: string) => `${day}: „${words}“`,
   pin: "Datum in die Notiz schreiben",
   show: "In der Liste zeigen, wer dran ist",
+  atCursor: "Versprechen an der Schreibmarke…",
+  pinAtCursor: "Das Datum des Versprechens an der Schreibmarke festschreiben",
   giveDate: "Datum geben…",
 };

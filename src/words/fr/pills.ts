@@ -17,5 +17,7 @@ export const PILLS = {
   fullHint: (day: string, words: string) => `${day}\u00a0: «\u00a0${words}\u00a0»`,
   pin: "Écrire la date dans la note",
   show: "Afficher dans la liste",
+  atCursor: "Promesse au curseur…",
+  pinAtCursor: "Écrire la date de la promesse au curseur",
   giveDate: "Donner une date…",
 };
