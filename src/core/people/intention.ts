@@ -16,6 +16,11 @@ const REACH = 40;
 
 const TOKEN = /¤|[\p{L}][\p{L}\p{M}\d'-]*|\d[\d.:/-]*|[.!?;,:()|"—–→-]/gu;
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([..."!?;,()|—–→-."]);
+const ORDERS: ReadonlySet<string> = new Set(words.ORDERS);
+const NOUNLIKE_ORDERS: ReadonlySet<string> = new Set(words.NOUNLIKE_ORDERS);
+const OF_A_NOUN: ReadonlySet<string> = new Set(words.OF_A_NOUN);
+/** Words in front of an order. */
+const LEADS: ReadonlySet<string> = new Set(["please", "also", "later", "still", "next", "go"]);
 const STARTERS: ReadonlySet<string> = new Set(words.STARTERS);
 const JOINERS: ReadonlySet<string> = new Set([",", ...words.JOINERS]);
 /** `did not`, `didnt` and `cannot` are read as `didn't` and `can't`. */
@@ -40,6 +45,8 @@ const OPENS = new RegExp(
     `(?:(?:${oneOf(words.OPENING)}) (?!with|from|by|at)|(?:${oneOf(words.OPENING_UP_TO_LINK)}) $)`,
   "u",
 );
+/** What was cooked or played for somebody was so in their presence. */
+const DONE_FOR = / (?:cooked|baked|played|sang|babysat) /;
 const IS_FOR_THEM = new RegExp(` (?:(?!${words.FOR_THEM.join("|")})\\S+) for $`, "u");
 const REPORTS = new RegExp(`^ (?:\\S+ ){1,2}(?:${words.REPORTS.join("|")}) $`, "u");
 /** `[[Sam]]'s brother`; a verb in `-ing` is what Sam is doing. */
@@ -47,7 +54,52 @@ const IS_THEIRS = new RegExp(
   `^ s (?!(?:new )?(?:${oneOf(words.THEIRS)}) )(?!\\p{L}+ing )\\p{L}`,
   "u",
 );
-const AT_THEIRS = / (?:at|from|in|bei) $/u;
+const AT_THEIRS = / (?:at|from|in|by|bei) $/u;
+/** `a poster by [[Sam]]`, but `dropped by [[Sam]]'s desk`, `visited by [[Sam]]`. */
+const IS_BY_THEM = new RegExp(
+  `(?! (?:${PAST}|¤|read|visit|call|talk|review|lecture) ) \\S+ by $| (?:written|painted|recommended|blocked|owned|directed) by $`,
+  "u",
+);
+/** `chapter 3 of [[Sam]]`, `article from [[Sam]]`, `old letters from [[Sam]]`. */
+const IS_A_WORK = new RegExp(
+  ` (?:book|novel|article|chapter|cv|poem|sermon|quote|old letters?|recipe|newsletter|interview)(?: \\S+){0,3} (?:of|from|de|von|van|di) $`,
+  "u",
+);
+/** Who is named by whose they are. */
+const KIN =
+  "brother|sister|neighbour|neighbor|son|daughter|wife|husband|mother|father|mum|dad|boss|ex|friend|cousin|colleague|partner";
+/** Nothing before the link, or `Viktor's brother [[Sam]]`. */
+const IS_SUBJECT = new RegExp(
+  `^ (?:and )?(?:(?:my|\\S+'s) (?:new )?(?:${KIN}) |poor )?$`,
+  "u",
+);
+/** `[[Ana]] says her sister [[Sam]]`. */
+const SAYS_OF_KIN = new RegExp(
+  ` (?:says|said|say|sagt|dit|dice) (?:that |(?:that )?(?:her|his|their|the) (?:\\S+ )?)$`,
+  "u",
+);
+const SAYS_NEWS = new RegExp(`^ (?:${oneOf(words.NEWS)})(?: |$)`, "u");
+const HAS_WRITER = new RegExp(` (?:${oneOf(words.WITH_WRITER)}) `, "u");
+/** `Mum visited [[Sam]]`. */
+const OTHERS_DO = new RegExp(
+  `^ (?!(?:${oneOf(words.NOT_A_NAME)}|\\S+ly) )(?:(?:my |her |his |the |our )?\\S+|someone at work) (?:${oneOf(words.THEY_DO)})(?: \\S+){0,3} $`,
+  "u",
+);
+/** What a clause began that the next says failed: `rang [[Sam]], no answer`. */
+const CALLED =
+  / (?:tried|try|coffee|lunch|dinner|drinks|call|meeting|rang|phoned|called|telephoned|knocked|wrote|typed|drafted|1:1|date) /u;
+const FAILS = new RegExp(`^ (?:(?:but|and) )?(?:${oneOf(words.FAILED)}) `, "u");
+const IS_LABEL = new RegExp(` (?:${oneOf(words.LABELS)}) : $`, "u");
+/** A German or Dutch to-do: its object opens it, its infinitive ends it (`[[Sam]] zum Geburtstag gratulieren`). */
+const ENDS_IN_INFINITIVE =
+  /^ (?:(?:zum|zur|eine[nm]?|ein|das|den|die|geld|bescheid|wegen|noch|nog|een|het|iets|dringend|unbedingt|wieder|helpen) (?:\S+ )*)?(?!\p{L}*ge\p{L})\p{L}{3,}[^e\s]en (?:met |wegen |$)/u;
+const OPENS_WITH_OBJECT = /^ $| (?:voor|für) $/;
+/** A French, Spanish, Portuguese or Italian to-do: an infinitive, then an article. */
+const OPENS_WITH_INFINITIVE =
+  /^ (?!lettre|dîner|souper|déjeuner|goûter|hier|after|over|under|dinner|supper)\p{L}{2,}(?:[aei]r|re)(?:le|lo)? (?:(?:le|la|les|un|une|des|du|ses|son|mon|ma|sa|ce|el|los|las|una|al|os|il|di|da|i|gli|cita|jantar|l'\S+|aux) |(?:à|a|a la) $)/u;
+/** `the jumper [[Sam]] knitted`. */
+const IS_GIFT = / (?:the|a) (?:\S+ )?\S+ $/;
+const GAVE = /^ (?:wrote|gave|lent|knitted|recommended|suggested|would|used to) /;
 const ASKS = new RegExp(`^ (?:${words.ASKING.join("|")}) `, "u");
 const SAYS_AFTER = new RegExp(` (?:${oneOf(words.AFTER)}) `, "u");
 const SAYS_TO_COME = new RegExp(` (?:${oneOf(words.TO_COME)}) `, "u");
@@ -75,17 +127,49 @@ interface ClauseEnd {
   readonly words: string;
   /** The mark that ends the clause, empty when its line does. */
   readonly mark: string;
+  /** The first words of the next clause. */
+  readonly next: string;
+  /** All words behind, of the line's other clauses too. */
+  readonly rest: string;
 }
 
 function isIntended(before: string, after: ClauseEnd): boolean {
   if (SAYS_DONE.test(after.words)) return false;
   return (
     isSpokenOf(before, after.words) ||
-    OPENS.test(before) ||
+    isWork(before, after.words) ||
+    isOrder(before, after.words) ||
+    isNews(before, after) ||
     SAYS_BEFORE.test(before) ||
     SAYS_AFTER.test(after.words) ||
+    (FAILS.test(after.next) && CALLED.test(before)) ||
     isOpen(before, after)
   );
+}
+
+/** Whether a clause is an order to oneself. */
+function isOrder(before: string, after: string): boolean {
+  if (OPENS.test(before) || OPENS_WITH_INFINITIVE.test(before)) return true;
+  return (
+    opensWithVerb(before) || (OPENS_WITH_OBJECT.test(before) && ENDS_IN_INFINITIVE.test(after))
+  );
+}
+
+/** Whether a clause, or what follows its label, opens with a bare English verb. */
+function opensWithVerb(before: string): boolean {
+  const opening = before
+    .slice(before.lastIndexOf(" : ") + 2)
+    .trim()
+    .split(" ", 3);
+  const at = LEADS.has(opening[0] ?? "") ? 1 : 0;
+  const [verb = "", next = ""] = opening.slice(at);
+  return ORDERS.has(verb) || (NOUNLIKE_ORDERS.has(verb) && !OF_A_NOUN.has(next));
+}
+
+/** Whether a clause tells of somebody, with no sign of the writer in it. */
+function isNews(before: string, after: ClauseEnd): boolean {
+  if (IS_SUBJECT.test(before) && SAYS_NEWS.test(after.words)) return !HAS_WRITER.test(after.rest);
+  return OTHERS_DO.test(before) && !HAS_WRITER.test(after.words);
 }
 
 /** Whether a clause asks, or is of a day to come, and nothing in it is past. */
@@ -97,8 +181,16 @@ function isOpen(before: string, after: ClauseEnd): boolean {
 }
 
 function isSpokenOf(before: string, after: string): boolean {
-  if (ENDS_AT_LINK.test(before) || IS_FOR_THEM.test(before) || REPORTS.test(before)) return true;
+  if (ENDS_AT_LINK.test(before) || REPORTS.test(before) || IS_LABEL.test(before)) return true;
+  if (SAYS_OF_KIN.test(before)) return true;
   return IS_THEIRS.test(after) && !AT_THEIRS.test(before);
+}
+
+/** Whether a link names whoever made a thing, or whom it was made for. */
+function isWork(before: string, after: string): boolean {
+  if (IS_FOR_THEM.test(before)) return !DONE_FOR.test(before);
+  if (IS_BY_THEM.test(before) || IS_A_WORK.test(before)) return true;
+  return IS_GIFT.test(before) && GAVE.test(after);
 }
 
 /** The line's words and marks in lower case, each link as one token. */
@@ -151,9 +243,13 @@ function clauseAfter(tokens: readonly string[], after: number): ClauseEnd {
   const markAt = reached.findIndex((token) => CLAUSE_MARKS.has(token));
   const clause = markAt === -1 ? reached : reached.slice(0, markAt);
   const to = clause.findIndex((token) => STARTERS.has(token) || token === "about");
+  const ends = [markAt === -1 ? -1 : markAt + 1, to].filter((end) => end >= 0);
+  const end = ends.length === 0 ? reached.length : Math.min(...ends);
   return {
     words: spaced(to === -1 ? clause : clause.slice(0, to)),
     mark: reached[markAt] ?? "",
+    next: spaced(reached.slice(end, end + 6)),
+    rest: spaced(reached),
   };
 }
 

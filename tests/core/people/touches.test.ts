@@ -28,7 +28,7 @@ describe("a touch with Ana Lima", () => {
     ],
     [
       "is a link in a callout",
-      { "2026-03-05.md": "> [!note] Ana\n> [[Ana Lima]] is moving" },
+      { "2026-03-05.md": "> [!note] Ana\n> [[Ana Lima]] came by" },
       "2026-03-05 mention, 2026-03-05.md:2",
     ],
     [
