@@ -1,6 +1,7 @@
 /** The plugin's words in German, joined. */
 import { BLOCK } from "./de/block";
 import { CARD } from "./de/card";
+import { CLASHES } from "./de/clashes";
 import { contactKind } from "./de/contact-kinds";
 import { DID_YOU_SEE } from "./de/did-you-see";
 import { COMMANDS, FORMS, NOTICES, WHY } from "./de/dialogs";
@@ -42,6 +43,7 @@ export const GERMAN: Words = {
   drifting: DRIFTING,
   didYouSee: DID_YOU_SEE,
   withoutNote: WITHOUT_NOTE,
+  clashes: CLASHES,
   notices: NOTICES,
   commands: COMMANDS,
   settings: SETTINGS,

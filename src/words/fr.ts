@@ -1,6 +1,7 @@
 /** The plugin's words in French, joined. */
 import { BLOCK } from "./fr/block";
 import { CARD } from "./fr/card";
+import { CLASHES } from "./fr/clashes";
 import { contactKind } from "./fr/contact-kinds";
 import { DID_YOU_SEE } from "./fr/did-you-see";
 import { COMMANDS, FORMS, NOTICES, WHY } from "./fr/dialogs";
@@ -42,6 +43,7 @@ export const FRENCH: Words = {
   drifting: DRIFTING,
   didYouSee: DID_YOU_SEE,
   withoutNote: WITHOUT_NOTE,
+  clashes: CLASHES,
   notices: NOTICES,
   commands: COMMANDS,
   settings: SETTINGS,
