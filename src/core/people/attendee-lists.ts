@@ -15,7 +15,7 @@ import { readableWords } from "../markdown/scan";
 import { cellsOf } from "../markdown/tables";
 import { headingDay } from "../markers/line-day";
 
-/** Names on one line that were there. */
+/** Names on one line that were there. Several lists of a line are by one rule, and of one day. */
 export interface AttendeeList {
   /** Where the names stand in the line. */
   readonly names: Span;
@@ -58,8 +58,8 @@ const LONGEST_LIST = 500;
 const LABELLED =
   /^[^\p{L}\p{N}[\]|]{0,8}(\p{L}[\p{L} ]{1,24}?)(?: ?\(\d{1,3}\))?([*_]{1,3} ?::?|::?[*_]{0,3}|[*_]{2,3}|\s*$)\s*/u;
 
-const FIELD_IN_BRACKETS =
-  /[[(]\s*(\p{L}[\p{L} _-]{0,30})::\s*((?:\[\[[^\]]*\]\]|[^[\])(])*)[\])]/gu;
+/** What is behind the colons is trimmed afterwards: blanks that two parts can match would cost their square. */
+const FIELD_IN_BRACKETS = /[[(]\s*(\p{L}[\p{L} _-]{0,30})::((?:\[\[[^\]]*\]\]|[^[\])(])*)[\])]/gu;
 const FIELD_OF_LINE = /^[*_]{0,3}(\p{L}[\p{L} _-]{0,30}?)[*_]{0,3}::\s*(?=\S)/u;
 
 /** All lists of a note by the number of their line. `isOneMeeting` tells that the note is of one meeting, not of a day. */
@@ -204,7 +204,7 @@ function readFields(outline: Outline, line: Line): AttendeeList[] {
 function fieldsOf(words: string, mark: number): (Span & { readonly key: string })[] {
   const inBrackets = [...words.matchAll(FIELD_IN_BRACKETS)].map((match) => {
     const to = match.index + match[0].length - 1;
-    return { key: foldKey(match[1] ?? ""), from: to - (match[2] ?? "").length, to };
+    return { key: foldKey(match[1] ?? ""), from: to - (match[2] ?? "").trimStart().length, to };
   });
   const opening = FIELD_OF_LINE.exec(words.slice(mark));
   if (opening === null) return inBrackets;

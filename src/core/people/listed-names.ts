@@ -1,7 +1,7 @@
 /** The names in a list of people as texts write it: `[[Ana]], Bo Díaz (late) and [[Cy]] from Lima`. */
 import { type Link } from "../markdown/links";
 import { type Span } from "../markdown/outline";
-import { LINK_MARK, maskLinks } from "./masked-links";
+import { LINK_MARK } from "./masked-links";
 
 const BETWEEN = /[,;/&|•]|\s(?:and|und|et|en|y|e)\s/g;
 const MARKS = /^[\s*_~+•-]*@?/;
@@ -14,22 +14,21 @@ export type ListedName =
   | { readonly form: "link"; readonly link: Link }
   | { readonly form: "name"; readonly target: string };
 
-/** The names that stand in a stretch of a line's words, in order: of each part the link or the words it opens with. */
+/**
+ * The names that stand in a stretch of a line, in order: of each part the link or the words it opens with.
+ * `masked` are the line's words with its links masked, `linkAt` its links by the column they begin at.
+ */
 export function listedNames(
-  words: string,
-  links: readonly Link[],
+  masked: string,
+  linkAt: ReadonlyMap<number, Link>,
   { from, to }: Span,
 ): ListedName[] {
-  const masked = maskLinks(words, links);
   const found: ListedName[] = [];
   let start = from;
   for (const end of [...separators(masked, from, to), { from: to, to }]) {
     const part = masked.slice(start, end.from);
     const opening = MARKS.exec(part)?.[0].length ?? 0;
-    const name = nameIn(
-      part.slice(opening),
-      links.find((link) => link.from === start + opening),
-    );
+    const name = nameIn(part.slice(opening), linkAt.get(start + opening));
     if (name !== null) found.push(name);
     start = end.to;
   }

@@ -1,6 +1,6 @@
 /** Who a note names, on which day, and whether that counts as contact (SPEC §6), as far as the note alone can tell. */
 import { type Link, readLinks } from "../markdown/links";
-import { type Line } from "../markdown/outline";
+import { type Line, type Span } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
 import { withoutLinks } from "../markers/without-links";
 import { type AttendeeList, findAttendeeLists } from "./attendee-lists";
@@ -50,38 +50,46 @@ function readLine(source: MentionSource, line: Line, lists: readonly AttendeeLis
   if (!hasLinks && lists.length === 0) return [];
   const words = readableWords(source.outline, line);
   const links = readLinks(words).filter((link) => link.target !== "");
-  const listed = lists.map((list) => ({ list, names: listedNames(words, links, list.names) }));
+  const withMarks = maskLinks(words, links);
+  const linkAt = new Map(links.map((link) => [link.from, link]));
+  const listed = lists.map((list) => ({
+    among: list.among,
+    names: listedNames(withMarks, linkAt, list.names),
+  }));
   const inLists = new Set(
     listed.flatMap(({ names }) => names.flatMap((one) => (one.form === "link" ? [one.link] : []))),
   );
   const others = links.filter((link) => !inLists.has(link));
-  const masked = withoutLinks(maskLinks(words, links));
+  const masked = withoutLinks(withMarks);
+  const [list] = lists;
   return [
-    ...listed.flatMap(({ list, names }) => readList(source, { line, list, masked }, names)),
+    ...(list === undefined ? [] : readLists(source, { line, list, masked }, listed)),
     ...(others.length === 0 ? [] : readOthers(source, { line, words, masked }, others)),
   ];
 }
 
-/** The people in a list of those who were there. */
-function readList(
+/** The people in the lists of a line, which `list` is one of: what a line says, it says of all its lists. */
+function readLists(
   source: MentionSource,
   { line, list, masked }: { line: Line; list: AttendeeList; masked: string },
-  names: readonly ListedName[],
+  listed: readonly { readonly among: Span | null; readonly names: readonly ListedName[] }[],
 ): Mention[] {
   const { day, excluded, weight } = judgeLine(source, line, list);
   const said = list.rule === "contact-field" ? contactKind(masked) : null;
-  return names.map((name): Mention => ({
-    target: name.form === "link" ? name.link.target : name.target,
-    form: name.form,
-    place: "attendee",
-    among: list.among,
-    line: line.number,
-    day,
-    kind: said ?? "meeting",
-    excluded:
-      excluded ?? (name.form === "name" ? unlessSwitchedOff(source.rules, "attendee-name") : null),
-    weight,
-  }));
+  const asName = excluded ?? unlessSwitchedOff(source.rules, "attendee-name");
+  return listed.flatMap(({ among, names }) =>
+    names.map((name): Mention => ({
+      target: name.form === "link" ? name.link.target : name.target,
+      form: name.form,
+      place: "attendee",
+      among,
+      line: line.number,
+      day,
+      kind: said ?? "meeting",
+      excluded: name.form === "name" ? asName : excluded,
+      weight,
+    })),
+  );
 }
 
 /** Links that stand in a line for themselves. */
