@@ -10,7 +10,7 @@ import { lookupName, Names, namesOf } from "../people/names";
 import { type Noteless } from "../people/noteless";
 import { type Evidence, type PlacedFollowUp, settle, type Settled } from "./evidence";
 import { type NoteFacts } from "./facts";
-import { type WhoIsWho } from "./who-is-who";
+import { Memberships, type WhoIsWho } from "./who-is-who";
 
 const NO_EVIDENCE: readonly Evidence[] = [];
 
@@ -41,6 +41,7 @@ export class NoteIndex {
       rules,
       names: this.#names,
       groups: this.#groups,
+      memberships: new Memberships(),
       isOwner: (path) => {
         const person = this.#names.person(path);
         return person !== null && isOwner(person);
@@ -150,6 +151,7 @@ export class NoteIndex {
   }
 
   #settleAll(): void {
+    if (this.#unsettled.size > 0) this.#who.memberships.forget();
     for (const path of this.#unsettled) {
       this.#forgetSettled(path);
       const facts = this.#facts.get(path);

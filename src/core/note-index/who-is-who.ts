@@ -10,6 +10,7 @@ export interface WhoIsWho {
   readonly isOwner: (path: string) => boolean;
   /** The notes that are groups, by path. */
   readonly groups: ReadonlyMap<string, GroupFacts>;
+  readonly memberships: Memberships;
   readonly rules: Rules;
 }
 
@@ -37,21 +38,57 @@ export function groupMeant(
   // Most vaults have no groups, and need not be searched for them at every link.
   const path = who.groups.size === 0 ? null : who.names.noteAt(target, from);
   if (path === null || path === from || !who.groups.has(path)) return null;
-  return { path, members: membersOf(path, who) };
+  return { path, members: who.memberships.of(path, who) };
 }
 
-/** The people in a group, and in the groups that are in it, each once. */
-function membersOf(group: string, who: WhoIsWho): readonly string[] {
-  const people = new Set<string>();
-  const groups = new Set([group]);
-  // Grows while it is walked; a group that was there already is not walked again, so a circle ends.
-  for (const path of groups) {
+/** Those who are in a group by its own list: people, and other groups. */
+interface Listed {
+  readonly people: readonly string[];
+  readonly inner: readonly string[];
+}
+
+/** Who is in which group, found out once and kept until it is forgotten. */
+export class Memberships {
+  readonly #listed = new Map<string, Listed>();
+  readonly #all = new Map<string, readonly string[]>();
+
+  /** The people in a group, and in the groups that are in it, each once. */
+  of(group: string, who: WhoIsWho): readonly string[] {
+    const known = this.#all.get(group);
+    if (known !== undefined) return known;
+    const people = new Set<string>();
+    const groups = new Set([group]);
+    // Grows while it is walked; a group that was there already is not walked again, so a circle ends.
+    for (const path of groups) {
+      const listed = this.#listedIn(path, who);
+      for (const person of listed.people) people.add(person);
+      for (const inner of listed.inner) groups.add(inner);
+    }
+    const all = [...people];
+    this.#all.set(group, all);
+    return all;
+  }
+
+  /** To be called when any note, name or person may have become another. */
+  forget(): void {
+    this.#listed.clear();
+    this.#all.clear();
+  }
+
+  #listedIn(path: string, who: WhoIsWho): Listed {
+    const known = this.#listed.get(path);
+    if (known !== undefined) return known;
+    const people: string[] = [];
+    const inner: string[] = [];
     for (const member of who.groups.get(path)?.members ?? []) {
       const whom = personMeant(member, path, who.names);
-      const inner = who.names.noteAt(member.target, path);
-      if (whom.kind === "person") people.add(whom.path);
-      else if (whom.kind === "none" && inner !== null) groups.add(inner);
+      if (whom.kind === "person") people.push(whom.path);
+      if (whom.kind !== "none") continue;
+      const note = who.names.noteAt(member.target, path);
+      if (note !== null && who.groups.has(note)) inner.push(note);
     }
+    const listed = { people, inner };
+    this.#listed.set(path, listed);
+    return listed;
   }
-  return [...people];
 }
