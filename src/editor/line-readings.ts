@@ -61,6 +61,8 @@ export class LineReadings {
     const anchor = known.find((one) => one.anchor !== null)?.anchor ?? null;
     const number = known[0]?.line ?? 0;
     const read = this.#reader.line(after, anchor);
+    // Words that wait for a day for the first time: whether the note has one is not known yet.
+    if (read.some(waits) && !known.some(waits)) return;
     this.#known.set(after, [read.map((one) => ({ ...one, line: number }))]);
   }
 
@@ -86,6 +88,11 @@ function bySource(followUps: readonly FollowUp[]): Map<string, LineMarkers[]> {
     known.set(source, [...(known.get(source) ?? []), markers]);
   }
   return known;
+}
+
+/** Whether a marker's words are a date that nothing has been found to count from. */
+function waits({ phrase, anchor, due }: FollowUp): boolean {
+  return phrase !== null && anchor === null && due === null;
 }
 
 function far(markers: LineMarkers, number: number): number {

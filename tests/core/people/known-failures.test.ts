@@ -80,7 +80,7 @@ describe("what is contact", () => {
     [
       15,
       "each with its kind",
-      { [SAM]: "- 2026-03-01: a week together, visit\n- 2026-02-01: text\n- 2026-01-01: letter" },
+      { [SAM]: "- 2026-03-01: visit, a week together\n- 2026-02-01: text\n- 2026-01-01: letter" },
       ["2026-03-01 visit", "2026-02-01 text", "2026-01-01 letter"],
     ],
     [31, "an alias in one string with others", { [SAM]: "---\naliases: Samuel, Sammy\n---\n", [DAY]: "[[Sammy]]" }, ["2026-03-05 mention"]],
