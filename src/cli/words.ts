@@ -4,7 +4,7 @@ import { type Interval, printInterval } from "../core/dates/interval";
 import { speakDay, speakDayAndDistance, speakDistance } from "../core/dates/spoken";
 import { type Explanation } from "../core/kith";
 import { withoutLinkMarks } from "../core/markdown/links";
-import { baseName } from "../core/paths";
+import { baseName, withoutMd } from "../core/paths";
 import { tellingKind } from "../core/people/contact-kind";
 import {
   type IntervalSource,
@@ -80,7 +80,7 @@ export function viaWords({ via }: { readonly via: string | null }): string {
 
 /** Whom a promise to nobody could be to, as its reader must tell it apart: by their notes. Empty when no name is shared. */
 export function couldBeWords({ couldBe }: PlacedFollowUp): string {
-  const notes = couldBe.map((path) => path.replace(/\.md$/i, ""));
+  const notes = couldBe.map(withoutMd);
   return notes.length === 0 ? "" : `could be ${notes.join(" or ")}`;
 }
 

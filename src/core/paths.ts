@@ -10,6 +10,11 @@ export function baseName(path: string): string {
   return withoutMd(path.slice(path.lastIndexOf("/") + 1));
 }
 
+/** The folder a path lies in; empty is the vault's root. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
 /** The names of the folders a path lies in, outermost first. */
 export function foldersOf(path: string): string[] {
   return path.split("/").slice(0, -1);

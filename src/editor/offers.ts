@@ -4,6 +4,7 @@ import { type DateWays } from "../core/dates/phrase";
 import { speakDate, speakDistance } from "../core/dates/spoken";
 import { type Anchor } from "../core/markers/follow-up";
 import { type MarkerKind, type MarkerWords } from "../core/markers/marker-words";
+import { plainLetters } from "../core/plain-letters";
 import { acceptDate, acceptPerson, acceptWord, type LineChange } from "../core/typing/accept";
 import { type DateOption, dateOptions } from "../core/typing/date-options";
 import { type Typing, wordsStarting } from "../core/typing/typing-at";
@@ -107,16 +108,12 @@ function noteOf({ counted }: DateOption, day: string, from: string | null): stri
 
 /** Those of whose name each typed word begins a word, in their order. */
 function matching(people: readonly Someone[], typed: string): Someone[] {
-  const wanted = fold(typed).split(/\s+/).filter(Boolean);
+  const wanted = plainLetters(typed).split(/\s+/).filter(Boolean);
   const found: Someone[] = [];
   for (const person of people) {
     if (found.length === MOST_PEOPLE) break;
-    const words = fold(person.name).split(/\s+/);
+    const words = plainLetters(person.name).split(/\s+/);
     if (wanted.every((one) => words.some((word) => word.startsWith(one)))) found.push(person);
   }
   return found;
-}
-
-function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

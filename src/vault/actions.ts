@@ -13,6 +13,7 @@ import { type CheckIn, logInDailyNote, logInPersonNote } from "../core/edits/log
 import { appendFollowUp, insertFollowUp } from "../core/edits/new-follow-up";
 import { overruleLine } from "../core/edits/overrule-edits";
 import { pinEdits } from "../core/edits/pin-edits";
+import { baseName } from "../core/paths";
 import { untilReply } from "../core/people/snooze-property";
 import { type Kith } from "../core/kith";
 import { type PlacedFollowUp } from "../core/ranking/agenda";
@@ -33,7 +34,8 @@ import { promiseText } from "../words/promise-text";
 import { filledTemplate, readTemplate } from "./daily-notes";
 import { NotePlaces } from "./note-places";
 import { openAt } from "./open-notes";
-import { noteName, type Say, Steps } from "./steps";
+import { linkTo, noteLink } from "./person-link";
+import { type Say, Steps } from "./steps";
 import { completing } from "./tasks-plugin";
 import { type NoteWriter } from "./write-edit";
 
@@ -131,7 +133,7 @@ export class Actions implements Requests {
   async overrule(line: ShownLine, verdict: Overruling): Promise<void> {
     const { counted, notCounted } = WORDS.overrule;
     const said = verdict === "touch" ? counted : notCounted;
-    await this.#steps.take(said(noteName(line.path)), [overruleLine(line, verdict)]);
+    await this.#steps.take(said(baseName(line.path)), [overruleLine(line, verdict)]);
   }
 
   /** Sets how often to be in touch, for each person their own, all in one step. */
@@ -154,12 +156,12 @@ export class Actions implements Requests {
     const path = await this.#pathFor(person, place);
     if (path === null) return;
     const isOwn = person === null || path === person.path;
-    const link = isOwn ? null : this.#places.linkTo(person, path);
+    const link = isOwn ? null : noteLink(this.#tools.app, person, path);
     const edit =
       place.kind === "cursor"
         ? insertFollowUp(place.cursor, followUp, link)
         : appendFollowUp(path, followUp, link);
-    await this.#steps.take(WORDS.notices.added(noteName(path)), [edit]);
+    await this.#steps.take(WORDS.notices.added(baseName(path)), [edit]);
   }
 
   /** Makes the note of somebody who has none. */
@@ -195,7 +197,7 @@ export class Actions implements Requests {
     const path = await this.#places.dailyNote(checkIn.day);
     if (path === null) return [];
     return people.map((person) => {
-      const link = this.#places.linkTo(person, path) ?? `[[${person.name}]]`;
+      const link = linkTo(this.#tools.app, person, path);
       return logInDailyNote(path, link, checkIn);
     });
   }

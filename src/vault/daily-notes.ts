@@ -1,6 +1,7 @@
 /** Today's daily note: where it is, and making it from its template when it isn't there yet. */
 import { type App, moment, normalizePath, type TFile } from "obsidian";
 import { type Day } from "../core/dates/day";
+import { baseName, folderOf } from "../core/paths";
 import { type DailyNotes } from "../core/vault-config";
 
 /** A name in double braces, with an optional moment.js format: `{{date}}`, `{{time:HH:mm}}`. */
@@ -21,8 +22,8 @@ export async function ensureDailyNote(
   const path = dailyNotePath(when.day, ways);
   const file = app.vault.getFileByPath(path);
   if (file !== null) return file;
-  await ensureFolder(app, path.slice(0, Math.max(0, path.lastIndexOf("/"))));
-  const title = path.slice(path.lastIndexOf("/") + 1, -".md".length);
+  await ensureFolder(app, folderOf(path));
+  const title = baseName(path);
   const template = await readTemplate(app, ways.template);
   return app.vault.create(path, filledTemplate(template, title, when));
 }

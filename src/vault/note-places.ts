@@ -1,9 +1,8 @@
-/** Where an action writes, and how it names people there. */
+/** Where an action writes. */
 import { type App } from "obsidian";
 import { type Day } from "../core/dates/day";
 import { type Settings } from "../core/settings/settings";
 import { type DailyNotes } from "../core/vault-config";
-import { type Someone } from "../requests";
 import { dailyNotePath, ensureDailyNote } from "./daily-notes";
 
 /** What places are found with. */
@@ -16,7 +15,7 @@ export interface PlaceTools {
   readonly onNoDailyNote: (path: string, why: string) => void;
 }
 
-/** Finds daily notes and writes links, both in the user's own way. */
+/** Finds daily notes, made where they are missing, in the user's own way. */
 export class NotePlaces {
   readonly #tools: PlaceTools;
 
@@ -35,15 +34,6 @@ export class NotePlaces {
       onNoDailyNote(dailyNotePath(day, ways), why);
       return null;
     }
-  }
-
-  /** A link to a person's note as the user's settings write it in the note at `from`; null when there is no such note. */
-  linkTo(person: Someone, from: string): string | null {
-    const { app } = this.#tools;
-    const file = app.vault.getFileByPath(person.path);
-    if (file === null) return null;
-    const alias = file.basename === person.name ? undefined : person.name;
-    return app.fileManager.generateMarkdownLink(file, from, undefined, alias);
   }
 
   #dailyWays(): DailyNotes {

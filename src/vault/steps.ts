@@ -4,6 +4,7 @@
  * back as one.
  */
 import { type Edit } from "../core/edits/edit";
+import { baseName } from "../core/paths";
 import { type Place } from "../requests";
 import { WORDS } from "../words";
 import { History, type Step } from "./history";
@@ -80,7 +81,7 @@ export class Steps {
     }
     const kept: string[] = [];
     for (const note of [...step.notes].reverse()) {
-      if (!(await note.takeBack())) kept.unshift(noteName(note.path()));
+      if (!(await note.takeBack())) kept.unshift(baseName(note.path()));
     }
     if (kept.length > 0) say(WORDS.notices.notUndone(kept), null);
     if (kept.length < step.notes.length) say(WORDS.notices.undone(step.said), null);
@@ -98,11 +99,6 @@ export class Steps {
   }
 }
 
-/** A note's name as people know it: without folders and `.md`. */
-export function noteName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
-}
-
 /** Edits by the note they are of, in order. */
 function byNote(edits: readonly Edit[]): [path: string, edits: readonly Edit[]][] {
   const notes = new Map<string, Edit[]>();
@@ -112,7 +108,7 @@ function byNote(edits: readonly Edit[]): [path: string, edits: readonly Edit[]][
 
 function refusalWords(why: Refused["why"], refusals: readonly Refused[]): string {
   const { notices } = WORDS;
-  const notes = refusals.map(({ path }) => noteName(path));
+  const notes = refusals.map(({ path }) => baseName(path));
   switch (why) {
     case "line-changed":
       return notices.lineChanged(notes);

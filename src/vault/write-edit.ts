@@ -6,6 +6,7 @@
 import { type App, type MarkdownView, parseYaml, type TFile } from "obsidian";
 import { applyEdit, type Edit } from "../core/edits/edit";
 import { propertyProblem, type PropertyProblem } from "../core/edits/set-property";
+import { folderOf } from "../core/paths";
 import { ensureFolder } from "./daily-notes";
 import { editingView, setEditorText, showsSaved } from "./open-notes";
 import { PathQueue } from "./path-queue";
@@ -82,7 +83,7 @@ export class NoteWriter {
       const { vault } = this.#app;
       if (vault.getAbstractFileByPath(path) !== null) return refused(path, "note-exists", null);
       try {
-        await ensureFolder(this.#app, path.slice(0, Math.max(0, path.lastIndexOf("/"))));
+        await ensureFolder(this.#app, folderOf(path));
         const file = await vault.create(path, text);
         this.#onText(path, text);
         const takeBack = (): Promise<boolean> => this.#trash(file, text);

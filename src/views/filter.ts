@@ -1,5 +1,6 @@
 /** What a search in the list finds. */
 import { withoutLinkMarks } from "../core/markdown/links";
+import { plainLetters } from "../core/plain-letters";
 import { type PlacedFollowUp, type Row } from "../core/ranking/agenda";
 import { type PersonFacts } from "../core/people/person-facts";
 
@@ -12,7 +13,7 @@ export type RowFilter = (row: Row) => boolean;
  * Null for a blank query.
  */
 export function filterFor(query: string): RowFilter | null {
-  const terms = fold(query)
+  const terms = plainLetters(query)
     .split(/\s+/)
     .filter((term) => term !== "" && term !== "#");
   if (terms.length === 0) return null;
@@ -21,13 +22,13 @@ export function filterFor(query: string): RowFilter | null {
   return (row) => {
     const person = row.kind === "person" ? row.standing.person : null;
     if (!tags.every((tag) => hasTag(person, tag))) return false;
-    const text = words.length === 0 ? "" : fold(textOf(row));
+    const text = words.length === 0 ? "" : plainLetters(textOf(row));
     return words.every((word) => text.includes(word));
   };
 }
 
 function hasTag(person: PersonFacts | null, tag: string): boolean {
-  return person !== null && person.tags.some((one) => fold(one).startsWith(tag));
+  return person !== null && person.tags.some((one) => plainLetters(one).startsWith(tag));
 }
 
 function textOf(row: Row): string {
@@ -39,9 +40,4 @@ function textOf(row: Row): string {
 
 function promiseWords({ text, path }: PlacedFollowUp): string {
   return `${withoutLinkMarks(text)}\n${path}`;
-}
-
-/** Lower case without accents: `díaz` is found by `diaz`. */
-export function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

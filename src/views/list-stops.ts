@@ -1,6 +1,6 @@
 /** What the list holds, as the stops that arrow keys lead through: headers, rows, and "8 more". */
 import { type Row, type SectionName } from "../core/ranking/agenda";
-import { fold } from "./filter";
+import { plainLetters } from "../core/plain-letters";
 
 /** A section to show. */
 export interface ListSection {
@@ -78,7 +78,7 @@ export function nextNamed(
   const first = where === "after" ? at + 1 : Math.max(0, at);
   const round = [...rows.slice(first), ...rows.slice(0, first)];
   const named = (row: Row, matches: (name: string) => boolean): boolean =>
-    matches(fold(nameOf(row)));
+    matches(plainLetters(nameOf(row)));
   const whole = round.find(({ row }) => named(row, (name) => name.startsWith(beginning)));
   const word = (): (typeof round)[number] | undefined =>
     round.find(({ row }) => named(row, (name) => name.includes(` ${beginning}`)));

@@ -1,8 +1,8 @@
 /** A field for several people: a name is found by a part of it, and stands below as a chip that a click takes away. */
 import { type App, setIcon, type Setting } from "obsidian";
+import { plainLetters } from "../core/plain-letters";
 import { type Someone } from "../requests";
 import { WORDS } from "../words";
-import { fold } from "./filter";
 import { PersonSuggest } from "./person-suggest";
 
 /** What the field begins with. */
@@ -47,8 +47,8 @@ export class PeopleField {
   /** Those chosen, in the order they were, and whoever is typed out; null when what is typed is nobody's name. */
   get people(): readonly Someone[] | null {
     if (this.#typed === "") return this.#chosen;
-    const name = fold(this.#typed);
-    const named = this.#left().filter((one) => fold(one.name) === name);
+    const name = plainLetters(this.#typed);
+    const named = this.#left().filter((one) => plainLetters(one.name) === name);
     return named.length === 1 ? [...this.#chosen, ...named] : null;
   }
 

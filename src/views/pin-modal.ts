@@ -2,10 +2,10 @@
 import { type App, Setting, type ToggleComponent } from "obsidian";
 import { type Day } from "../core/dates/day";
 import { speakDate, speakDistance } from "../core/dates/spoken";
+import { withoutMd } from "../core/paths";
 import { type PlacedFollowUp } from "../core/ranking/agenda";
 import { WORDS } from "../words";
 import { FormModal } from "./form";
-import { shownPath } from "./row-look";
 
 /** What is offered, on which day, and what comes of it. */
 export interface PinOffer {
@@ -57,7 +57,7 @@ export class PinModal extends FormModal {
     if (due === null || anchor === null) return [];
     const { today, language } = this.#offer;
     const day = `${speakDate(due, today, language)}, ${speakDistance(due, today, language)}`;
-    const place = WORDS.why.place(shownPath(path), line + 1);
+    const place = WORDS.why.place(withoutMd(path), line + 1);
     const toggles: ToggleComponent[] = [];
     const setting = new Setting(this.contentEl)
       .setName(WORDS.pins.pinned(phrase ?? "", day))

@@ -5,6 +5,7 @@
 import { type Day } from "../core/dates/day";
 import { type Interval } from "../core/dates/interval";
 import { speakDay } from "../core/dates/spoken";
+import { withoutMd } from "../core/paths";
 import {
   type PlacedFollowUp,
   type Reason,
@@ -68,11 +69,6 @@ export function lookOf(row: Row, looking: Looking): RowLook {
     : personLook(row.standing, looking);
 }
 
-/** A note's path as it is shown: without `.md`. */
-export function shownPath(path: string): string {
-  return path.replace(/\.md$/i, "");
-}
-
 function personLook(standing: Standing, looking: Looking): RowLook {
   const { person, reasons, lastTouch } = standing;
   const told = reasons.map((reason) => ({
@@ -129,7 +125,7 @@ function promiseLook(followUp: PlacedFollowUp, looking: Looking): RowLook {
   const names = followUp.people.flatMap((path) => looking.nameOf(path) ?? []).join(", ");
   const base = { opens: place };
   if (followUp.due === null) {
-    const from = WORDS.row.undatedPlace(names, shownPath(followUp.path));
+    const from = WORDS.row.undatedPlace(names, withoutMd(followUp.path));
     return {
       ...base,
       lead: { kind: "sign", sign: "?" },
@@ -147,7 +143,7 @@ function promiseLook(followUp: PlacedFollowUp, looking: Looking): RowLook {
       {
         text: waits
           ? WORDS.row.waitingFor(names, day)
-          : WORDS.row.due(day, shownPath(followUp.path)),
+          : WORDS.row.due(day, withoutMd(followUp.path)),
         tone: toneOf(promiseReason(followUp), looking.today),
         place,
       },
@@ -159,8 +155,8 @@ function promiseLook(followUp: PlacedFollowUp, looking: Looking): RowLook {
 /** Whom a promise to nobody could be to; a name that several share is told with its note. */
 function couldBeLines({ couldBe, path, line }: PlacedFollowUp, looking: Looking): LookLine[] {
   if (couldBe.length === 0) return [];
-  const names = couldBe.map((person) => looking.nameOf(person) ?? shownPath(person));
-  const told = new Set(names).size < names.length ? couldBe.map(shownPath) : names;
+  const names = couldBe.map((person) => looking.nameOf(person) ?? withoutMd(person));
+  const told = new Set(names).size < names.length ? couldBe.map(withoutMd) : names;
   return [{ text: WORDS.row.couldBe(told), tone: "plain", place: { path, line } }];
 }
 

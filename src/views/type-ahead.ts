@@ -1,5 +1,5 @@
 /** Going to a name by typing its first letters, as lists do everywhere. */
-import { fold } from "./filter";
+import { plainLetters } from "../core/plain-letters";
 import { type PeopleList } from "./people-list";
 
 /** Milliseconds after which a letter begins a new name. */
@@ -29,7 +29,7 @@ export class TypeAhead {
   #take(typed: string, event: KeyboardEvent): boolean {
     this.#typed = typed;
     this.#at = event.timeStamp;
-    const wanted = fold(typed);
+    const wanted = plainLetters(typed);
     // The same letter again goes to the next name; a longer beginning may be the name it stands on.
     const letters = new Set(wanted);
     const next = letters.size === 1;

@@ -2,10 +2,10 @@
  * The lines of an explanation: what each says, the sentence it comes from, the way to it, and the
  * button that makes it count or not. Sentences are read when they come into sight.
  */
+import { withoutMd } from "../core/paths";
 import { type Overruling, type Place, type ShownLine } from "../requests";
 import { WORDS } from "../words";
 import { setText } from "./quiet-dom";
-import { shownPath } from "./row-look";
 
 /** UTF-16 units of a sentence that are shown. */
 const LONGEST_SHOWN = 300;
@@ -82,7 +82,7 @@ export class WhyLines {
   }
 
   #paintPlace(item: HTMLElement, place: Place): void {
-    const path = shownPath(place.path);
+    const path = withoutMd(place.path);
     const link = item.createEl("a", {
       cls: "kith-why-place",
       text: place.line === null ? path : WORDS.why.place(path, place.line + 1),

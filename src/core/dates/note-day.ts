@@ -7,6 +7,7 @@
  *     Week 10.md · 2026-KW10.md · Weekly 2026-03-08.md · 2025 in review.md   a review
  *     2026-03-04 Weekly sync with Ann.md                                     that day: a meeting
  */
+import { baseName, withoutMd } from "../paths";
 import { type Day, dayOf, parseDay } from "./day";
 import { type NameFormat, readNameFormat } from "./name-format";
 import { monthNumber } from "./month-names";
@@ -105,7 +106,7 @@ export function readNoteDay(
   rules: NoteDayRules = ALL_RULES,
 ): NoteDay {
   if (path.length > LONGEST_PATH) return NONE;
-  const name = path.replace(/\.md$/i, "").trimEnd();
+  const name = withoutMd(path).trimEnd();
   const base = name.slice(name.lastIndexOf("/") + 1).trim();
   if (rules.has("review") && isReview(name, base, formats)) return REVIEW;
   const daily = firstDay(formats.daily, name);
@@ -205,10 +206,7 @@ function dayOfDigits(text: string): Day | null {
 
 /** `[[Daily/2026-01-06|6 Jan]]`: the note linked is the daily note, so its name is the date. */
 function dayOfLink(target: string, alias: string | undefined): Day | null {
-  const base = target
-    .slice(target.lastIndexOf("/") + 1)
-    .replace(/\.md$/i, "")
-    .trim();
+  const base = baseName(target).trim();
   return parseDay(base) ?? dayInName(base) ?? (alias === undefined ? null : parseDay(alias.trim()));
 }
 

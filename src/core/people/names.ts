@@ -4,7 +4,7 @@
  * speak, and last the names tracked without a note. A name that could be two people is nobody.
  */
 import { compare } from "../order";
-import { baseName } from "../paths";
+import { baseName, folderOf } from "../paths";
 import { foldName } from "./fold-name";
 import { type Noteless } from "./noteless";
 import { type PersonFacts } from "./person-facts";
@@ -144,10 +144,6 @@ function nearest(paths: readonly string[], folder: string): string | null {
 
 function foldPath(path: string): string {
   return path.split("/").map(foldName).join("/");
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
 
 function joinPath(folder: string, relative: string): string {

@@ -1,6 +1,7 @@
 /** People in the order of their names: "Élise" beside "Elise", whatever the case, the same on every machine. */
 import { compare } from "../order";
 import { type PersonFacts } from "../people/person-facts";
+import { plainLetters } from "../plain-letters";
 
 /** What names are ordered by, worked out once for each reading of a note. */
 const keys = new WeakMap<PersonFacts, string>();
@@ -13,7 +14,7 @@ export function compareNames(a: PersonFacts, b: PersonFacts): number {
 function keyOf(person: PersonFacts): string {
   const known = keys.get(person);
   if (known !== undefined) return known;
-  const key = person.name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const key = plainLetters(person.name);
   keys.set(person, key);
   return key;
 }

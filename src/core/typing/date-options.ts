@@ -1,6 +1,7 @@
 /** The dates offered for what is typed after a marker, each what the core will read in the same words. */
 import { type Day } from "../dates/day";
 import { type DateWays, otherReading, readWholePhrase } from "../dates/phrase";
+import { plainLetters } from "../plain-letters";
 import { commonPhrases } from "./common-phrases";
 
 /** One offer: words, and the day they mean. */
@@ -61,12 +62,7 @@ function phrasesBeginning(typed: string, language: string): readonly string[] {
   const { first, more } = commonPhrases(language);
   if (typed === "") return first;
   const number = /\d{1,3}/.exec(typed)?.[0] ?? "2";
-  const start = fold(typed);
+  const start = plainLetters(typed);
   const all = [...first, ...more].map((phrase) => phrase.replace("#", number));
-  return [...new Set(all)].filter((phrase) => fold(phrase).startsWith(start));
-}
-
-/** Case and accents don't tell phrases apart. */
-function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return [...new Set(all)].filter((phrase) => plainLetters(phrase).startsWith(start));
 }

@@ -2,6 +2,7 @@
 import { ItemView, Keymap, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import { type Stretch, type YearGrid, yearGrid } from "../../core/calendar/year-grid";
 import { type Day, partsOf } from "../../core/dates/day";
+import { baseName } from "../../core/paths";
 import { type Someone } from "../../requests";
 import { WORDS } from "../../words";
 import { type Model } from "../model";
@@ -145,7 +146,7 @@ export class YearView extends ItemView {
     const { person } = this.#state;
     return person === null
       ? null
-      : (this.#tools.model.outlook().nameOf(person) ?? nameOfNote(person));
+      : (this.#tools.model.outlook().nameOf(person) ?? baseName(person));
   }
 
   #look(change: Partial<YearState>): void {
@@ -181,9 +182,4 @@ interface YearParts {
   readonly header: YearHeader;
   readonly table: YearTable;
   readonly list: ContactList;
-}
-
-/** What a note is called while it is not known whose it is. */
-function nameOfNote(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
 }

@@ -2,12 +2,12 @@
 import { type App, Modal } from "obsidian";
 import { speakDay } from "../../core/dates/spoken";
 import { type UnknownPerson } from "../../core/note-index/unknown-people";
+import { withoutMd } from "../../core/paths";
 import { type Place } from "../../requests";
 import { WORDS } from "../../words";
 import { nameModal } from "../modal-name";
 import { setText } from "../quiet-dom";
 import { type Speaking } from "../reason-words";
-import { shownPath } from "../row-look";
 import { type LineTools } from "../why-lines";
 
 /** Names listed before all are asked for. */
@@ -82,7 +82,7 @@ export class ReviewModal extends Modal {
     const told = item.createDiv({ cls: "kith-last" });
     told.createSpan({ text: `${WORDS.withoutNote.told(notes, day)} ` });
     const link = told.createEl("a", {
-      text: WORDS.why.place(shownPath(last.path), last.line + 1),
+      text: WORDS.why.place(withoutMd(last.path), last.line + 1),
       attr: { href: "#" },
     });
     link.addEventListener("click", (event) => {
