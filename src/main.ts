@@ -1,12 +1,13 @@
 /** The parts of the plugin, made and joined. Nothing here decides anything. */
-import { debounce, Plugin, type WorkspaceLeaf } from "obsidian";
-import { addCommands, addRibbon, type CommandTools } from "./commands";
+import { debounce, Plugin } from "obsidian";
+import { addCommands, addRibbon } from "./commands";
 import { type PlacedFollowUp, type Standing } from "./core/ranking/agenda";
 import { warmUp } from "./core/dates/phrase";
 import { TypedDays } from "./core/markers/typed-days";
 import { addEditorParts } from "./editor/editor-parts";
 import { addMenuItems } from "./menus";
 import { type Someone } from "./requests";
+import { rewording } from "./rewording";
 import { Actions } from "./vault/actions";
 import { tellClashes } from "./vault/clashes";
 import { FirstSeen } from "./vault/first-seen";
@@ -252,20 +253,4 @@ export default class KithPlugin extends Plugin {
 function personAt(index: LiveIndex, path: string): Someone | null {
   const name = index.nameOf(path);
   return name === null ? null : { path, name };
-}
-
-/** What is said once, when a part is made, has to be said again: names of commands, and whole views. */
-function rewording(plugin: Plugin, tools: CommandTools, ribbon: HTMLElement): () => void {
-  const { workspace } = plugin.app;
-  const anew = async (leaf: WorkspaceLeaf): Promise<void> => {
-    const state = leaf.getViewState();
-    await leaf.setViewState({ type: "empty" });
-    await leaf.setViewState(state);
-  };
-  return () => {
-    addCommands(plugin, tools);
-    ribbon.setAttribute("aria-label", WORDS.commands.open);
-    for (const type of [CHECK_IN_VIEW, YEAR_VIEW])
-      for (const leaf of workspace.getLeavesOfType(type)) void anew(leaf);
-  };
 }
