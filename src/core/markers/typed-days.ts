@@ -10,6 +10,7 @@
  * Where days contradict each other it is none of them.
  */
 import { type Day, parseDay } from "../dates/day";
+import { compare, compareLatest } from "../order";
 import { isMapping } from "../unknown";
 
 /** A marker whose relative words were typed where nothing dates them. */
@@ -45,29 +46,31 @@ const LONGEST_LINE = 2000;
 
 /** What is known of the days on which markers were typed. */
 export class TypedDays {
-  /** Words → the markers that have them. */
-  readonly #byWords = new Map<string, TypedMarker[]>();
+  /** Words → the markers that have them, by what else tells them from others. */
+  readonly #byWords = new Map<string, Map<string, TypedMarker>>();
 
   constructor(markers: readonly TypedMarker[] = []) {
     this.merge(markers);
   }
 
-  /** All that is known, latest day first. */
+  /** All that is known, latest day first; of one day in the same order on every device, so that all of them forget the same. */
   all(): TypedMarker[] {
-    const all = [...this.#byWords.values()].flat();
-    return all.sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
+    const all = [...this.#byWords.values()].flatMap((alike) => [...alike]);
+    return all
+      .sort(([a, one], [b, other]) => compareLatest(one.day, other.day) || compare(a, b))
+      .map(([, marker]) => marker);
   }
 
   /** The day on which a marker of a note was typed, or null when that is not known for certain. */
   dayOf(path: string, { source, from, to, text }: UndatedMarker): Day | null {
     const words = source.slice(from, to);
-    const alike = this.#byWords.get(words);
-    if (alike === undefined) return null;
+    const alike = [...(this.#byWords.get(words)?.values() ?? [])];
+    if (alike.length === 0) return null;
     const here = alike.filter((one) => one.path === path);
     const sameLine = alike.filter(({ line }) => line === keptLine(source));
     const onLine = sameLine.filter((one) => one.path === path);
     if (onLine.length > 0) return oneDay(onLine);
-    if (here.length > 0 && timesIn(text, words) <= here.length) return oneDay(here);
+    if (here.length > 0 && !isOftener(text, words, here.length)) return oneDay(here);
     return saysMore(source, words) ? oneDay(sameLine) : null;
   }
 
@@ -109,17 +112,18 @@ export class TypedDays {
 
   #add(given: TypedMarker): boolean {
     const marker = { ...given, line: keptLine(given.line) };
-    const alike = this.#byWords.get(marker.words) ?? [];
-    const known = alike.find((one) => keyOf(one) === keyOf(marker));
+    const key = keyOf(marker);
+    const alike = this.#byWords.get(marker.words) ?? new Map<string, TypedMarker>();
+    const known = alike.get(key);
     if (known !== undefined && known.day <= marker.day) return false;
-    this.#byWords.set(marker.words, [...alike.filter((one) => one !== known), marker]);
+    this.#byWords.set(marker.words, alike.set(key, marker));
     return true;
   }
 
   #remove(marker: TypedMarker): void {
-    const left = (this.#byWords.get(marker.words) ?? []).filter((one) => one !== marker);
-    if (left.length === 0) this.#byWords.delete(marker.words);
-    else this.#byWords.set(marker.words, left);
+    const alike = this.#byWords.get(marker.words);
+    if (alike?.delete(keyOf(marker)) === true && alike.size === 0)
+      this.#byWords.delete(marker.words);
   }
 
   #replace(
@@ -163,8 +167,12 @@ function oneDay(markers: readonly TypedMarker[]): Day | null {
   return day !== undefined && days.size === 1 ? day : null;
 }
 
-function timesIn(text: string, words: string): number {
-  return text.split(words).length - 1;
+/** Whether words stand in a text more often than `times`; no more of it is read than tells. */
+function isOftener(text: string, words: string, times: number): boolean {
+  let at = text.indexOf(words);
+  for (let left = times; at !== -1 && left > 0; left -= 1)
+    at = text.indexOf(words, at + words.length);
+  return at !== -1;
 }
 
 /** Whether a line has words besides a marker's, by which it can be told from another. */

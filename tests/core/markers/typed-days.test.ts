@@ -149,3 +149,22 @@ describe("stored data", () => {
     [{ typedMarkers: [{ ...typed(CALL), path: 1 }] }],
   ])("%j holds none", (data) => expect(readTypedMarkers(data)).toEqual([]));
 });
+
+describe("more than are remembered", () => {
+  const many = (count: number, from = 0): TypedMarker[] =>
+    Array.from({ length: count }, (_, at) =>
+      typed(`Ideas.md 2026-11-10 line ${from + at} @followup tomorrow`),
+    );
+
+  it("are the same on two devices that hear of each other", () => {
+    const [one, other] = [new TypedDays(many(700)), new TypedDays(many(700, 700))];
+    const [ofOne, ofOther] = [one.all(), other.all()];
+    one.merge(ofOther);
+    other.merge(ofOne);
+    expect(one.all()).toHaveLength(1000);
+    expect(one.all()).toEqual(other.all());
+  });
+
+  // Work growing with the square of their number would run into the time limit.
+  it("are read in one pass", () => expect(new TypedDays(many(50_000)).all()).toHaveLength(1000));
+});
