@@ -39,7 +39,7 @@ import { type Say, Steps } from "./steps";
 import { completing } from "./tasks-plugin";
 import { type NoteWriter } from "./write-edit";
 
-/** Property that snoozes a person until a day (SPEC §7). */
+/** Property that snoozes a person until a day. */
 const SNOOZE_PROPERTY = "check-in-after";
 
 /** Property that holds a person's own interval. */

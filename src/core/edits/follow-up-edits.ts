@@ -1,4 +1,4 @@
-/** The edits a follow-up asks for (SPEC §8). Each changes one line, and on it only what it has to. */
+/** The edits a follow-up asks for. Each changes one line, and on it only what it has to. */
 import { type Day } from "../dates/day";
 import { readableWords, scanNote } from "../markdown/scan";
 import { type FollowUp } from "../markers/follow-up";

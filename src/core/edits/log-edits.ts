@@ -1,5 +1,5 @@
 /**
- * The bullet that records a contact (SPEC §8).
+ * The bullet that records a contact.
  *
  *     - 2026-11-21: call, sent the photos        in the person's note, under its log heading
  *     - call with [[Ana Lima]]: sent the photos  in a daily note, which has the date

@@ -1,4 +1,4 @@
-/** Pinning: the day that a marker's words mean today and forever is written into the marker (SPEC §3). */
+/** Pinning: the day that a marker's words mean today and forever is written into the marker. */
 import { type FollowUp } from "../markers/follow-up";
 import { type Edit } from "./edit";
 import { pinFollowUp } from "./follow-up-edits";

@@ -3,7 +3,7 @@
 /** A key at the very start of a line, quoted or not, with its colon. */
 const KEY_OF_LINE = /^(?:(["'])(.*?)\1\s*:|([^\s"'#:][^:]*):)/;
 
-/** A key with case, `_`, `-` and white space taken away (SPEC §6.5). */
+/** A key with case, `_`, `-` and white space taken away. */
 export function foldKey(key: string): string {
   return key.toLowerCase().replace(/[_\-\s]+/g, "");
 }

@@ -1,4 +1,4 @@
-/** What a relative phrase is counted from (SPEC §3 Anchors, rules 2 to 5; rule 6 is of single markers, see `typed-days.ts`): never today, never a file time. */
+/** What a relative phrase is counted from (where nothing of these dates it, `typed-days.ts` may): never today, never a file time. */
 import { type Day } from "../dates/day";
 import { type Line, type Outline } from "../markdown/outline";
 import { type Anchor } from "./follow-up";

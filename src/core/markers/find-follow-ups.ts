@@ -15,7 +15,7 @@ import { readLinkedTask } from "./linked-task";
 /** What a note's follow-ups are read with. */
 export interface MarkerContext {
   readonly ways: DateWays;
-  /** The note's own day (SPEC §4), or null. */
+  /** The note's own day, or null. */
   readonly noteDay: Day | null;
   /** Frontmatter `created`, or null. */
   readonly created: Day | null;

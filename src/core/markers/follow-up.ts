@@ -1,5 +1,5 @@
 /**
- * A follow-up as it stands in a note. The grammar, by example (SPEC §3):
+ * A follow-up as it stands in a note. The grammar, by example:
  *
  *     @followup next Tuesday about the lease with [[Ana]]     due, counted from the line's anchor
  *     @waiting(2026-11-27 Friday) two references               pinned: the ISO date is the truth
@@ -12,7 +12,7 @@ import { type Day } from "../dates/day";
 /** `followup`: I owe it; `waiting`: they do; `task`: an open checkbox that links somebody; `property`: a person's next-follow-up property. */
 type FollowUpKind = "followup" | "waiting" | "task" | "property";
 
-/** Where the day that a relative phrase is counted from was found (SPEC §3 Anchors). */
+/** Where the day that a relative phrase is counted from was found. */
 export type AnchorSource = "line" | "heading" | "note" | "created" | "typed";
 
 /** The day a relative phrase is counted from. */

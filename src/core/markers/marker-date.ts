@@ -25,7 +25,7 @@ export interface PhraseContext {
   readonly ways: DateWays;
 }
 
-/** A bare marker's phrase ends within this many UTF-16 units (SPEC §3). */
+/** A bare marker's phrase ends within this many UTF-16 units. */
 const LONGEST_PHRASE = 64;
 
 const PINNED = /^(\d{4}-\d{2}-\d{2})(?![\p{L}\p{N}_-])/u;

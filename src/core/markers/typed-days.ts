@@ -1,5 +1,5 @@
 /**
- * The days on which markers were typed (SPEC §3 Anchors, rule 6): what `@followup next Tuesday` is
+ * The days on which markers were typed: what `@followup next Tuesday` is
  * counted from in a note that nothing dates. Only an editor can know such a day; it is kept beside
  * the settings, and found again by the marker's words:
  *

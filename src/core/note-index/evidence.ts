@@ -209,7 +209,7 @@ function couldBeOf(found: readonly Resolution[]): readonly string[] {
   return found.find((whom) => whom.kind === "ambiguous")?.paths ?? [];
 }
 
-/** Completed follow-ups are contact with those they were about, also where the line itself does not link them (SPEC §6.4). */
+/** Completed follow-ups are contact with those they were about, also where the line itself does not link them. */
 function closedEvidence(followUps: readonly PlacedFollowUp[], rules: Rules): Evidence[] {
   return followUps.flatMap((followUp) => {
     const { state, closedOn, path, line, people, source } = followUp;

@@ -1,5 +1,5 @@
 /**
- * Where the text of a note lists who was there (SPEC §6.2):
+ * Where the text of a note lists who was there:
  *
  *     ## Attendees                **Participants:** [[Ana]], Bo        met:: [[Ana]]
  *     - [[Ana]]                   - Teilnehmer: Ana, Bo                call (with:: [[Ana]])

@@ -1,4 +1,4 @@
-/** Who was there: the people whom the properties of a note list (SPEC §6.2); and whom other properties link. */
+/** Who was there: the people whom the properties of a note list; and whom other properties link. */
 import { type Day } from "../dates/day";
 import { readLinks } from "../markdown/links";
 import { type Outline } from "../markdown/outline";

@@ -1,4 +1,4 @@
-/** The interval that a person's own note sets, under whatever key and in whatever words its tool writes it (SPEC §7). */
+/** The interval that a person's own note sets, under whatever key and in whatever words its tool writes it. */
 import { type HowOftenReading, readHowOften } from "../dates/how-often";
 import { type Properties, textsOf } from "./properties";
 

@@ -1,4 +1,4 @@
-/** What a line of a note says of the people it names: on which day, and whether that is contact (SPEC §6). */
+/** What a line of a note says of the people it names: on which day, and whether that is contact. */
 import { type Day } from "../dates/day";
 import { type Line } from "../markdown/outline";
 import { closingDay, headingDay, lineDay, openingDay } from "../markers/line-day";

@@ -1,4 +1,4 @@
-/** The contacts that a person's own note records: dated headings, bullets and table rows, and last-contact fields (SPEC §6.3, §6.5). */
+/** The contacts that a person's own note records: dated headings, bullets and table rows, and last-contact fields. */
 import { type Day } from "../dates/day";
 import { readPropertyDay } from "../dates/note-day";
 import { withoutLinkMarks } from "../markdown/links";

@@ -1,4 +1,4 @@
-/** Who a note names, on which day, and whether that counts as contact (SPEC §6), as far as the note alone can tell. */
+/** Who a note names, on which day, and whether that counts as contact, as far as the note alone can tell. */
 import { type Link, readLinks } from "../markdown/links";
 import { type Line, type Span } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";

@@ -133,7 +133,7 @@ function choose(paths: readonly string[]): Resolution {
     : { kind: "ambiguous", paths: [...paths].sort() };
 }
 
-/** Paths under the source's own folder come first, then the shortest path (platform: link resolution). */
+/** Paths under the source's own folder come first, then the shortest path, as the app resolves links. */
 function nearest(paths: readonly string[], folder: string): string | null {
   const rank = (path: string): number => (folder !== "" && path.startsWith(`${folder}/`) ? 0 : 1);
   const sorted = [...paths].sort(

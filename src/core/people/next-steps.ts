@@ -4,7 +4,7 @@ import { type Outline } from "../markdown/outline";
 import { type FollowUp } from "../markers/follow-up";
 import { type Properties, textsOf } from "./properties";
 
-/** Folded keys of next-follow-up properties (SPEC §3). */
+/** Folded keys of next-follow-up properties. */
 const KEYS = ["nextfollowup", "followupdate", "nextaction"];
 
 /** The open follow-ups of a person's properties; text that is no full date is an undated one, kept whole. */

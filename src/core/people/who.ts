@@ -1,4 +1,4 @@
-/** Which notes are people (SPEC §5), each rule with the words that explain it. */
+/** Which notes are people, each rule with the words that explain it. */
 import { type NoteDay } from "../dates/note-day";
 import { type Outline } from "../markdown/outline";
 import { baseName, foldersOf, foldFolder } from "../paths";

@@ -30,7 +30,7 @@ export interface Agenda {
   readonly followUps: readonly PlacedFollowUp[];
 }
 
-/** Days for which a closed follow-up is still told of (SPEC §10). */
+/** Days for which a closed follow-up is still told of. */
 const CLOSED_DAYS = 30;
 
 const closedSince = fromToday((today) => addDays(today, -CLOSED_DAYS));

@@ -1,4 +1,4 @@
-/** How often somebody is to be checked on, and who said so (SPEC §7). */
+/** How often somebody is to be checked on, and who said so. */
 import { type Interval } from "../dates/interval";
 import { type PersonFacts } from "../people/person-facts";
 import { hasProperty } from "../people/properties";

@@ -1,4 +1,4 @@
-/** Where a person stands on a day: interval, last and next contact, due day, lateness, status (SPEC §7). */
+/** Where a person stands on a day: interval, last and next contact, due day, lateness, status. */
 import { type Day, daysBetween } from "../dates/day";
 import { addInterval } from "../dates/interval";
 import { type PlacedFollowUp } from "../note-index/evidence";
@@ -19,7 +19,7 @@ export interface PersonRecord {
   readonly open: readonly PlacedFollowUp[];
 }
 
-/** Days after the first contact during which a relationship is new (SPEC §7). */
+/** Days after the first contact during which a relationship is new. */
 const NEW_FOR_DAYS = 90;
 
 /** Where a person stands on `today`. */

@@ -13,7 +13,7 @@ import { type Reason, type Situation } from "./standing";
 /** A section of the list that a reason belongs to; null for what lies beyond the coming week. */
 export type ReasonSection = "now" | "coming" | "undated" | "waiting" | null;
 
-/** Days ahead that "coming up" looks (SPEC §9). */
+/** Days ahead that "coming up" looks. */
 const COMING_DAYS = 7;
 
 /** Days a promise may be late before it weighs as much as a check-in one whole interval late. */

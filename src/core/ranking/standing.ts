@@ -38,7 +38,7 @@ export interface Reason {
   readonly years: number | null;
 }
 
-/** SPEC §10: `never` is tracked with no touch on record, `untracked` has no interval. */
+/** `never` is tracked with no touch on record, `untracked` has no interval. */
 export type Status = "overdue" | "due" | "ok" | "never" | "snoozed" | "untracked";
 
 /** Until when somebody is left in peace: their own note asks for it, where it does, or everyone is paused by the settings. */

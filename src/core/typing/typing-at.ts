@@ -28,7 +28,7 @@ export type Typing =
 /** UTF-16 units before the cursor that are looked at; a marker with its date words and a name is shorter. */
 const REACH = 200;
 
-/** The longest phrase read after a marker (SPEC §3). */
+/** The longest phrase read after a marker. */
 const LONGEST_PHRASE = 64;
 
 const LEFT_OF_MARKER = String.raw`(?:^|[\s(])`;
