@@ -168,11 +168,16 @@ class Sections {
   #measure(heading: Heading | null): Span {
     const from = heading?.line ?? 0;
     const level = heading?.level ?? 6;
-    const end = this.#lines.findIndex(
-      ({ kind, number, heading: other }) =>
-        kind === "heading" && number > from && (other?.level ?? 0) <= level,
-    );
-    return { from, to: end === -1 ? this.#lines.length : end };
+    // From the heading on, or many short sections would cost the square of their number.
+    let to = from + 1;
+    while (to < this.#lines.length && !this.#endsAt(to, level)) to += 1;
+    return { from, to };
+  }
+
+  /** Whether a line is a heading that ends a section of a level. */
+  #endsAt(number: number, level: number): boolean {
+    const line = this.#lines[number];
+    return line?.kind === "heading" && (line.heading?.level ?? 0) <= level;
   }
 }
 
