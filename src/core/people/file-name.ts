@@ -4,7 +4,8 @@
 const REFUSED = /[\\/:*?"<>|#^[\]{}\p{Cc}\p{Cs}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Names that Windows keeps for devices, and those of notes that stand for a folder. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|readme|index|moc)(?:\.|$)/i;
+const RESERVED =
+  /^(?:con|prn|aux|nul|con(?:in|out)\$|(?:com|lpt)[\d¹²³]|readme|index|moc) *(?:\.|$)/i;
 
 /** Code points of a name: with four bytes each they still fit into a file's name. */
 const LONGEST = 60;
@@ -15,5 +16,5 @@ export function fileNameFor(name: string): string | null {
   const short = [...plain].slice(0, LONGEST).join("");
   const bare = short.replace(/^[. ]+|[. ]+$/g, "");
   if (bare === "" || bare === "@") return null;
-  return RESERVED.test(bare) ? `${bare.replaceAll(".", " ")}_` : bare;
+  return RESERVED.test(bare) ? `${bare.replace(/ *\. */g, " ")}_` : bare;
 }
