@@ -4,7 +4,7 @@ import { type ListSection, nextNamed, rowKey } from "../../src/views/list-stops"
 import { Selection } from "../../src/views/selection";
 import { day, read } from "../support/vaults";
 
-const NAMES = ["Ana Lima", "Bo Berg", "Cy Moor", "Eve Pine", "Élise Adam"];
+const NAMES = ["Ana Lima", "Bo Berg", "Cy Moor", "Eve Pine", "Évy Zed"];
 
 /** The people by name, in one section, with as many shown as said. */
 function section(shown: number | null = null): ListSection {
@@ -43,7 +43,7 @@ it.each<[string, string[], string[]]>([
   ["a range backwards", ["toggle Cy Moor", "to Ana Lima"], ["Ana Lima", "Bo Berg", "Cy Moor"]],
   [
     "a range that shrinks",
-    ["toggle Ana Lima", "to Élise Adam", "to Bo Berg"],
+    ["toggle Ana Lima", "to Évy Zed", "to Bo Berg"],
     ["Ana Lima", "Bo Berg"],
   ],
   [
@@ -62,9 +62,9 @@ it("selects only those who can be reached", () =>
 it.each<[string, string | null, "after" | "from-here", string | null]>([
   ["b", null, "after", "Bo Berg"],
   ["e", null, "after", "Eve Pine"],
-  ["e", "Élise Adam", "after", "Eve Pine"],
-  ["e", "Eve Pine", "after", "Élise Adam"],
-  ["el", "Eve Pine", "from-here", "Élise Adam"],
+  ["e", "Évy Zed", "after", "Eve Pine"],
+  ["e", "Eve Pine", "after", "Évy Zed"],
+  ["evy", "Eve Pine", "from-here", "Évy Zed"],
   ["ana", "Ana Lima", "from-here", "Ana Lima"],
   ["moor", null, "from-here", "Cy Moor"],
   ["oor", null, "from-here", null],
