@@ -155,7 +155,7 @@ async function openBoard(page) {
 
 async function select(page) {
   const rows = page.locator(".kith-row");
-  await rows.nth(0).click({ modifiers: ["Shift"] });
+  await rows.nth(0).click({ modifiers: ["Alt"] });
   await rows.nth(2).click({ modifiers: ["Shift"] });
 }
 
