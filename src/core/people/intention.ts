@@ -69,10 +69,7 @@ const IS_A_WORK = new RegExp(
 const KIN =
   "brother|sister|neighbour|neighbor|son|daughter|wife|husband|mother|father|mum|dad|boss|ex|friend|cousin|colleague|partner";
 /** Nothing before the link, or `Viktor's brother [[Sam]]`. */
-const IS_SUBJECT = new RegExp(
-  `^ (?:and )?(?:(?:my|\\S+'s) (?:new )?(?:${KIN}) |poor )?$`,
-  "u",
-);
+const IS_SUBJECT = new RegExp(`^ (?:and )?(?:(?:my|\\S+'s) (?:new )?(?:${KIN}) |poor )?$`, "u");
 /** `[[Ana]] says her sister [[Sam]]`. */
 const SAYS_OF_KIN = new RegExp(
   ` (?:says|said|say|sagt|dit|dice) (?:that |(?:that )?(?:her|his|their|the) (?:\\S+ )?)$`,
