@@ -87,7 +87,8 @@ it("by keyboard: log, snooze, log with words; each goes on when it is written, a
   expect(await app.text(BO)).toContain("check-in-after: 2026-11-22");
   await app.page.keyboard.press("Shift+L");
   const form = app.page.locator(".modal.kith-form");
-  await form.locator("input").last().fill("talked of rain");
+  // Kind, day, then what was talked about.
+  await form.locator("input").nth(2).fill("talked of rain");
   await form.getByRole("button", { name: "Log", exact: true }).click();
   await app.page.getByText("You checked in with 2 people.").waitFor();
   await app.page.getByText("1 person is snoozed.").waitFor();
