@@ -1,7 +1,7 @@
 /**
  * What reading a phrase costs beside chrono's casual parse of it, in one run:
  *
- *     node scripts/dates-bench.mjs
+ *     npm run bench -- dates
  *
  * Prints the median per phrase, the first phrases after load (each in a process of its own), and the
  * bytes that every language adds to a minified bundle.
@@ -11,7 +11,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { bundle } from "./load-dates.mjs";
+import { bundle } from "../load-dates.mjs";
 
 const PHRASES = [
   "tomorrow",
