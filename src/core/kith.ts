@@ -4,17 +4,14 @@
  */
 import { type Contact } from "./calendar/year-grid";
 import { type Day } from "./dates/day";
-import { type NoteDayFormats } from "./dates/note-day";
 import { type FollowUp } from "./markers/follow-up";
-import { markerWords } from "./markers/marker-words";
-import { type TypedDays } from "./markers/typed-days";
 import {
   couldCount,
   type Evidence,
   type Exclusion,
   type PlacedFollowUp,
 } from "./note-index/evidence";
-import { readFacts, type ReadingWays } from "./note-index/facts";
+import { type NoteFacts, readFacts, type ReadingWays } from "./note-index/facts";
 import { NoteIndex } from "./note-index/note-index";
 import { type NewPersonNote, newPersonNote } from "./note-index/new-person";
 import { OpenTexts } from "./note-index/open-text";
@@ -25,35 +22,24 @@ import { foldName } from "./people/fold-name";
 import { Noteless } from "./people/noteless";
 import { ownerIn } from "./people/owner";
 import { type PersonFacts } from "./people/person-facts";
-import { type Rules, rulesInForce } from "./people/rules";
-import { peopleFolderOf, peopleMarks } from "./people/who";
+import { type Rules } from "./people/rules";
+import { peopleFolderOf } from "./people/who";
 import { type Agenda, agendaOf } from "./ranking/agenda";
 import { type Dossier, dossierOf } from "./ranking/dossier";
 import { Histories, type Touch } from "./ranking/history";
 import { type Standing } from "./ranking/standing";
 import { Standings } from "./ranking/standings";
 import { compareSuggestions, type Suggestion, suggestionFor } from "./ranking/suggestion";
+import { readingWays, type VaultWays } from "./reading-ways";
 import { type Settings } from "./settings/settings";
 
+export { type VaultWays } from "./reading-ways";
 export {
   type MarkerPlace,
   type OpenText,
   type OpenTexts,
   type Position,
 } from "./note-index/open-text";
-
-/** What the vault's own configuration tells, besides Kith's settings. */
-export interface VaultWays {
-  readonly formats: NoteDayFormats;
-  /** Vault folders that hold templates. */
-  readonly templateFolders: readonly string[];
-  /** Reads YAML to plain values, dates left as strings. Throws on malformed text. */
-  readonly readYaml: (yaml: string) => unknown;
-  /** The days on which markers were typed. */
-  readonly typed: TypedDays;
-  /** BCP 47 tag of the app's language. */
-  readonly language: string;
-}
 
 /** What was read, in numbers. */
 export interface Stats {
@@ -118,10 +104,19 @@ export class Kith {
 
   /** Reads a note in, replacing what it said before. Notes in ignored and hidden folders are forgotten. */
   put(path: string, text: string): void {
+    this.know(path, this.#isOut(path) ? null : readFacts(path, text, this.#ways));
+  }
+
+  /** Takes in what a note was found to say when it was read in the same way before; null when nothing of it counts. */
+  know(path: string, facts: NoteFacts | null): void {
     this.#skipped.delete(path);
-    const isOut = this.#ways.rules.has("hidden-folder") && isHidden(path);
-    if (isOut || isInside(path, this.#settings.ignoredFolders)) this.#index.remove(path);
-    else this.#index.put(readFacts(path, text, this.#ways));
+    if (facts === null || this.#isOut(path)) this.#index.remove(path);
+    else this.#index.put(facts);
+  }
+
+  /** What a note says, to be taken in again by `know`; null when it is not known or nothing of it counts. */
+  factsOf(path: string): NoteFacts | null {
+    return this.#index.factsOf(path);
   }
 
   /** Forgets a note. */
@@ -134,6 +129,18 @@ export class Kith {
   skip(path: string, why: string): void {
     this.#index.remove(path);
     this.#skipped.set(path, why);
+  }
+
+  /**
+   * The work that answers for a day will need, in pieces: whoever has no time for all of it asks for
+   * the next piece when there is some. Notes may come and go in between.
+   */
+  *prepare(today: Day): Generator<void, void> {
+    yield* this.#index.settling();
+    for (const { path } of this.#people()) {
+      this.#histories.of(this.#index.evidence(path), today);
+      yield;
+    }
   }
 
   /** The list for a day. */
@@ -238,6 +245,11 @@ export class Kith {
     };
   }
 
+  #isOut(path: string): boolean {
+    const isHiddenHere = this.#ways.rules.has("hidden-folder") && isHidden(path);
+    return isHiddenHere || isInside(path, this.#settings.ignoredFolders);
+  }
+
   /** Everybody but the owner. */
   #people(): PersonFacts[] {
     return [...this.#index.names.persons()].filter(({ path }) => !this.#index.isOwner(path));
@@ -252,25 +264,6 @@ export class Kith {
     const history = this.#histories.of(this.#index.evidence(person.path), today);
     return this.#standings.of({ person, history, open }, today);
   }
-}
-
-function readingWays(settings: Settings, ways: VaultWays): ReadingWays {
-  const { weekStart, dayMonthOrder, dailyNote } = settings;
-  const rules = rulesInForce(settings.ruleSwitches);
-  return {
-    dates: { weekStart, dayMonthOrder, language: settings.language ?? ways.language },
-    formats:
-      dailyNote === null
-        ? ways.formats
-        : { ...ways.formats, daily: [dailyNote.format, ...ways.formats.daily] },
-    rules,
-    people: peopleMarks(rules, settings),
-    notPeople: new Set(settings.notPeople.map((name) => foldName(withoutMd(name)))),
-    templateFolders: ways.templateFolders,
-    words: markerWords({ followup: settings.followupWords, waiting: settings.waitingWords }),
-    readYaml: ways.readYaml,
-    typed: ways.typed,
-  };
 }
 
 function openByPerson(followUps: readonly PlacedFollowUp[]): Map<string, PlacedFollowUp[]> {

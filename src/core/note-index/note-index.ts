@@ -56,6 +56,7 @@ export class NoteIndex {
     this.#facts.set(facts.path, facts);
     for (const name of mentionedNames(facts)) remember(this.#mentioning, name, facts.path);
     this.#unsettled.add(facts.path);
+    this.#who.memberships.forget();
     this.#rename(facts.path, before, facts);
   }
 
@@ -66,6 +67,7 @@ export class NoteIndex {
     this.#forgetMentions(before);
     this.#facts.delete(path);
     this.#unsettled.add(path);
+    this.#who.memberships.forget();
     this.#rename(path, before, null);
   }
 
@@ -107,6 +109,17 @@ export class NoteIndex {
     const evidence = [...byNote.values()].flat();
     this.#gathered.set(person, evidence);
     return evidence;
+  }
+
+  /** Settles what is not yet settled, a note at a time. Notes may be put in and removed in between. */
+  *settling(): Generator<void, void> {
+    for (const path of this.#unsettled) {
+      this.#unsettled.delete(path);
+      this.#forgetSettled(path);
+      const facts = this.#facts.get(path);
+      if (facts !== undefined) this.#rememberSettled(path, settle(facts, this.#who));
+      yield;
+    }
   }
 
   /** All follow-ups of the vault, in no particular order. */
@@ -151,13 +164,8 @@ export class NoteIndex {
   }
 
   #settleAll(): void {
-    if (this.#unsettled.size > 0) this.#who.memberships.forget();
-    for (const path of this.#unsettled) {
-      this.#forgetSettled(path);
-      const facts = this.#facts.get(path);
-      if (facts !== undefined) this.#rememberSettled(path, settle(facts, this.#who));
-    }
-    this.#unsettled.clear();
+    const work = this.settling();
+    while (work.next().done !== true);
   }
 
   #forgetSettled(path: string): void {

@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  checksumOfTyped,
+  isCurrent,
+  type KeptNote,
+  packNotes,
+  typedFor,
+  unpackNotes,
+} from "../../../src/core/note-index/kept-notes";
+import { TypedDays } from "../../../src/core/markers/typed-days";
+import { answers, notePath, noteText, vaultOfNotes } from "../../support/random-notes";
+import { day, read } from "../../support/vaults";
+
+const TODAY = day("2026-03-15");
+const STATE = { mtime: 1_773_000_000_123.5, size: 321 };
+
+function kept(path: string, text: string): KeptNote {
+  return { path, state: STATE, typed: null, facts: read({ [path]: text }).factsOf(path) };
+}
+
+function unpacked(record: unknown): KeptNote[] | null {
+  const notes = unpackNotes(record);
+  return notes === null ? null : [...notes];
+}
+
+describe("notes in a record", () => {
+  it("are what they were", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(notePath, noteText), { maxLength: 6 }), (notes) => {
+        const all = notes.map(([path, text]) => kept(path, text));
+        expect(unpacked(packNotes(all))).toEqual(all);
+      }),
+    );
+  });
+
+  it("answer as if they had been read", () => {
+    fc.assert(
+      fc.property(vaultOfNotes, (vault) => {
+        const cold = read(Object.fromEntries(vault));
+        const warm = read({});
+        const record = packNotes([...vault].map(([path, text]) => kept(path, text)));
+        for (const { path, facts } of unpackNotes(record) ?? []) warm.know(path, facts);
+        expect(answers(warm, TODAY)).toEqual(answers(cold, TODAY));
+      }),
+    );
+  });
+
+  it("are none when the record was damaged", () => {
+    const record = packNotes([kept("Daily/2026-03-05.md", "saw [[Ana Lima]]")]);
+    const damaged = fc.oneof(
+      fc.nat(record.length - 1).map((at) => record.slice(0, at)),
+      fc
+        .tuple(fc.nat(record.length - 1), fc.string({ unit: "binary", minLength: 1 }))
+        .map(([at, words]) => record.slice(0, at) + words + record.slice(at + words.length)),
+      fc.anything(),
+    );
+    fc.assert(
+      fc.property(damaged, (text) => {
+        fc.pre(text !== record);
+        expect(unpackNotes(text)).toBeNull();
+      }),
+    );
+  });
+});
+
+describe("answering in pieces", () => {
+  it("answers the same, whatever comes in between", () => {
+    fc.assert(
+      fc.property(vaultOfNotes, fc.nat(12), vaultOfNotes, (vault, pieces, more) => {
+        const kith = read(Object.fromEntries(vault));
+        const work = kith.prepare(TODAY);
+        for (let left = pieces; left > 0; left -= 1) work.next();
+        for (const [path, text] of more) kith.put(path, text);
+        for (const [path] of vault) if (!more.has(path) && pieces % 2 === 0) kith.remove(path);
+        while (work.next().done !== true);
+        const afresh = read({});
+        const left = pieces % 2 === 0 ? more : new Map([...vault, ...more]);
+        for (const [path, text] of left) afresh.put(path, text);
+        expect(answers(kith, TODAY)).toEqual(answers(afresh, TODAY));
+      }),
+    );
+  });
+});
+
+describe("a note that was kept", () => {
+  const typed = checksumOfTyped(new TypedDays());
+  const note = kept("Daily/2026-03-05.md", "saw [[Ana Lima]]");
+
+  it("need not be read again while its file is as it was", () =>
+    expect(isCurrent(note, { ...STATE }, typed)).toBe(true));
+
+  it.each([
+    ["was changed", { ...STATE, mtime: STATE.mtime + 1 }],
+    ["was put back to an earlier state", { ...STATE, mtime: STATE.mtime - 60_000 }],
+    ["has another size", { ...STATE, size: STATE.size - 1 }],
+  ])("is read again when its file %s", (_, state) =>
+    expect(isCurrent(note, state, typed)).toBe(false),
+  );
+
+  it("is read again when it was read with other typed days", () => {
+    const other = { ...note, typed: 1 };
+    expect(isCurrent(other, STATE, typed)).toBe(false);
+  });
+});
+
+describe("days on which markers were typed", () => {
+  const typed = new TypedDays([
+    { path: "Notes/plan.md", line: "@waiting tomorrow", words: "@waiting tomorrow", day: TODAY },
+  ]);
+  const rests = (path: string, text: string): boolean =>
+    typedFor(read({ [path]: text }, {}, { typed }).factsOf(path), typed) !== null;
+
+  it.each([
+    ["a relative marker that nothing dates", "Notes/plan.md", "@waiting tomorrow"],
+    ["one whose day is not known", "Notes/plan.md", "@followup in two weeks"],
+    ["one beside a due sign", "Notes/plan.md", "@followup in two weeks 📅 2026-04-01"],
+  ])("bear on %s", (_, path, text) => expect(rests(path, text)).toBe(true));
+
+  it.each([
+    ["a marker that its note dates", "Daily/2026-03-05.md", "@waiting tomorrow"],
+    ["a marker under a dated heading", "Notes/plan.md", "## 2026-03-02\n@waiting tomorrow"],
+    ["a pinned marker", "Notes/plan.md", "@followup(2026-03-14 next Saturday)"],
+    ["a marker without date words", "Notes/plan.md", "@followup about the lease"],
+    ["a note without markers", "Notes/plan.md", "saw [[Ana Lima]]"],
+  ])("do not bear on %s", (_, path, text) => expect(rests(path, text)).toBe(false));
+});
