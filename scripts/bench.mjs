@@ -6,6 +6,7 @@
  *     npm run bench -- --sizes 1k,10k,100k --rounds 7
  *     npm run bench -- extraction --folder ~/docs     on a folder of Markdown of your own
  *     npm run bench -- dates                          what reading a date phrase costs
+ *     npm run build && npm run bench -- keystrokes    what the plugin adds to a keystroke, in a browser
  *
  * Every sample is a process of its own; the candidates take turns. Times move with the machine and its
  * load, so what is printed, and what the targets speak of, is the median of the ratios of each round.
@@ -39,6 +40,7 @@ const rounds = Math.max(1, Number(flags.rounds));
 const sizes = flags.sizes.split(",").filter((size) => size in NOTES);
 
 if (asked.includes("dates")) await import("./bench/dates.mjs");
+else if (asked.includes("keystrokes")) await import("./bench/keystrokes.mjs");
 else await measureAll();
 
 async function measureAll() {

@@ -1,8 +1,9 @@
 /**
  * What the markers of an open note mean, line by line. Lines are known from the index, by their
  * words. A note is read anew only when a marker comes up on a line that is not known, since what
- * dates it may stand far above; a line that is being edited is read alone, from the day it was last
- * counted from. Typing therefore waits neither for the note nor for the index.
+ * dates it may stand far above, and not while the cursor is in that line; a line that is being edited
+ * is read alone, from the day it was last counted from. Typing therefore waits neither for the note
+ * nor for the index.
  */
 import { type FollowUp } from "../core/markers/follow-up";
 
@@ -47,11 +48,15 @@ export class LineReadings {
 
   /** The markers of a line, in order; the note is read when the line is not known. */
   of(source: string, number: number, note: ReadNote): LineMarkers {
+    return nearest(this.#known.get(source) ?? this.#unknown(source, note), number);
+  }
+
+  /** The markers of a line as far as they are known without reading the note: those that wait for a day are left out. */
+  alone(source: string, number: number): LineMarkers {
+    const known = this.#known.get(source);
+    if (known !== undefined) return nearest(known, number);
     if (!this.#reader.mayHold(source)) return NONE;
-    const known = this.#known.get(source) ?? this.#read(source, note);
-    let nearest = known[0] ?? NONE;
-    for (const one of known) if (far(one, number) < far(nearest, number)) nearest = one;
-    return nearest;
+    return this.#reader.line(source, null).filter((one) => !waits(one));
   }
 
   /** Takes in that a line was edited: it is read alone, from the day that it was counted from. */
@@ -66,7 +71,8 @@ export class LineReadings {
     this.#known.set(after, [read.map((one) => ({ ...one, line: number }))]);
   }
 
-  #read(source: string, { path, text }: ReadNote): readonly LineMarkers[] {
+  #unknown(source: string, { path, text }: ReadNote): readonly LineMarkers[] {
+    if (!this.#reader.mayHold(source)) return [];
     const nothing = [...this.#known].filter(([, markers]) => markers.length === 0);
     this.#known = new Map([...nothing, ...bySource(this.#reader.note(path, text()))]);
     const found = this.#known.get(source) ?? [];
@@ -93,6 +99,13 @@ function bySource(followUps: readonly FollowUp[]): Map<string, LineMarkers[]> {
 /** Whether a marker's words are a date that nothing has been found to count from. */
 function waits({ phrase, anchor, due }: FollowUp): boolean {
   return phrase !== null && anchor === null && due === null;
+}
+
+/** Of equal lines, the one that stands nearest. */
+function nearest(lines: readonly LineMarkers[], number: number): LineMarkers {
+  let found = lines[0] ?? NONE;
+  for (const one of lines) if (far(one, number) < far(found, number)) found = one;
+  return found;
 }
 
 function far(markers: LineMarkers, number: number): number {

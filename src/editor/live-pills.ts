@@ -2,7 +2,13 @@
  * Pills in Live Preview: each marker in sight is drawn as one, unless the cursor is in it. Only the
  * lines on screen are looked at, whatever the length of the note.
  */
-import { type EditorState, type Extension, type Range, StateEffect } from "@codemirror/state";
+import {
+  type EditorState,
+  type Extension,
+  type Line,
+  type Range,
+  StateEffect,
+} from "@codemirror/state";
 import {
   Decoration,
   type DecorationSet,
@@ -73,8 +79,16 @@ class PillWidget extends WidgetType {
   }
 }
 
+/** A marker as it was drawn, and on which line. */
+interface DrawnPill {
+  readonly line: number;
+  readonly decoration: Decoration;
+}
+
 class LivePills implements PluginValue {
   decorations: DecorationSet;
+  /** Every marker in sight is asked for at every keystroke; saying its day in words is what costs. */
+  #drawn = new WeakMap<FollowUp, DrawnPill>();
   readonly #tools: PillTools;
   readonly #readings: LineReadings;
   readonly #unsubscribe: () => void;
@@ -92,8 +106,7 @@ class LivePills implements PluginValue {
   update(update: ViewUpdate): void {
     const isRenewed = update.transactions.some((one) => one.effects.some((e) => e.is(renewed)));
     const path = pathOf(update.state);
-    if (isRenewed || path !== this.#path) this.#readings.renew(path);
-    this.#path = path;
+    if (isRenewed || path !== this.#path) this.#renew(path);
     if (update.docChanged) this.#follow(update);
     const isLive = isLivePreview(update.state);
     const isOther = isRenewed || isLive !== isLivePreview(update.startState);
@@ -103,6 +116,12 @@ class LivePills implements PluginValue {
 
   destroy(): void {
     this.#unsubscribe();
+  }
+
+  #renew(path: string): void {
+    this.#path = path;
+    this.#readings.renew(path);
+    this.#drawn = new WeakMap();
   }
 
   /** Hands on what is known of the line that is being typed in. */
@@ -130,8 +149,7 @@ class LivePills implements PluginValue {
 
   #drawLine(state: EditorState, number: number, pills: Range<Decoration>[]): void {
     const line = state.doc.line(number + 1);
-    const note = { path: this.#path, text: () => state.doc.toString() };
-    for (const followUp of this.#readings.of(line.text, number, note)) {
+    for (const followUp of this.#read(state, line, number)) {
       const { marker } = followUp;
       if (marker === null || marker.to > line.length) continue;
       const [from, to] = [line.from + marker.from, line.from + marker.to];
@@ -139,12 +157,23 @@ class LivePills implements PluginValue {
     }
   }
 
+  /** A line that is being typed waits until the cursor leaves it, or the note is saved, to be read in full. */
+  #read(state: EditorState, { text, from, to }: Line, number: number): readonly FollowUp[] {
+    if (isTouched(state, from, to)) return this.#readings.alone(text, number);
+    const note = { path: this.#path, text: () => state.doc.toString() };
+    return this.#readings.of(text, number, note);
+  }
+
   #pill(followUp: FollowUp, line: number): Decoration {
+    const drawn = this.#drawn.get(followUp);
+    if (drawn?.line === line) return drawn.decoration;
     const { acts, day } = this.#tools;
     const { today, language } = day();
     const placed: PlacedFollowUp = { ...followUp, line, path: this.#path, people: [], couldBe: [] };
     const widget = new PillWidget(pillOf(followUp, today, language), placed, acts);
-    return Decoration.replace({ widget });
+    const decoration = Decoration.replace({ widget });
+    this.#drawn.set(followUp, { line, decoration });
+    return decoration;
   }
 }
 

@@ -30,6 +30,26 @@ function opened(
   return { due, reads: () => reads };
 }
 
+describe("a line that the cursor is in", () => {
+  it.each([
+    ["@followup(2026-11-24 next Tuesday) call", ["2026-11-24"]],
+    ["@followup next Tuesday call", []],
+    ["@followup call", [null]],
+    ["mail@followup(2026-11-24)", []],
+  ])("shows what needs no other line, without the note: %s", (line, dues) => {
+    const { open } = read({});
+    const readings = new LineReadings({
+      mayHold: (source) => open.mayHoldMarker(source),
+      saved: () => [],
+      note: () => {
+        throw new Error("the note was read");
+      },
+      line: (source, anchor) => open.onLine(source, anchor),
+    });
+    expect(readings.alone(line, 0).map(({ due }) => due)).toEqual(dues);
+  });
+});
+
 describe("a marker that is typed", () => {
   it("in a dated note has its day at once, and further typing reads the line alone", () => {
     const { due, reads } = opened("2026-11-18.md", "@followup");
