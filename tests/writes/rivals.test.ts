@@ -120,6 +120,13 @@ it("two people of one name are two links, in the user's own style", async () => 
   );
 });
 
+it("a name with two spaces in it is linked as it is", async () => {
+  const ana = "People/Ana  Lima.md";
+  const desk = await WritingDesk.open({ [ana]: "" }, { settings: { logTo: "daily" } });
+  await desk.actions.checkIn([someone(ana)], contact(TODAY));
+  expect(await desk.text("2026-11-21.md")).toBe("- call with [[Ana  Lima]]\n");
+});
+
 it("an action that changes nothing offers no Undo, least of all somebody else's", async () => {
   const desk = await WritingDesk.open({ [ANA]: "", [BO]: "---\ncheck-in: 2 weeks\n---\n" });
   const fortnight = { interval: { n: 2, unit: "week" }, limit: null } as const;

@@ -6,7 +6,7 @@
  */
 import { type Day } from "../dates/day";
 import { type Edit } from "./edit";
-import { asOneLine } from "./one-line";
+import { asOneLine, linkInLine } from "./one-line";
 
 /** A contact to write down. */
 export interface CheckIn {
@@ -35,6 +35,7 @@ export function logInPersonNote(path: string, heading: string, checkIn: CheckIn)
 export function logInDailyNote(path: string, personLink: string, checkIn: CheckIn): Edit {
   const kind = asOneLine(checkIn.kind ?? "");
   const text = asOneLine(checkIn.text);
-  const who = kind === "" ? asOneLine(personLink) : `${kind} with ${asOneLine(personLink)}`;
+  const link = linkInLine(personLink);
+  const who = kind === "" ? link : `${kind} with ${link}`;
   return { kind: "append-line", path, entry: text === "" ? `- ${who}` : `- ${who}: ${text}` };
 }
