@@ -78,10 +78,12 @@ export class Actions implements Requests {
   }
 
   /** Writes a contact down for one person or several. */
-  async checkIn(people: readonly Someone[], checkIn: CheckIn): Promise<void> {
-    const edits = await this.#logEdits(people, checkIn);
-    const said = WORDS.notices.logged(people.map(nameOf), this.#speak(checkIn.day));
-    if (edits.length > 0) await this.#steps.take(said, edits);
+  checkIn(people: readonly Someone[], checkIn: CheckIn): Promise<void> {
+    return this.#steps.during(async () => {
+      const edits = await this.#logEdits(people, checkIn);
+      const said = WORDS.notices.logged(people.map(nameOf), this.#speak(checkIn.day));
+      if (edits.length > 0) await this.#steps.take(said, edits);
+    });
   }
 
   /** Completes a follow-up. What only the user or the Tasks plugin can complete is opened instead. */
@@ -148,24 +150,31 @@ export class Actions implements Requests {
   }
 
   /** Writes a new follow-up. */
-  async addFollowUp(
-    followUp: NewFollowUp,
-    person: Someone | null,
-    place: FollowUpPlace,
-  ): Promise<void> {
-    const path = await this.#pathFor(person, place);
-    if (path === null) return;
-    const isOwn = person === null || path === person.path;
-    const link = isOwn ? null : noteLink(this.#tools.app, person, path);
-    const edit =
-      place.kind === "cursor"
-        ? insertFollowUp(place.cursor, followUp, link)
-        : appendFollowUp(path, followUp, link);
-    await this.#steps.take(WORDS.notices.added(baseName(path)), [edit]);
+  addFollowUp(followUp: NewFollowUp, person: Someone | null, place: FollowUpPlace): Promise<void> {
+    return this.#steps.during(async () => {
+      const path = await this.#pathFor(person, place);
+      if (path === null) return;
+      const isOwn = person === null || path === person.path;
+      const link = isOwn ? null : noteLink(this.#tools.app, person, path);
+      const edit =
+        place.kind === "cursor"
+          ? insertFollowUp(place.cursor, followUp, link)
+          : appendFollowUp(path, followUp, link);
+      await this.#steps.take(WORDS.notices.added(baseName(path)), [edit]);
+    });
   }
 
   /** Makes the note of somebody who has none. */
-  async makeNote(name: string): Promise<boolean> {
+  makeNote(name: string): Promise<boolean> {
+    return this.#steps.during(() => this.#makeNote(name));
+  }
+
+  /** Takes back the last action that has not been taken back. */
+  async undo(): Promise<void> {
+    await this.#steps.takeBackLast();
+  }
+
+  async #makeNote(name: string): Promise<boolean> {
     const { app, settings, newPerson, clock, say } = this.#tools;
     const template = settings().newPersonTemplate;
     const text = template === "" ? "" : await readTemplate(app, template);
@@ -175,11 +184,6 @@ export class Actions implements Requests {
     if (note !== null) return this.#steps.make(WORDS.withoutNote.made(shown, note.path), note);
     say(WORDS.withoutNote.unnamed(shown), null);
     return false;
-  }
-
-  /** Takes back the last action that has not been taken back. */
-  async undo(): Promise<void> {
-    await this.#steps.takeBackLast();
   }
 
   /** The note a new follow-up goes to; null, and the user told, when there is none. */

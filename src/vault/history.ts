@@ -15,21 +15,27 @@ const MOST_STEPS = 50;
 /** Remembers the last actions. A step leaves it when it is taken back, whether by its own notice or by the command. */
 export class History {
   #steps: readonly Step[] = [];
+  readonly #claimed = new Set<Step>();
 
   /** The last action that was not taken back, or null. */
   get last(): Step | null {
-    return this.#steps.at(-1) ?? null;
+    return this.#steps.filter((step) => !this.#claimed.has(step)).at(-1) ?? null;
   }
 
   add(step: Step): void {
     this.#steps = [...this.#steps, step].slice(-MOST_STEPS);
   }
 
-  /** Forgets a step; false when it is not remembered. */
-  remove(step: Step): boolean {
-    const left = this.#steps.filter((one) => one !== step);
-    const isHere = left.length < this.#steps.length;
-    this.#steps = left;
-    return isHere;
+  /** Sets a step apart while it is taken back; false when it is no longer remembered, or set apart already. */
+  claim(step: Step): boolean {
+    if (!this.#steps.includes(step) || this.#claimed.has(step)) return false;
+    this.#claimed.add(step);
+    return true;
+  }
+
+  /** Ends that: what is left of the step takes its place; null forgets it. */
+  settle(step: Step, left: Step | null): void {
+    this.#claimed.delete(step);
+    this.#steps = this.#steps.flatMap((one) => (one === step ? (left ?? []) : one));
   }
 }

@@ -4,11 +4,17 @@
  * back as one.
  */
 import { type Edit } from "../core/edits/edit";
-import { baseName } from "../core/paths";
 import { type Place } from "../requests";
 import { WORDS } from "../words";
 import { History, type Step } from "./history";
-import { type NoteChange, type NoteWriter, type Refused } from "./write-edit";
+import { refusalWords, undoRefusalWords } from "./refusal-words";
+import {
+  type NoteChange,
+  type NoteWriter,
+  type Refused,
+  type Rehearsed,
+  type Written,
+} from "./write-edit";
 
 /** Tells the user what was done; `undo` takes it back, null when there is nothing to take back. */
 export type Say = (message: string, undo: (() => Promise<void>) | null) => void;
@@ -25,104 +31,111 @@ export interface StepTools {
 export class Steps {
   readonly #tools: StepTools;
   readonly #history = new History();
+  readonly #underWay = new Set<Promise<unknown>>();
 
   constructor(tools: StepTools) {
     this.#tools = tools;
   }
 
-  /** Writes the edits of one action, and says what came of it. */
-  async take(said: string, edits: readonly Edit[]): Promise<void> {
-    const { writer, say } = this.#tools;
-    const notes = byNote(edits);
-    const refusals = await Promise.all(notes.map(([path, own]) => writer.rehearse(path, own)));
-    if (await this.#tell(refusals.filter((one) => one !== null))) return;
-    const done: NoteChange[] = [];
-    const failed: Refused[] = [];
-    for (const [path, own] of notes) {
-      const written = await writer.write(path, own);
-      if (written.kind === "written") done.push(written);
-      if (written.kind === "refused") failed.push(written);
+  /** Does what an action needs before and with its step, so that the undo of the last action waits for it. */
+  async during<Result>(action: () => Promise<Result>): Promise<Result> {
+    const running = action();
+    this.#underWay.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#underWay.delete(running);
     }
-    await this.#tell(failed);
-    if (done.length > 0) {
-      const whole = failed.length === 0 ? said : WORDS.notices.partly(done.length, notes.length);
-      this.#remember({ said: whole, notes: done });
-    } else if (failed.length === 0) say(said, null);
+  }
+
+  /** Writes the edits of one action, and says what came of it. */
+  take(said: string, edits: readonly Edit[]): Promise<void> {
+    return this.during(() => this.#take(said, byNote(edits)));
   }
 
   /** Makes a note, and says what came of it. Gives whether it was made. */
-  async make(
-    said: string,
-    note: { readonly path: string; readonly text: string },
-  ): Promise<boolean> {
-    const made = await this.#tools.writer.create(note.path, note.text);
-    if (made.kind === "refused") await this.#tell([made]);
-    else this.#remember({ said, notes: [made] });
-    return made.kind === "written";
+  make(said: string, note: { readonly path: string; readonly text: string }): Promise<boolean> {
+    return this.during(async () => {
+      const made = await this.#tools.writer.create(note.path, note.text);
+      if (made.kind === "refused") await this.#tell([made]);
+      else this.remember({ said, notes: [made] });
+      return made.kind === "written";
+    });
   }
 
-  /** Takes back the last step that has not been; the user is told which, or that there is none. */
-  async takeBackLast(): Promise<void> {
-    const { last } = this.#history;
-    if (last === null) this.#tools.say(WORDS.notices.nothingToUndo, null);
-    else await this.#takeBack(last);
-  }
-
-  #remember(step: Step): void {
+  /** Takes in a step that was taken, and tells of it. */
+  remember(step: Step): void {
     this.#history.add(step);
-    this.#tools.say(step.said, () => this.#takeBack(step));
+    // Refused now, it can be tried again when what came after it has been taken back.
+    this.#tools.say(step.said, () => this.#takeBack(step, () => true));
   }
 
-  async #takeBack(step: Step): Promise<void> {
+  /** Takes back the last step that has not been, one that is under way when that is done; the user is told which, or that there is none. */
+  async takeBackLast(): Promise<void> {
+    const before = this.#history.last;
+    const isWaiting = this.#underWay.size > 0;
+    await Promise.allSettled(this.#underWay);
+    const { last } = this.#history;
+    // What was under way came to nothing: the step before it is not the one that was meant.
+    const isMeant = !isWaiting || last !== before;
+    if (last === null || !isMeant) this.#tools.say(WORDS.notices.nothingToUndo, null);
+    // A note that has changed is passed over for good, or no earlier step would ever be reached.
+    else await this.#takeBack(last, ({ why }) => why === "failed");
+  }
+
+  async #take(said: string, notes: NoteEdits): Promise<void> {
+    const { writer } = this.#tools;
+    const tried = await Promise.all(notes.map(([path, edits]) => writer.rehearse(path, edits)));
+    if (await this.#tell(refusalsIn(tried))) return;
+    const written: Written[] = [];
+    for (const one of tried) if (one.kind === "ready") written.push(await one.write());
+    const failed = refusalsIn(written);
+    await this.#tell(failed);
+    const done = written.filter((one) => one.kind === "written");
+    const whole = failed.length === 0 ? said : WORDS.notices.partly(done.length, notes.length);
+    if (done.length > 0) this.remember({ said: whole, notes: done });
+    else if (failed.length === 0) this.#tools.say(said, null);
+  }
+
+  /** Takes a step back. Of the notes in which that is refused, those that are `kept` can be tried again. */
+  async #takeBack(step: Step, isKept: (refused: Refused) => boolean): Promise<void> {
     const { say } = this.#tools;
-    if (!this.#history.remove(step)) {
+    if (!this.#history.claim(step)) {
       say(WORDS.notices.alreadyUndone, null);
       return;
     }
-    const kept: string[] = [];
+    const refusals: Refused[] = [];
+    const kept: NoteChange[] = [];
     for (const note of [...step.notes].reverse()) {
-      if (!(await note.takeBack())) kept.unshift(baseName(note.path()));
+      const refusal = await note.takeBack();
+      if (refusal === null) continue;
+      refusals.unshift(refusal);
+      if (isKept(refusal)) kept.unshift(note);
     }
-    if (kept.length > 0) say(WORDS.notices.notUndone(kept), null);
-    if (kept.length < step.notes.length) say(WORDS.notices.undone(step.said), null);
+    this.#history.settle(step, kept.length === 0 ? null : { ...step, notes: kept });
+    for (const words of undoRefusalWords(refusals)) say(words, null);
+    if (refusals.length < step.notes.length) say(WORDS.notices.undone(step.said), null);
   }
 
   /** Tells why notes were not written, those alike together, and shows the first line that was not as expected. True when there was anything to tell. */
   async #tell(refusals: readonly Refused[]): Promise<boolean> {
-    for (const why of new Set(refusals.map((one) => one.why))) {
-      const alike = refusals.filter((one) => one.why === why);
-      this.#tools.say(refusalWords(why, alike), null);
-    }
+    for (const words of refusalWords(refusals)) this.#tools.say(words, null);
     const shown = refusals.find(({ line }) => line !== null);
-    if (shown !== undefined) await this.#tools.show(shown);
+    // A line that can't be shown has been told of; what was written stays to be taken back.
+    if (shown !== undefined) await this.#tools.show(shown).catch(() => undefined);
     return refusals.length > 0;
   }
 }
 
+type NoteEdits = readonly (readonly [path: string, edits: readonly Edit[]])[];
+
 /** Edits by the note they are of, in order. */
-function byNote(edits: readonly Edit[]): [path: string, edits: readonly Edit[]][] {
+function byNote(edits: readonly Edit[]): NoteEdits {
   const notes = new Map<string, Edit[]>();
   for (const edit of edits) notes.set(edit.path, [...(notes.get(edit.path) ?? []), edit]);
   return [...notes];
 }
 
-function refusalWords(why: Refused["why"], refusals: readonly Refused[]): string {
-  const { notices } = WORDS;
-  const notes = refusals.map(({ path }) => baseName(path));
-  switch (why) {
-    case "line-changed":
-      return notices.lineChanged(notes);
-    case "line-ambiguous":
-      return notices.lineAmbiguous(notes);
-    case "note-missing":
-      return notices.noteMissing(notes);
-    case "note-exists":
-      return WORDS.withoutNote.exists(notes.join(", "));
-    case "properties-unread":
-      return notices.propertiesUnread(notes);
-    case "property-shape":
-      return notices.propertyShape(notes);
-    case "failed":
-      return notices.failed(notes, refusals[0]?.detail ?? "");
-  }
+function refusalsIn(outcomes: readonly (Written | Rehearsed)[]): Refused[] {
+  return outcomes.filter((one) => one.kind === "refused");
 }

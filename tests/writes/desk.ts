@@ -2,9 +2,7 @@
  * The plugin's writing side over a vault in memory: the real actions, on the host's vault, without a
  * page. What it would open is noted, what it would tell is kept with its Undo.
  */
-import { EditorState, type TransactionSpec } from "@codemirror/state";
-import { type EditorView } from "@codemirror/view";
-import { type App, type TFile } from "obsidian";
+import { type App } from "obsidian";
 import { type Day } from "../../src/core/dates/day";
 import { type Kith } from "../../src/core/kith";
 import { type PlacedFollowUp } from "../../src/core/ranking/agenda";
@@ -12,10 +10,16 @@ import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/setting
 import { type Someone } from "../../src/requests";
 import { Actions } from "../../src/vault/actions";
 import { NoteWriter } from "../../src/vault/write-edit";
-import { makeModel, ManualScheduler, MemoryBackend, type Model } from "../host/model/index";
-import { Editor } from "../host/ui/editor/editor";
-import { MarkdownView } from "../host/ui/views/markdown-view";
+import {
+  makeModel,
+  ManualScheduler,
+  MemoryBackend,
+  type Model,
+  type TFile,
+} from "../host/model/index";
+import { type Editor } from "../host/ui/editor/editor";
 import { day, read, type Vault } from "../support/vaults";
+import { OpenNote } from "./open-note";
 
 /** The day on which these tests are told, a Saturday. */
 export const TODAY = day("2026-11-21");
@@ -47,7 +51,7 @@ export class WritingDesk {
   readonly shown: string[] = [];
   readonly backend: MemoryBackend;
   readonly #model: Model;
-  readonly #editors: MarkdownView[] = [];
+  readonly #open: OpenNote[] = [];
 
   private constructor(model: Model, backend: MemoryBackend, start: Start) {
     const { settings = {}, daily = { folder: "", template: null } } = start;
@@ -107,20 +111,24 @@ export class WritingDesk {
   }
 
   async rename(path: string, newPath: string): Promise<void> {
-    await this.#model.vault.rename(this.#file(path), newPath);
+    await this.#model.vault.rename(this.file(path), newPath);
   }
 
-  /** Opens a note in an editor, where nobody has typed yet. It takes up what is written on disk. */
+  /** Opens a note in an editor of its own, where nobody has typed yet. */
+  async openNote(path: string): Promise<OpenNote> {
+    const note = new OpenNote(this.#model.vault, this.file(path), await this.text(path));
+    this.#open.push(note);
+    return note;
+  }
+
+  /** The editor of a note that is opened. */
   async openEditor(path: string): Promise<Editor> {
-    const file = this.#file(path);
-    const editor = editorOf(await this.text(path));
-    const own = { file, editor, getMode: () => "source" };
-    const view = Object.assign(Object.create(MarkdownView.prototype) as MarkdownView, own);
-    this.#editors.push(view);
-    this.#model.vault.on("modify", (changed) => {
-      if (changed === file) void this.text(path).then((text) => editor.setValue(text));
-    });
-    return editor;
+    return (await this.openNote(path)).editor;
+  }
+
+  /** Waits until the app has seen all that was written so far. */
+  idle(): Promise<void> {
+    return this.#model.vault.idle();
   }
 
   /** Takes back what the last notice told of. */
@@ -143,15 +151,16 @@ export class WritingDesk {
       fileManager,
       plugins: { plugins: apiV1 === undefined ? {} : { "obsidian-tasks-plugin": { apiV1 } } },
       workspace: {
-        getActiveViewOfType: () => this.#editors.at(-1) ?? null,
-        getLeavesOfType: () => this.#editors.map((view) => ({ view })),
+        getActiveViewOfType: () => this.#open.at(-1)?.view ?? null,
+        getLeavesOfType: () => this.#open.map(({ view }) => ({ view })),
         getLeaf: () => ({ openFile }),
       },
     };
     return parts as unknown as App;
   }
 
-  #file(path: string): TFile {
+  /** A note as the app knows it. */
+  file(path: string): TFile {
     const file = this.#model.vault.getFileByPath(path);
     if (file === null) throw new Error(`No note: ${path}`);
     return file;
@@ -166,15 +175,4 @@ export function someone(path: string): Someone {
 /** A check-in on a day. */
 export function contact(on: Day, text = ""): { day: Day; kind: string | null; text: string } {
   return { day: on, kind: "call", text };
-}
-
-/** The host's editor over the real state of CodeMirror, which alone needs no page. */
-function editorOf(text: string): Editor {
-  const cm = {
-    state: EditorState.create({ doc: text }),
-    dispatch(spec: TransactionSpec): void {
-      cm.state = cm.state.update(spec).state;
-    },
-  };
-  return new Editor(cm as unknown as EditorView);
 }

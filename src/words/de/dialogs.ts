@@ -158,6 +158,8 @@ export const NOTICES = {
   undone: (said: string) => `Zurückgenommen: ${said}`,
   notUndone: (notes: readonly string[]) =>
     `Seither geändert, dort wurde nichts zurückgenommen: ${nameList(notes)}.`,
+  undoFailed: (notes: readonly string[], why: string) =>
+    `${nameList(notes)} ließ sich nicht schreiben, dort wurde nichts zurückgenommen: ${why}`,
   alreadyUndone: "Das wurde schon zurückgenommen.",
   nothingToUndo: "Es gibt nichts zurückzunehmen.",
   lineChanged: (notes: readonly string[]) =>
@@ -170,6 +172,8 @@ export const NOTICES = {
     `Die Eigenschaften von ${nameList(notes)} lassen sich nicht als YAML lesen, es wurde nichts geschrieben. Bring sie erst in Ordnung.`,
   propertyShape: (notes: readonly string[]) =>
     `Diese Eigenschaft von ${nameList(notes)} geht über mehrere Zeilen oder steht in Klammern, es wurde nichts geschrieben. Ändere sie dort.`,
+  notText: (notes: readonly string[]) =>
+    `Einige Bytes in ${nameList(notes)} sind kein Text und gingen beim Schreiben verloren, daher wurde nichts geschrieben. Speichere die Notiz erst als UTF-8.`,
   failed: (notes: readonly string[], why: string) =>
     `${nameList(notes)}: Schreiben war nicht möglich: ${why}`,
   repeats: "Diese Aufgabe wiederholt sich. Hake sie in ihrer Notiz ab, damit die nächste entsteht.",

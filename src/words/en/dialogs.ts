@@ -145,6 +145,8 @@ export const NOTICES = {
   undone: (said: string) => `Taken back: ${said}`,
   notUndone: (notes: readonly string[]) =>
     `Changed since, so nothing was taken back there: ${nameList(notes)}.`,
+  undoFailed: (notes: readonly string[], why: string) =>
+    `${nameList(notes)} could not be written, so nothing was taken back there: ${why}`,
   alreadyUndone: "That was taken back already.",
   nothingToUndo: "There is nothing to take back.",
   lineChanged: (notes: readonly string[]) =>
@@ -157,6 +159,8 @@ export const NOTICES = {
     `The properties of ${nameList(notes)} can't be read as YAML, so nothing was written. Mend them first.`,
   propertyShape: (notes: readonly string[]) =>
     `That property of ${nameList(notes)} is written over several lines or in braces, so nothing was written. Change it there.`,
+  notText: (notes: readonly string[]) =>
+    `Some bytes of ${nameList(notes)} are not text, and writing would lose them, so nothing was written. Save it as UTF-8 first.`,
   failed: (notes: readonly string[], why: string) =>
     `${nameList(notes)} could not be written: ${why}`,
   repeats: "This task repeats. Tick it in its note, so that its next one is made.",

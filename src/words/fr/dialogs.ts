@@ -158,6 +158,8 @@ export const NOTICES = {
   undone: (said: string) => `Annulé\u00a0: ${said}`,
   notUndone: (notes: readonly string[]) =>
     `Modifié depuis, rien n’y a donc été annulé\u00a0: ${nameList(notes)}.`,
+  undoFailed: (notes: readonly string[], why: string) =>
+    `Impossible d’écrire ${nameList(notes)}, rien n’y a donc été annulé\u00a0: ${why}`,
   alreadyUndone: "C’est déjà annulé.",
   nothingToUndo: "Il n’y a rien à annuler.",
   lineChanged: (notes: readonly string[]) =>
@@ -170,6 +172,8 @@ export const NOTICES = {
     `Les propriétés de ${nameList(notes)} ne peuvent pas être lues comme du YAML, rien n’a donc été écrit. Corrigez-les d’abord.`,
   propertyShape: (notes: readonly string[]) =>
     `Cette propriété de ${nameList(notes)} est écrite sur plusieurs lignes ou entre accolades, rien n’a donc été écrit. Modifiez-la sur place.`,
+  notText: (notes: readonly string[]) =>
+    `Certains octets de ${nameList(notes)} ne sont pas du texte et seraient perdus\u00a0; rien n’a donc été écrit. Enregistrez d’abord la note en UTF-8.`,
   failed: (notes: readonly string[], why: string) =>
     `${nameList(notes)}\u00a0: écriture impossible\u00a0: ${why}`,
   repeats: "Cette tâche se répète. Cochez-la dans sa note, pour que la suivante soit créée.",
