@@ -31,6 +31,12 @@ const outdir = flags.outdir === undefined ? null : resolve(flags.outdir);
  */
 const GIVEN_BY_OBSIDIAN = ["obsidian", "electron", "@codemirror/*", "@lezer/*"];
 
+const PRIVATE_NAMES = {
+  "class-private-field": true,
+  "class-private-method": true,
+  "class-private-accessor": true,
+};
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -47,6 +53,8 @@ const plugin = {
   format: "cjs",
   platform: "browser",
   target: "es2021",
+  // Every phone the app runs on has them, and without them each `#name` becomes a look-up in a WeakMap.
+  supported: PRIVATE_NAMES,
   external: GIVEN_BY_OBSIDIAN,
   minify: true,
 };
