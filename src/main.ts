@@ -18,6 +18,7 @@ import { SettingsStore } from "./vault/settings-store";
 import { Today } from "./vault/today";
 import { VaultConfig } from "./vault/vault-ways";
 import { whenIdle } from "./vault/when-idle";
+import { WhoIsSomebody } from "./vault/who-is-somebody";
 import { NoteWriter } from "./vault/write-edit";
 import { type ReadingDay } from "./views/day-words";
 import { Block, BLOCK_LANGUAGE } from "./views/block/block";
@@ -55,6 +56,8 @@ export default class KithPlugin extends Plugin {
     reread: (path) => this.#index.reread(path),
   });
 
+  readonly #whoIsSomebody = new WhoIsSomebody(this.app, this.#settings);
+
   /** Says in the language in use what stands there in another. */
   #reword: () => void = () => undefined;
   readonly #actions = this.#makeActions();
@@ -66,6 +69,7 @@ export default class KithPlugin extends Plugin {
     this.addChild(this.#today);
     this.addChild(this.#index);
     this.addChild(this.#firstSeen);
+    this.addChild(this.#whoIsSomebody);
     this.register(() => this.#reread.cancel());
     const model = this.#makeModel();
     this.#show(model, this.#makeDesk(model));
@@ -95,6 +99,7 @@ export default class KithPlugin extends Plugin {
       dailyNotes: () => this.#config.current.dailyNotes,
       language: () => this.#language(),
       newPerson: (name, fill) => index.reader?.newPerson(name, fill) ?? null,
+      whoIsSomebody: this.#whoIsSomebody,
       clock: this.#today,
       say: tell,
     });
@@ -112,6 +117,7 @@ export default class KithPlugin extends Plugin {
       subscribe: (listener) => index.subscribe(listener),
       open: (place) => void openAt(app, place, false),
       makeNote: (name) => this.#actions.makeNote(name),
+      listName: (name, list, shown) => this.#actions.listName(name, list, shown),
     });
   }
 
@@ -161,7 +167,6 @@ export default class KithPlugin extends Plugin {
         withoutNote.open(place, index.nameOf(place.path), () => void openAt(app, place, pane)),
       rejectTracked: (person) => withoutNote.reject(person),
       cursor: () => cursorPlace(app),
-      setAPerson: (path, isPerson) => this.#setAPerson(path, isPerson),
       setDefaultInterval: (defaultInterval) => this.#settings.change({ defaultInterval }),
     });
   }
@@ -214,11 +219,6 @@ export default class KithPlugin extends Plugin {
         show: (followUp) => void this.#showInList(followUp),
       },
     });
-  }
-
-  #setAPerson(path: string, isPerson: boolean): Promise<void> {
-    const others = this.#settings.current.notPeople.filter((one) => one !== path);
-    return this.#settings.change({ notPeople: isPerson ? others : [...others, path] });
   }
 
   #settingsChanged(): void {

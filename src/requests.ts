@@ -6,6 +6,7 @@ import { type CursorPlace, type NewFollowUp } from "./core/edits/new-follow-up";
 import { type ShownLine } from "./core/edits/overrule-edits";
 import { type Overruling } from "./core/markers/overruling";
 import { type PlacedFollowUp } from "./core/ranking/agenda";
+import { type PeopleLists } from "./core/settings/people-lists";
 
 /** A person to act for. */
 export interface Someone {
@@ -60,6 +61,10 @@ export interface Requests {
   addFollowUp(followUp: NewFollowUp, person: Someone | null, place: FollowUpPlace): Promise<void>;
   /** Makes the note of somebody who has none, named as links name them. Gives whether it was made. */
   makeNote(name: string): Promise<boolean>;
+  /** Has a note be nobody's, though it looks like a person's. */
+  notAPerson(person: Someone): Promise<void>;
+  /** Has a name be that of somebody without a note, or of nobody; `shown` is the name as the user knows it. */
+  listName(name: string, list: keyof PeopleLists, shown: string): Promise<void>;
   /** Takes back the last action that has not been taken back. */
   undo(): Promise<void>;
 }

@@ -17,6 +17,7 @@ import { baseName } from "../core/paths";
 import { untilReply } from "../core/people/snooze-property";
 import { type Kith } from "../core/kith";
 import { type PlacedFollowUp } from "../core/ranking/agenda";
+import { type PeopleLists } from "../core/settings/people-lists";
 import { type Settings } from "../core/settings/settings";
 import { type DailyNotes } from "../core/vault-config";
 import {
@@ -37,6 +38,7 @@ import { openAt } from "./open-notes";
 import { linkTo, noteLink } from "./person-link";
 import { type Say, Steps } from "./steps";
 import { completing } from "./tasks-plugin";
+import { type WhoIsSomebody } from "./who-is-somebody";
 import { type NoteWriter } from "./write-edit";
 
 /** Property that snoozes a person until a day. */
@@ -54,6 +56,7 @@ export interface ActionTools {
   readonly language: () => string;
   /** The note to make for a name, its text as `fill` gives it for a title; null when there can be none. */
   readonly newPerson: Kith["newPerson"];
+  readonly whoIsSomebody: WhoIsSomebody;
   readonly clock: { day(): Day; now(): Date };
   readonly say: Say;
 }
@@ -167,6 +170,19 @@ export class Actions implements Requests {
   /** Makes the note of somebody who has none. */
   makeNote(name: string): Promise<boolean> {
     return this.#steps.during(() => this.#makeNote(name));
+  }
+
+  /** Has a note be nobody's, though it looks like a person's. */
+  notAPerson({ path, name }: Someone): Promise<void> {
+    const { whoIsSomebody } = this.#tools;
+    return this.#steps.record(WORDS.notices.noPerson(name), whoIsSomebody.setAside(path));
+  }
+
+  /** Has a name be that of somebody without a note, or of nobody. */
+  listName(name: string, list: keyof PeopleLists, shown: string): Promise<void> {
+    const { tracked, rejected } = WORDS.withoutNote;
+    const said = list === "notPeople" ? rejected(shown) : tracked(shown);
+    return this.#steps.record(said, this.#tools.whoIsSomebody.list(name, list));
   }
 
   /** Takes back the last action that has not been taken back. */

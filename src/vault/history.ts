@@ -1,7 +1,7 @@
 /** The actions that can still be taken back, in memory only. */
 import { type NoteChange } from "./write-edit";
 
-/** An action that was done. */
+/** An action that was done, to notes or to what the settings say of them. */
 export interface Step {
   /** What the user was told. */
   readonly said: string;

@@ -58,13 +58,17 @@ export class Steps {
     return this.during(async () => {
       const made = await this.#tools.writer.create(note.path, note.text);
       if (made.kind === "refused") await this.#tell([made]);
-      else this.remember({ said, notes: [made] });
+      else this.#remember({ said, notes: [made] });
       return made.kind === "written";
     });
   }
 
-  /** Takes in a step that was taken, and tells of it. */
-  remember(step: Step): void {
+  /** Takes in a change that is made elsewhere as a step, and tells of it. */
+  record(said: string, change: Promise<NoteChange>): Promise<void> {
+    return this.during(async () => this.#remember({ said, notes: [await change] }));
+  }
+
+  #remember(step: Step): void {
     this.#history.add(step);
     // Refused now, it can be tried again when what came after it has been taken back.
     this.#tools.say(step.said, () => this.#takeBack(step, () => true));
@@ -93,7 +97,7 @@ export class Steps {
     await this.#tell(failed);
     const done = written.filter((one) => one.kind === "written");
     const whole = failed.length === 0 ? said : WORDS.notices.partly(done.length, notes.length);
-    if (done.length > 0) this.remember({ said: whole, notes: done });
+    if (done.length > 0) this.#remember({ said: whole, notes: done });
     else if (failed.length === 0) this.#tools.say(said, null);
   }
 

@@ -53,8 +53,6 @@ export interface DeskTools {
   readonly setDefaultInterval: (interval: Interval | null) => Promise<void>;
   /** Has somebody who is tracked without a note be nobody; false when they are not. */
   readonly rejectTracked: (person: Someone) => boolean;
-  /** Has the note with a path be a person's again, or nobody's. */
-  readonly setAPerson: (path: string, isPerson: boolean) => Promise<void>;
 }
 
 /** Takes in what is asked for. */
@@ -157,8 +155,7 @@ export class Desk implements RowActs {
 
   notAPerson({ path, name }: Someone): void {
     if (this.#tools.rejectTracked({ path, name })) return;
-    void this.#tools.setAPerson(path, false);
-    tell(WORDS.notices.noPerson(name), () => this.#tools.setAPerson(path, true));
+    void this.#tools.requests.notAPerson({ path, name });
   }
 
   /** Explains a person, asking whom when null. */

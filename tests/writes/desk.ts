@@ -9,6 +9,7 @@ import { type PlacedFollowUp } from "../../src/core/ranking/agenda";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
 import { type Someone } from "../../src/requests";
 import { Actions } from "../../src/vault/actions";
+import { WhoIsSomebody } from "../../src/vault/who-is-somebody";
 import { NoteWriter } from "../../src/vault/write-edit";
 import {
   makeModel,
@@ -50,21 +51,24 @@ export class WritingDesk {
   /** `path:line` of what was shown, lines counted from 1. */
   readonly shown: string[] = [];
   readonly backend: MemoryBackend;
+  settings: Settings;
   readonly #model: Model;
   readonly #open: OpenNote[] = [];
 
   private constructor(model: Model, backend: MemoryBackend, start: Start) {
-    const { settings = {}, daily = { folder: "", template: null } } = start;
+    const { daily = { folder: "", template: null } } = start;
+    this.settings = { ...DEFAULT_SETTINGS, ...start.settings };
     this.#model = model;
     this.backend = backend;
     const app = this.#app(start.tasks);
     this.actions = new Actions({
       app,
       writer: new NoteWriter(app, () => undefined),
-      settings: () => ({ ...DEFAULT_SETTINGS, ...settings }),
+      settings: () => this.settings,
       dailyNotes: () => ({ ...daily, format: "YYYY-MM-DD" }),
       language: () => "en",
-      newPerson: (name, fill) => read({}, settings).newPerson(name, fill),
+      newPerson: (name, fill) => read({}, this.settings).newPerson(name, fill),
+      whoIsSomebody: this.#whoIsSomebody(app),
       clock: { day: () => TODAY, now: () => new Date(2026, 10, 21, 9, 5) },
       say: (message, undo) => this.told.push({ message, undo }),
     });
@@ -92,8 +96,8 @@ export class WritingDesk {
   }
 
   /** The core's reading of the vault as it is on disk. */
-  async reading(settings: Partial<Settings> = {}): Promise<Kith> {
-    return read(await this.vault(), settings);
+  async reading(): Promise<Kith> {
+    return read(await this.vault(), this.settings);
   }
 
   /** The first open promise whose text has these words, as a list would show it. */
@@ -110,8 +114,10 @@ export class WritingDesk {
     await this.#model.vault.idle();
   }
 
+  /** Moves a note, or a folder with all that is in it. */
   async rename(path: string, newPath: string): Promise<void> {
-    await this.#model.vault.rename(this.file(path), newPath);
+    const { vault } = this.#model;
+    await vault.rename(vault.getAbstractFileByPath(path) ?? this.file(path), newPath);
   }
 
   /** Opens a note in an editor of its own, where nobody has typed yet. */
@@ -136,6 +142,22 @@ export class WritingDesk {
     const undo = this.told.at(-1)?.undo;
     if (typeof undo !== "function") throw new Error("The last notice has no Undo");
     await undo();
+  }
+
+  #whoIsSomebody(app: App): WhoIsSomebody {
+    const current = (): Settings => this.settings;
+    const chosen = {
+      get current(): Settings {
+        return current();
+      },
+      change: (part: Partial<Settings>): Promise<void> => {
+        this.settings = { ...this.settings, ...part };
+        return Promise.resolve();
+      },
+    };
+    const whoIsSomebody = new WhoIsSomebody(app, chosen);
+    whoIsSomebody.load();
+    return whoIsSomebody;
   }
 
   #app(toggle: Toggle | undefined): App {

@@ -29,6 +29,8 @@ export function notedRequests(
     pin: (followUps) => requests.pin(followUps),
     overrule: (line, verdict) => requests.overrule(line, verdict),
     makeNote: (name) => requests.makeNote(name),
+    notAPerson: (person) => requests.notAPerson(person),
+    listName: (name, list, shown) => requests.listName(name, list, shown),
     undo: () => requests.undo(),
   };
 }

@@ -1,11 +1,11 @@
 /** What is asked for people who have no note: reviewing their names, and a note where one is needed. */
 import { type App } from "obsidian";
-import { foldName } from "../../core/people/fold-name";
 import { baseName } from "../../core/paths";
 import { fileNameFor } from "../../core/people/file-name";
 import { type UnknownPerson } from "../../core/note-index/unknown-people";
+import { bareName } from "../../core/settings/people-lists";
 import { type Settings } from "../../core/settings/settings";
-import { type Place, type Someone } from "../../requests";
+import { type Place, type Requests, type Someone } from "../../requests";
 import { WORDS } from "../../words";
 import { type ReadingDay } from "../day-words";
 import { offer, tell } from "../notices";
@@ -27,8 +27,8 @@ export interface WithoutNoteTools {
   readonly read: LineTools["read"];
   readonly subscribe: (listener: () => void) => () => void;
   readonly open: (place: Place) => void;
-  /** Makes a note for a name; gives whether it was made. */
-  readonly makeNote: (name: string) => Promise<boolean>;
+  readonly makeNote: Requests["makeNote"];
+  readonly listName: Requests["listName"];
 }
 
 /** Looks after people without a note. */
@@ -92,7 +92,7 @@ export class WithoutNoteDesk {
   reject({ path, name }: Someone): boolean {
     const tracked = this.#trackedAt(path);
     if (tracked === null || this.#hasNote(path)) return false;
-    void this.#choose(tracked, "notPeople", WORDS.withoutNote.rejected(name));
+    void this.#tools.listName(tracked, "notPeople", name);
     return true;
   }
 
@@ -123,31 +123,9 @@ export class WithoutNoteDesk {
   }
 
   async #decide({ name, target }: UnknownPerson, decision: Decision): Promise<void> {
-    const { tracked, rejected } = WORDS.withoutNote;
-    if (decision === "make") await this.#tools.makeNote(target);
-    else if (decision === "track") await this.#choose(target, "peopleWithoutNotes", tracked(name));
-    else await this.#choose(name, "notPeople", rejected(name));
+    const { makeNote, listName } = this.#tools;
+    if (decision === "make") await makeNote(target);
+    else if (decision === "track") await listName(target, "peopleWithoutNotes", name);
+    else await listName(name, "notPeople", name);
   }
-
-  /** Puts a name in one of the lists and out of the other; taking it back restores both. */
-  async #choose(
-    name: string,
-    list: "notPeople" | "peopleWithoutNotes",
-    said: string,
-  ): Promise<void> {
-    const { settings } = this.#tools;
-    const { notPeople, peopleWithoutNotes } = settings.current;
-    const others = (names: readonly string[]): string[] =>
-      names.filter((one) => bareName(one) !== bareName(name));
-    const lists = {
-      notPeople: others(notPeople),
-      peopleWithoutNotes: others(peopleWithoutNotes),
-    };
-    tell(said, () => settings.change({ notPeople, peopleWithoutNotes }));
-    await settings.change({ ...lists, [list]: [...lists[list], name] });
-  }
-}
-
-function bareName(name: string): string {
-  return foldName(name.replace(/^@/, ""));
 }
