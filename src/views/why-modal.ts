@@ -177,7 +177,7 @@ type SectionKey = "touches" | "notCounted";
 
 /** What the focused line or button of a list is about, or null when none has the focus. */
 function keyOfFocus(content: HTMLElement): string | null {
-  const { activeElement } = content.ownerDocument;
-  if (!(activeElement instanceof HTMLElement) || !content.contains(activeElement)) return null;
-  return activeElement.dataset["key"] ?? null;
+  const { activeElement } = content.doc;
+  if (!content.contains(activeElement)) return null;
+  return activeElement?.getAttribute("data-key") ?? null;
 }

@@ -171,8 +171,10 @@ declare global {
     readonly app: {
       readonly commands: { executeCommandById(id: string): boolean };
       readonly workspace: {
-        openLinkText(link: string, source: string, pane: boolean): Promise<void>;
+        openLinkText(link: string, source: string, pane: boolean | "window"): Promise<void>;
         detachLeavesOfType(type: string): void;
+        getLeavesOfType(type: string): unknown[];
+        moveLeafToPopout(leaf: unknown): unknown;
       };
       readonly vault: {
         getAbstractFileByPath(path: string): unknown;

@@ -1,6 +1,7 @@
 /** The `createEl` family: the app's short way to build elements, on every node and globally. */
 
 import { extend } from "./builtins";
+import type { RealWindow } from "./realm";
 
 const SVG_NS = "http://www.w3.org/2000/svg";
 
@@ -49,8 +50,8 @@ function make(parent: Node | null, el: Element, o?: Info | string, callback?: Ca
   return el;
 }
 
-const documentOf = (node: unknown): Document =>
-  node instanceof Node ? (node.ownerDocument ?? (node as Document)) : document;
+const documentOf = (node: Node | null): Document =>
+  node === null ? document : (node.ownerDocument ?? (node as Document));
 
 function creators(parentOf: (self: unknown) => Node | null): Record<string, unknown> {
   const html = (self: unknown, tag: string, o?: Info | string, callback?: Callback) =>
@@ -73,16 +74,16 @@ function creators(parentOf: (self: unknown) => Node | null): Record<string, unkn
 }
 
 /** Puts `createEl`, `createDiv`, `createSpan`, `createSvg` and `createFragment` in place. */
-export function installCreators(): void {
+export function installCreators(win: RealWindow): void {
   extend(
-    Node.prototype,
+    win.Node.prototype,
     creators((self) => self as Node),
   );
   extend(
-    window,
+    win,
     creators(() => null),
   );
-  extend(window, {
+  extend(win, {
     createFragment(callback?: (el: DocumentFragment) => void) {
       const fragment = document.createDocumentFragment();
       callback?.(fragment);

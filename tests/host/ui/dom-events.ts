@@ -1,6 +1,7 @@
 /** Delegated listeners (`el.on`), clicks of either button, and notice of insertion. */
 
 import { extend } from "./builtins";
+import { isElement, isOneOf, type RealWindow } from "./realm";
 
 type Listener = (this: unknown, event: Event, target: HTMLElement) => unknown;
 type Options = boolean | AddEventListenerOptions;
@@ -21,7 +22,7 @@ function on(
 ): void {
   const callback = (event: Event): void => {
     const start = event.target;
-    const from = start instanceof Element ? start : null;
+    const from = isElement(start) ? start : null;
     const target = from?.closest(selector) ?? null;
     if (target !== null && this.contains(target)) {
       listener.call(this, event, target as HTMLElement);
@@ -56,13 +57,30 @@ function onNodeInserted(this: HTMLElement, listener: () => unknown, once = false
     listener();
     if (once) observer.disconnect();
   });
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(this.doc, { childList: true, subtree: true });
   return () => observer.disconnect();
 }
 
+const migrations = new Map<HTMLElement, Set<(win: Window) => unknown>>();
+
+function onWindowMigrated(this: HTMLElement, listener: (win: Window) => unknown): () => void {
+  const listeners = migrations.get(this) ?? new Set();
+  migrations.set(this, listeners.add(listener));
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) migrations.delete(this);
+  };
+}
+
+/** Tells everything in an element that it stands in another window now. */
+export function tellMigrated(moved: HTMLElement): void {
+  for (const [el, listeners] of [...migrations])
+    if (moved.contains(el)) for (const listener of [...listeners]) listener(moved.win);
+}
+
 /** Puts the event methods on elements, the document and UI events. */
-export function installDomEvents(): void {
-  extend(HTMLElement.prototype, {
+export function installDomEvents(win: RealWindow): void {
+  extend(win.HTMLElement.prototype, {
     on,
     off,
     onClickEvent(this: HTMLElement, listener: EventListener, options?: Options) {
@@ -70,22 +88,22 @@ export function installDomEvents(): void {
       this.addEventListener("auxclick", listener, options);
     },
     onNodeInserted,
-    onWindowMigrated: () => () => undefined,
+    onWindowMigrated,
     trigger(this: HTMLElement, type: string) {
       this.dispatchEvent(new Event(type, { bubbles: true }));
     },
   });
-  extend(Document.prototype, { on, off });
-  extend(UIEvent.prototype, {
+  extend(win.Document.prototype, { on, off });
+  extend(win.UIEvent.prototype, {
     instanceOf(this: UIEvent, type: new () => UIEvent) {
-      return this instanceof type;
+      return isOneOf(this, type, this.win);
     },
   });
-  if (!("targetNode" in UIEvent.prototype)) {
-    Object.defineProperty(UIEvent.prototype, "targetNode", {
+  if (!("targetNode" in win.UIEvent.prototype)) {
+    Object.defineProperty(win.UIEvent.prototype, "targetNode", {
       configurable: true,
       get(this: UIEvent) {
-        return this.target instanceof Node ? this.target : null;
+        return isElement(this.target) ? this.target : null;
       },
     });
   }

@@ -4,6 +4,7 @@ import { notInThisHost } from "../model/not-here";
 import { extend } from "./builtins";
 import { installCreators } from "./dom-create";
 import { installDomEvents } from "./dom-events";
+import { isOneOf, type RealWindow } from "./realm";
 
 type Bag = Record<string, unknown>;
 
@@ -25,20 +26,24 @@ function nodeMethods(): Bag {
       (this as Element).replaceChildren(...children);
     },
     appendText(this: Node, text: string) {
-      this.appendChild(document.createTextNode(text));
+      this.appendChild(this.doc.createTextNode(text));
     },
     instanceOf(this: Node, type: new () => Node) {
-      return this instanceof type;
+      return isOneOf(this, type, this.win);
     },
   };
 }
 
-/** `doc`, `win` and `constructorWin`: there is one window here, so they are this one. */
-function windowGetters(target: object): void {
-  const getters: Record<string, () => unknown> = {
-    doc: () => document,
-    win: () => window,
-    constructorWin: () => window,
+/** `doc`, `win` and `constructorWin` of a node or an event: the window it is in, or is made of. */
+function windowGetters(target: object, documentOf: (self: never) => Document, made: Window): void {
+  const getters: Record<string, (this: never) => unknown> = {
+    doc() {
+      return documentOf(this);
+    },
+    win() {
+      return documentOf(this).defaultView ?? window;
+    },
+    constructorWin: () => made,
   };
   for (const [name, get] of Object.entries(getters)) {
     if (!(name in target)) Object.defineProperty(target, name, { get, configurable: true });
@@ -100,7 +105,7 @@ function attributeMethods(): Bag {
       return getComputedStyle(this, pseudo).getPropertyValue(property).trim();
     },
     isActiveElement(this: Element) {
-      return document.activeElement === this;
+      return this.doc.activeElement === this;
     },
     find(this: Element, selector: string) {
       return this.querySelector(selector);
@@ -144,13 +149,13 @@ function htmlMethods(): Bag {
   };
 }
 
-function innerSize(): void {
+function innerSize(win: RealWindow): void {
   const inner = (el: HTMLElement, side: "Width" | "Height", a: string, b: string) => {
     const style = getComputedStyle(el);
     const padding = parseFloat(style.getPropertyValue(a)) + parseFloat(style.getPropertyValue(b));
     return (side === "Width" ? el.clientWidth : el.clientHeight) - padding;
   };
-  Object.defineProperties(HTMLElement.prototype, {
+  Object.defineProperties(win.HTMLElement.prototype, {
     innerWidth: {
       configurable: true,
       get(this: HTMLElement) {
@@ -186,16 +191,21 @@ function globals(): Bag {
 
 /** Puts everything in place. Must run before any other part of the host builds an element. */
 export function installDom(): void {
-  extend(Node.prototype, nodeMethods());
-  windowGetters(Node.prototype);
-  windowGetters(UIEvent.prototype);
-  extend(Element.prototype, elementMethods());
-  const { find, findAll } = elementMethods();
-  extend(DocumentFragment.prototype, { find, findAll });
-  extend(HTMLElement.prototype, htmlMethods());
-  extend(SVGElement.prototype, { setCssProps, setCssStyles });
-  innerSize();
+  installDomIn(window);
   extend(window, globals());
-  installCreators();
-  installDomEvents();
+}
+
+/** Puts the methods of nodes and events in place for one window: each has prototypes of its own. */
+export function installDomIn(win: RealWindow): void {
+  extend(win.Node.prototype, nodeMethods());
+  windowGetters(win.Node.prototype, (node: Node) => node.ownerDocument ?? (node as Document), win);
+  windowGetters(win.UIEvent.prototype, (event: UIEvent) => event.view?.document ?? document, win);
+  extend(win.Element.prototype, elementMethods());
+  const { find, findAll } = elementMethods();
+  extend(win.DocumentFragment.prototype, { find, findAll });
+  extend(win.HTMLElement.prototype, htmlMethods());
+  extend(win.SVGElement.prototype, { setCssProps, setCssStyles });
+  innerSize(win);
+  installCreators(win);
+  installDomEvents(win);
 }

@@ -25,6 +25,7 @@ export class HoverPopover extends Component {
   state: number = PopoverState.Showing;
   readonly #parent: HoverParent;
   readonly #staticPos: { x: number; y: number } | null;
+  readonly #doc: Document;
   #timer: number;
 
   constructor(
@@ -40,22 +41,23 @@ export class HoverPopover extends Component {
     parent.hoverPopover?.hide();
     parent.hoverPopover = this;
     this.#timer = window.setTimeout(() => this.show(), waitTime);
-    document.addEventListener("mousemove", this.#onMove);
-    document.addEventListener("mousedown", this.#onPress, true);
+    this.#doc = targetEl?.doc ?? document;
+    this.#doc.addEventListener("mousemove", this.#onMove);
+    this.#doc.addEventListener("mousedown", this.#onPress, true);
   }
 
   show(): void {
     if (this.targetEl?.isConnected === false) return this.hide();
     this.state = PopoverState.Shown;
-    document.body.appendChild(this.hoverEl);
+    this.#doc.body.appendChild(this.hoverEl);
     void this.load();
     this.position();
   }
 
   hide(): void {
     window.clearTimeout(this.#timer);
-    document.removeEventListener("mousemove", this.#onMove);
-    document.removeEventListener("mousedown", this.#onPress, true);
+    this.#doc.removeEventListener("mousemove", this.#onMove);
+    this.#doc.removeEventListener("mousedown", this.#onPress, true);
     this.state = PopoverState.Hidden;
     this.hoverEl.detach();
     if (this.#parent.hoverPopover === this) this.#parent.hoverPopover = null;

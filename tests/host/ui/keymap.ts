@@ -72,7 +72,12 @@ export class Keymap {
 
   constructor(rootScope: Scope) {
     this.rootScope = rootScope;
-    window.addEventListener("keydown", (event) => this.#onKey(event), true);
+    this.watch(window);
+  }
+
+  /** Listens on a window. */
+  watch(win: Window): void {
+    win.addEventListener("keydown", (event) => this.#onKey(event), true);
   }
 
   pushScope(scope: Scope): void {
@@ -105,7 +110,7 @@ export class Keymap {
 
   static isModEvent(event?: UserEvent | null): PaneType | boolean {
     if (event === undefined || event === null) return false;
-    const middle = event instanceof MouseEvent && event.button === 1;
+    const middle = event.instanceOf(MouseEvent) && event.button === 1;
     if (!Keymap.isModifier(event, "Mod")) return middle ? "tab" : false;
     if (!event.altKey) return "tab";
     return event.shiftKey ? "window" : "split";

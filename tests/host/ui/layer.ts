@@ -13,6 +13,7 @@ export interface Anchor {
 /** Puts the element just below the anchor, or above it when there is more room. */
 export function placeBelow(el: HTMLElement, anchor: Anchor): void {
   const { width, height } = el.getBoundingClientRect();
+  const { innerHeight, innerWidth } = el.win;
   const fitsBelow = anchor.bottom + height + EDGE <= innerHeight;
   const above = anchor.top - height;
   const top =

@@ -40,6 +40,7 @@ export class Menu extends Component {
   #selected = -1;
   #onHide: (() => unknown)[] = [];
   #parentEl: HTMLElement | null = null;
+  #doc: Document = document;
 
   constructor() {
     super();
@@ -89,22 +90,23 @@ export class Menu extends Component {
   }
 
   showAtMouseEvent(event: MouseEvent): this {
-    return this.showAtPosition({ x: event.clientX, y: event.clientY });
+    return this.showAtPosition({ x: event.clientX, y: event.clientY }, event.doc);
   }
 
-  showAtPosition(position: MenuPositionDef, _doc?: Document): this {
+  showAtPosition(position: MenuPositionDef, doc: Document = document): this {
     if (open === this) return this;
     open?.hide();
     this.#build();
     if (this.items.length === 0) return this;
     setOpen(this);
-    document.body.appendChild(this.dom);
+    doc.body.appendChild(this.dom);
     const { x, y, width = 0, left = false } = position;
     const own = this.dom.getBoundingClientRect();
     placeBelow(this.dom, { left: left ? x + width - own.width : x, top: y, bottom: y });
     hostWindow.app.keymap.pushScope(this.scope);
-    document.addEventListener("mousedown", this.#onPress, true);
-    window.addEventListener("blur", this.#onBlur);
+    doc.addEventListener("mousedown", this.#onPress, true);
+    this.dom.win.addEventListener("blur", this.#onBlur);
+    this.#doc = doc;
     void this.load();
     this.#parentEl?.addClass("has-active-menu");
     return this;
@@ -115,8 +117,8 @@ export class Menu extends Component {
     open = null;
     this.dom.detach();
     hostWindow.app.keymap.popScope(this.scope);
-    document.removeEventListener("mousedown", this.#onPress, true);
-    window.removeEventListener("blur", this.#onBlur);
+    this.#doc.removeEventListener("mousedown", this.#onPress, true);
+    this.#doc.defaultView?.removeEventListener("blur", this.#onBlur);
     this.#parentEl?.removeClass("has-active-menu");
     this.unload();
     for (const callback of this.#onHide) callback();

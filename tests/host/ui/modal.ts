@@ -3,6 +3,7 @@
 import type { HostApp } from "./app";
 import { setIcon } from "./icons";
 import { Scope } from "./keymap";
+import { isElement } from "./realm";
 import { ButtonComponent } from "./setting-controls";
 
 /** A dialog over the whole window. */
@@ -47,13 +48,14 @@ export class Modal {
 
   open(): void {
     if (this.containerEl.isConnected) return;
-    this.#restore = document.activeElement;
-    document.body.appendChild(this.containerEl);
+    const doc = activeDocument;
+    this.#restore = doc.activeElement;
+    doc.body.appendChild(this.containerEl);
     this.app.keymap.pushScope(this.scope);
-    (document.activeElement as HTMLElement | null)?.blur();
+    (doc.activeElement as HTMLElement | null)?.blur();
     void this.onOpen();
     // Controls are the plugin's to focus; until it does, the dialog has the keyboard.
-    if (!this.modalEl.contains(document.activeElement)) this.modalEl.focus();
+    if (!this.modalEl.contains(doc.activeElement)) this.modalEl.focus();
   }
 
   close(): void {
@@ -62,7 +64,7 @@ export class Modal {
     this.containerEl.remove();
     this.onClose();
     this.#onClosed?.();
-    if (this.shouldRestoreSelection && this.#restore instanceof HTMLElement) this.#restore.focus();
+    if (this.shouldRestoreSelection && isElement(this.#restore)) this.#restore.focus();
   }
 
   onOpen(): Promise<void> | void {}
@@ -98,7 +100,7 @@ export class Modal {
 
   #keepFocus(event: KeyboardEvent): false | undefined {
     const all = this.#focusables();
-    const at = all.indexOf(document.activeElement as HTMLElement);
+    const at = all.indexOf(this.modalEl.doc.activeElement as HTMLElement);
     const step = event.shiftKey ? -1 : 1;
     const start = at < 0 && event.shiftKey ? 0 : at;
     const next = all.length === 0 ? undefined : all[(start + step + all.length) % all.length];

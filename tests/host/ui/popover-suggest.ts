@@ -30,7 +30,7 @@ export abstract class PopoverSuggest<T> {
   open(): void {
     if (this.isOpen) return;
     this.isOpen = true;
-    document.body.appendChild(this.suggestEl);
+    this.homeDocument().body.appendChild(this.suggestEl);
     this.app.keymap.pushScope(this.scope);
   }
 
@@ -50,6 +50,9 @@ export abstract class PopoverSuggest<T> {
     fillInstructions(this.instructionsEl, instructions);
     this.suggestEl.appendChild(this.instructionsEl);
   }
+
+  /** The document of what is being typed in. */
+  protected abstract homeDocument(): Document;
 
   /** Shows the values by the anchor; none closes the list. */
   protected show(values: readonly T[], anchor: () => Anchor | null): void {
@@ -84,12 +87,16 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 
   getValue(): string {
     const el = this.textInputEl;
-    return el instanceof HTMLInputElement ? el.value : el.getText();
+    return "value" in el ? el.value : el.getText();
+  }
+
+  protected homeDocument(): Document {
+    return this.textInputEl.doc;
   }
 
   setValue(value: string): void {
     const el = this.textInputEl;
-    if (el instanceof HTMLInputElement) el.value = value;
+    if ("value" in el) el.value = value;
     else el.setText(value);
   }
 
@@ -112,7 +119,7 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
   async #update(): Promise<void> {
     const asked = ++this.#asked;
     const values = await this.getSuggestions(this.getValue());
-    if (asked !== this.#asked || document.activeElement !== this.textInputEl) return;
+    if (asked !== this.#asked || this.textInputEl.doc.activeElement !== this.textInputEl) return;
     const shown = this.limit > 0 ? values.slice(0, this.limit) : values;
     this.show(shown, () => {
       const box = this.textInputEl.getBoundingClientRect();

@@ -31,7 +31,7 @@ export async function startApp(backend: Backend): Promise<void> {
   if (!Platform.isMobile) document.body.appendChild(app.statusBar.containerEl);
   const banner = app.statusBar.addItem("host-banner");
   banner.setText("A stand-in for Obsidian, not Obsidian");
-  watchTooltips();
+  watchTooltips(document);
   saveBeforeLeaving(app);
   document.addEventListener("click", (event) => (app.lastEvent = event), true);
   try {

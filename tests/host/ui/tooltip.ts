@@ -1,6 +1,7 @@
 /** Tooltips: any element with `aria-label` shows one, on hover as in the app. */
 
 import type { TooltipOptions, TooltipPlacement } from "obsidian";
+import { isElement } from "./realm";
 
 /** Milliseconds of rest before a tooltip shows, unless the element says otherwise. */
 const DELAY = 300;
@@ -29,7 +30,7 @@ export function displayTooltip(
   options: TooltipOptions = {},
 ): void {
   hideTooltip();
-  const el = document.body.createDiv({ cls: ["tooltip", ...(options.classes ?? [])] });
+  const el = target.doc.body.createDiv({ cls: ["tooltip", ...(options.classes ?? [])] });
   el.setText(content);
   el.createDiv("tooltip-arrow");
   shown = { el, target };
@@ -42,6 +43,7 @@ function position(el: HTMLElement, target: HTMLElement, options: TooltipOptions)
   const box = target.getBoundingClientRect();
   const own = el.getBoundingClientRect();
   const gap = options.gap ?? GAP;
+  const { innerHeight, innerWidth } = target.win;
   const at = (placement: TooltipPlacement): { x: number; y: number } => {
     if (placement === "left") return { x: box.left - own.width - gap, y: middleY() };
     if (placement === "right") return { x: box.right + gap, y: middleY() };
@@ -72,10 +74,10 @@ function hideTooltip(): void {
 }
 
 function onPointerOver(event: Event): void {
-  const target = event.target instanceof Element ? event.target.closest("[aria-label]") : null;
+  const target = isElement(event.target) ? event.target.closest("[aria-label]") : null;
   if (shown !== null && shown.target === target) return;
   hideTooltip();
-  if (!(target instanceof HTMLElement)) return;
+  if (!isElement(target)) return;
   const text = target.getAttribute("aria-label") ?? "";
   if (text === "" || target.hasClass("cm-content") || target.getAttribute("role") === "dialog") {
     return;
@@ -91,9 +93,9 @@ function onPointerOver(event: Event): void {
 }
 
 /** Starts watching the pointer. A press or a key takes the tooltip away. */
-export function watchTooltips(): void {
-  document.addEventListener("mouseover", onPointerOver);
-  document.addEventListener("mousedown", hideTooltip, true);
-  document.addEventListener("keydown", hideTooltip, true);
-  document.addEventListener("mouseleave", hideTooltip);
+export function watchTooltips(doc: Document): void {
+  doc.addEventListener("mouseover", onPointerOver);
+  doc.addEventListener("mousedown", hideTooltip, true);
+  doc.addEventListener("keydown", hideTooltip, true);
+  doc.addEventListener("mouseleave", hideTooltip);
 }

@@ -4,6 +4,7 @@ import { syntaxTree } from "@codemirror/language";
 import type { Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { Keymap } from "../keymap";
+import { isElement } from "../realm";
 import type { MarkdownView } from "../views/markdown-view";
 
 /** A link of the text: what it leads to and whether that is outside the vault. */
@@ -36,7 +37,7 @@ function linkAt(view: EditorView, pos: number): Link | null {
 export function noteLinks(owner: MarkdownView): Extension {
   const { workspace } = owner.app;
   const linkOf = (event: MouseEvent, view: EditorView): Link | null => {
-    const el = event.target instanceof Element ? event.target : null;
+    const el = isElement(event.target) ? event.target : null;
     if (el?.closest(".cm-hmd-internal-link") === null) return null;
     const pos = view.posAtCoords({ x: event.clientX, y: event.clientY });
     return pos === null ? null : linkAt(view, pos);

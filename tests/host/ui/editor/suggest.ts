@@ -63,6 +63,10 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
     return true;
   }
 
+  protected homeDocument(): Document {
+    return this.context?.editor.cm.dom.doc ?? document;
+  }
+
   #show(values: T[], context: EditorSuggestContext): void {
     const shown = this.limit > 0 ? values.slice(0, this.limit) : values;
     this.show(shown, () => context.editor.coordsAtPos(context.start));

@@ -42,6 +42,7 @@ export class MarkdownView extends TextFileView {
       "markdown-source-view cm-s-obsidian mod-cm6 is-live-preview is-readable-line-width",
     );
     this.#cm = new EditorView({ parent: this.#sourceEl });
+    this.register(this.#sourceEl.onWindowMigrated(() => this.#cm.setRoot(this.#sourceEl.doc)));
     this.editor = new Editor(this.#cm);
     this.#inlineTitleEl = createDiv("inline-title");
     this.#cm.scrollDOM.prepend(this.#inlineTitleEl);
@@ -186,6 +187,11 @@ export class MarkdownView extends TextFileView {
   override async onRename(file: TFile): Promise<void> {
     await super.onRename(file);
     this.#inlineTitleEl.setText(file.basename);
+  }
+
+  override async open(parentEl: HTMLElement): Promise<void> {
+    await super.open(parentEl);
+    this.#cm.setRoot(parentEl.doc);
   }
 
   override onunload(): void {

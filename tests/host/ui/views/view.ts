@@ -5,6 +5,7 @@ import { Component } from "../component";
 import { setIcon } from "../icons";
 import type { Scope } from "../keymap";
 import { Menu } from "../menu";
+import { isElement } from "../realm";
 import { setTooltip } from "../tooltip";
 import type { WorkspaceLeaf } from "../workspace/leaf";
 
@@ -56,8 +57,8 @@ export abstract class View extends Component {
 
   /** Takes the keyboard when the leaf becomes active; most views only take it from others. */
   focusIn(): void {
-    const focused = document.activeElement;
-    if (focused instanceof HTMLElement && !this.containerEl.contains(focused)) focused.blur();
+    const focused = this.containerEl.doc.activeElement;
+    if (isElement(focused) && !this.containerEl.contains(focused)) focused.blur();
   }
 
   /** Puts the view into the leaf. The leaf's to call. */

@@ -27,7 +27,8 @@ export abstract class WorkspaceItem extends Events {
   }
 
   getContainer(): WorkspaceItem {
-    return this.workspace.rootSplit;
+    const root = this.getRoot();
+    return root instanceof WorkspaceContainer ? root : this.workspace.rootSplit;
   }
 }
 
@@ -71,19 +72,25 @@ export class WorkspaceSplit extends WorkspaceParent {
 }
 
 export abstract class WorkspaceContainer extends WorkspaceSplit {
-  readonly win: Window = window;
-  readonly doc: Document = document;
-}
+  readonly win: Window;
+  readonly doc: Document;
 
-/** The main area. */
-export class WorkspaceRoot extends WorkspaceContainer {
-  constructor(workspace: Workspace) {
+  constructor(workspace: Workspace, win: Window) {
     super(workspace, "vertical");
+    this.win = win;
+    this.doc = win.document;
     this.containerEl.addClass("mod-root");
   }
 
   override getRoot(): WorkspaceItem {
     return this;
+  }
+}
+
+/** The main area. */
+export class WorkspaceRoot extends WorkspaceContainer {
+  constructor(workspace: Workspace) {
+    super(workspace, window);
   }
 }
 
@@ -174,7 +181,19 @@ export class WorkspaceMobileDrawer extends Sidebar {
   }
 }
 
-export class WorkspaceFloating extends WorkspaceSplit {}
+/** The windows beside the first. */
+export class WorkspaceFloating extends WorkspaceParent {
+  readonly containerEl = createDiv("workspace-floating");
+  declare children: WorkspaceWindow[];
+
+  /** Each is in a document of its own. */
+  override addChild(child: WorkspaceItem): void {
+    this.children.push(child as WorkspaceWindow);
+    child.parent = this;
+  }
+}
+
+/** A window beside the first. */
 export class WorkspaceWindow extends WorkspaceContainer {}
 
 /** The strip of icons at the window's edge. */

@@ -5,8 +5,10 @@ import { Events } from "../../model/events";
 import { notInThisHost } from "../../model/not-here";
 import type { HostApp } from "../app";
 import { Sidebar, WorkspaceMobileDrawer, WorkspaceRibbon, WorkspaceRoot } from "./items";
-import { type WorkspaceItem, type WorkspaceParent, WorkspaceSidedock } from "./items";
+import { WorkspaceFloating, type WorkspaceItem, type WorkspaceParent } from "./items";
+import { WorkspaceSidedock, type WorkspaceWindow } from "./items";
 import { WorkspaceLeaf } from "./leaf";
+import { moveInto, openWindow } from "./popout";
 import { WorkspaceTabs } from "./tabs";
 import type { Workspace } from "./workspace";
 
@@ -22,6 +24,7 @@ export abstract class WorkspaceTree extends Events {
   readonly leftSplit: WorkspaceSidedock | WorkspaceMobileDrawer;
   readonly rightSplit: WorkspaceSidedock | WorkspaceMobileDrawer;
   readonly rootSplit: WorkspaceRoot;
+  readonly floatingSplit: WorkspaceFloating;
 
   constructor(app: HostApp) {
     super();
@@ -30,6 +33,7 @@ export abstract class WorkspaceTree extends Events {
     this.leftSplit = new SideSplit(this.#whole, "left");
     this.rightSplit = new SideSplit(this.#whole, "right");
     this.rootSplit = new WorkspaceRoot(this.#whole);
+    this.floatingSplit = new WorkspaceFloating(this.#whole);
     this.containerEl.append(
       this.leftRibbon.containerEl,
       this.leftSplit.containerEl,
@@ -47,11 +51,19 @@ export abstract class WorkspaceTree extends Events {
   // -- finding leaves
 
   iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const leaf of this.rootSplit.leaves()) if (callback(leaf) === true) return;
+    const splits = [this.rootSplit, ...this.floatingSplit.children];
+    for (const leaf of splits.flatMap((split) => split.leaves()))
+      if (callback(leaf) === true) return;
   }
 
   iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const split of [this.rootSplit, this.leftSplit, this.rightSplit]) {
+    const splits = [
+      this.rootSplit,
+      ...this.floatingSplit.children,
+      this.leftSplit,
+      this.rightSplit,
+    ];
+    for (const split of splits) {
       for (const leaf of split.leaves()) if (callback(leaf) === true) return;
     }
   }
@@ -94,7 +106,7 @@ export abstract class WorkspaceTree extends Events {
     newLeaf: PaneType | boolean = false,
     direction?: "vertical" | "horizontal",
   ): WorkspaceLeaf {
-    if (newLeaf === "window") return notInThisHost("popout windows");
+    if (newLeaf === "window") return this.openPopoutLeaf();
     const recent = this.getMostRecentLeaf();
     if (newLeaf === "split" && recent !== null) return this.createLeafBySplit(recent, direction);
     const reusable = recent !== null && !recent.pinned && recent.view.navigation;
@@ -143,12 +155,20 @@ export abstract class WorkspaceTree extends Events {
     return this.sideLeaf("right", split);
   }
 
-  openPopoutLeaf(): never {
-    return notInThisHost("popout windows");
+  openPopoutLeaf(): WorkspaceLeaf {
+    const root = openWindow(this.#whole);
+    return this.newTab(root.children[0] as WorkspaceTabs, null);
   }
 
-  moveLeafToPopout(): never {
-    return notInThisHost("popout windows");
+  moveLeafToPopout(leaf: WorkspaceLeaf): WorkspaceWindow {
+    const root = openWindow(this.#whole);
+    moveInto(leaf, root);
+    return root;
+  }
+
+  /** Puts a leaf that is nowhere into the first group of a window. */
+  addLeaf(leaf: WorkspaceLeaf, root: WorkspaceWindow): void {
+    (root.children[0] as WorkspaceTabs).addChild(leaf);
   }
 
   detachLeavesOfType(viewType: string): void {

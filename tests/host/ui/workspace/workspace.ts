@@ -10,10 +10,11 @@ import type { Menu } from "../menu";
 import { FileView } from "../views/file-view";
 import { MarkdownView } from "../views/markdown-view";
 import type { View } from "../views/view";
-import type { Sidebar } from "./items";
+import { type Sidebar, WorkspaceContainer, WorkspaceWindow } from "./items";
 import { readLayout, restoreLayout, storeLayout } from "./layout";
 import type { WorkspaceLeaf } from "./leaf";
 import { fileMenuForLink, openLink } from "./open-link";
+import { setActiveWindow } from "./popout";
 import type { WorkspaceTabs } from "./tabs";
 import { type Side, WorkspaceTree } from "./tree";
 
@@ -146,6 +147,7 @@ export class Workspace extends WorkspaceTree {
     this.activeLeaf?.tabHeaderEl.removeClass("mod-active");
     this.activeLeaf = leaf;
     leaf.activeTime = ++this.#clock;
+    setActiveWindow(leaf.containerEl.win);
     leaf.containerEl.addClass("mod-active");
     leaf.tabHeaderEl.addClass("mod-active");
     if (leaf.parent.currentLeaf !== leaf) leaf.parent.selectTab(leaf);
@@ -164,7 +166,8 @@ export class Workspace extends WorkspaceTree {
 
   /** The leaf may show another file: says so when it is the active file that changed. */
   onLeafFile(leaf: WorkspaceLeaf): void {
-    if (leaf.getRoot() !== this.rootSplit || leaf !== this.getMostRecentLeaf()) return;
+    const root = leaf.getRoot();
+    if (!(root instanceof WorkspaceContainer) || leaf !== this.getMostRecentLeaf(root)) return;
     const file = leaf.view instanceof FileView ? leaf.view.file : null;
     if (file === this.#lastFile) return;
     this.#lastFile = file;
@@ -232,6 +235,7 @@ export class Workspace extends WorkspaceTree {
     const parent = tabs.parent;
     if (parent.children.length > 1) parent.removeChild(tabs);
     else if (parent === this.rootSplit) this.newTab(tabs, null);
+    else if (parent instanceof WorkspaceWindow) parent.win.close();
     else (parent as Sidebar).collapse();
   }
 }
