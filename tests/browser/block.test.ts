@@ -56,6 +56,20 @@ describe("a block", () => {
     await expect.poll(() => names(block)).toEqual(["Ana Lima", "The roof"]);
   });
 
+  it("is drawn in Live Preview as well, and can be worked there", async () => {
+    const app = await stage.open({ vault: vaultWith("show: now") });
+    const editor = await app.openNote(BOARD);
+    const block = editor.locator(".kith-block");
+    await expect.poll(() => names(block)).toEqual(["Ana Lima", "The roof"]);
+    await block.locator(".kith-lead [data-act=done]").click();
+    await expect.poll(() => app.text("Flat.md")).toContain("- [x] @followup(2026-11-20) the roof");
+    await expect.poll(() => names(block)).toEqual(["Ana Lima"]);
+    await editor.locator(".edit-block-button").click();
+    await editor.locator(".cm-line", { hasText: "show: now" }).waitFor();
+    expect(await block.count()).toBe(0);
+    expect(await app.text(BOARD)).toBe("# Board\n\n```kith\nshow: now\n```\n");
+  });
+
   it("is worked by keys: arrows move, Space checks in, s snoozes, Enter opens", async () => {
     const { app, block } = await openBoard(["show: now"]);
     const ana = block.locator(".kith-row", { hasText: "Ana Lima" });

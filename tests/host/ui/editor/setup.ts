@@ -22,6 +22,7 @@ import {
 import { flashField } from "./flash";
 import { noteLinks } from "./links";
 import { livePreview } from "./live-preview";
+import { drawnBlocks } from "./code-blocks";
 import { propertiesBlock } from "./properties";
 import { markdownSyntax } from "./syntax";
 
@@ -94,6 +95,7 @@ export function editorState(owner: MarkdownView, doc: string, cm: () => EditorVi
       markdownSyntax(),
       livePreview,
       propertiesBlock,
+      drawnBlocks(owner),
       flashField,
       noteLinks(owner),
       listeners(owner),

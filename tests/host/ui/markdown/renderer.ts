@@ -28,6 +28,8 @@ type BlockHandler = (source: string, el: HTMLElement, ctx: MarkdownPostProcessor
 /** What plugins do to rendered Markdown. */
 export class MarkdownPreviewRenderer {
   static postProcessors: MarkdownPostProcessor[] = [];
+  /** Languages of code blocks that a plugin draws. */
+  static readonly blockLanguages = new Set<string>();
 
   static registerPostProcessor(processor: MarkdownPostProcessor, sortOrder = 0): void {
     processor.sortOrder = sortOrder;
@@ -46,6 +48,7 @@ export class MarkdownPreviewRenderer {
     language: string,
     handler: BlockHandler,
   ): MarkdownPostProcessor {
+    MarkdownPreviewRenderer.blockLanguages.add(language);
     return async (el, ctx) => {
       for (const code of el.findAll(`pre > code.language-${CSS.escape(language)}`)) {
         const block = createDiv(`block-language-${language}`);
