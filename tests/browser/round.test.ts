@@ -129,12 +129,23 @@ it("o opens the note and ends the round; Escape ends it", async () => {
   await app.page.locator(".kith-round").waitFor({ state: "detached" });
 });
 
-it("a question mark shows the keys", async () => {
+it("a question mark shows the keys; Escape hides them and ends nothing", async () => {
   const app = await begin();
   const keys = app.page.locator(".kith-round-keys");
   expect(await keys.isVisible()).toBe(false);
   await app.page.keyboard.press("?");
   await keys.getByText("Next person").waitFor();
+  await app.page.keyboard.press("Escape");
+  await keys.waitFor({ state: "hidden" });
+  await at(app, "Ana");
+  await app.page.keyboard.press("?");
+  await keys.waitFor();
+  await app.page.keyboard.press("n");
+  await at(app, "Bo");
+  await app.page.keyboard.press("?");
+  await keys.waitFor({ state: "hidden" });
+  await app.page.keyboard.press("Escape");
+  await app.page.locator(".kith-round").waitFor({ state: "detached" });
 });
 
 it("by mouse, from the header of the pane", async () => {

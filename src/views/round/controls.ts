@@ -65,7 +65,7 @@ export class Controls {
       this.#help.createEl("dt").createEl("kbd", { text: key });
       this.#help.createEl("dd", { text: what });
     }
-    this.toggleHelp(false);
+    this.showHelp(false);
   }
 
   /** Says what can be done now. */
@@ -79,8 +79,13 @@ export class Controls {
     this.#nextLabel.setText(now.isLast ? WORDS.round.finish : WORDS.round.next);
   }
 
-  /** Shows the keys, or hides them; turns them over when not told which. */
-  toggleHelp(shown = !this.#help.isShown()): void {
+  /** Whether the keys are shown. */
+  get isHelping(): boolean {
+    return this.#help.isShown();
+  }
+
+  /** Shows the keys, or hides them. */
+  showHelp(shown: boolean): void {
     this.#help.toggle(shown);
     this.#button("help").setAttribute("aria-expanded", String(shown));
   }

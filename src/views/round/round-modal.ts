@@ -1,5 +1,5 @@
 /** The reach-out round: those who are due, one at a time, with all there is to know and the keys to act and go on. */
-import { type App, Modal } from "obsidian";
+import { type App, Modal, Scope } from "obsidian";
 import { type NoteWords } from "../../core/markers/note-words";
 import { type PlacedFollowUp } from "../../core/ranking/agenda";
 import { type Dossier } from "../../core/ranking/dossier";
@@ -31,6 +31,8 @@ export class RoundModal extends Modal {
   #leave: (() => void) | null = null;
   /** Path of the person whose contact or snooze was asked for and is still to be seen in the notes. */
   #awaited: string | null = null;
+  /** The keys while their help is shown: Escape hides it and ends nothing. */
+  readonly #helpKeys = new Scope(this.scope);
 
   constructor(app: App, round: Round, tools: RoundTools) {
     super(app);
@@ -40,6 +42,7 @@ export class RoundModal extends Modal {
     this.modalEl.addClass("kith-round");
     nameModal(this);
     this.scope.register(null, null, (event) => this.#key(event));
+    this.#helpKeys.register([], "Escape", () => this.#showHelp(false));
   }
 
   override onOpen(): void {
@@ -61,6 +64,7 @@ export class RoundModal extends Modal {
   override onClose(): void {
     this.#leave?.();
     this.#leave = null;
+    this.#showHelp(false);
     this.#parts = null;
     this.contentEl.empty();
   }
@@ -145,7 +149,7 @@ export class RoundModal extends Modal {
   #act(act: RoundAct): void {
     const dossier = this.#dossier();
     if (act === "next" || act === "previous") this.#go(act === "next" ? 1 : -1);
-    else if (act === "help") this.#parts?.controls.toggleHelp();
+    else if (act === "help") this.#showHelp(this.#parts?.controls.isHelping === false);
     else if (dossier !== null) this.#actFor(dossier, act);
   }
 
@@ -185,7 +189,16 @@ export class RoundModal extends Modal {
     if (this.#round.at !== at) this.#arrive();
   }
 
+  #showHelp(shown: boolean): false {
+    const { keymap } = this.app;
+    this.#parts?.controls.showHelp(shown);
+    if (shown) keymap.pushScope(this.#helpKeys);
+    else keymap.popScope(this.#helpKeys);
+    return false;
+  }
+
   #end(): void {
+    this.#showHelp(false);
     this.#parts = null;
     this.contentEl.empty();
     const end = this.contentEl.createDiv({ cls: "kith-round-end" });
