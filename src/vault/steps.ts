@@ -16,8 +16,8 @@ import {
   type Written,
 } from "./write-edit";
 
-/** Tells the user what was done; `undo` takes it back, null when there is nothing to take back. */
-export type Say = (message: string, undo: (() => Promise<void>) | null) => void;
+/** Tells the user what was done; `undo` takes it back, null when there is nothing to take back. Gives what takes the message away. */
+export type Say = (message: string, undo: (() => Promise<void>) | null) => () => void;
 
 /** What steps work with. */
 export interface StepTools {
@@ -32,6 +32,8 @@ export class Steps {
   readonly #tools: StepTools;
   readonly #history = new History();
   readonly #underWay = new Set<Promise<unknown>>();
+  /** What takes away the message that offers to take a step back. */
+  readonly #unsay = new WeakMap<Step, () => void>();
 
   constructor(tools: StepTools) {
     this.#tools = tools;
@@ -71,7 +73,8 @@ export class Steps {
   #remember(step: Step): void {
     this.#history.add(step);
     // Refused now, it can be tried again when what came after it has been taken back.
-    this.#tools.say(step.said, () => this.#takeBack(step, () => true));
+    const takeBack = (): Promise<void> => this.#takeBack(step, () => true);
+    this.#unsay.set(step, this.#tools.say(step.said, takeBack));
   }
 
   /** Takes back the last step that has not been, one that is under way when that is done; the user is told which, or that there is none. */
@@ -108,6 +111,7 @@ export class Steps {
       say(WORDS.notices.alreadyUndone, null);
       return;
     }
+    this.#unsay.get(step)?.();
     const refusals: Refused[] = [];
     const kept: NoteChange[] = [];
     for (const note of [...step.notes].reverse()) {

@@ -10,14 +10,15 @@ export function tellToStay(message: string): void {
   new Notice(message, 0);
 }
 
-/** Shows a message; `undo` takes back the very action it tells of, and works once. */
-export function tell(message: string, undo: (() => Promise<void>) | null): void {
-  if (undo === null) new Notice(message);
-  else offer(message, WORDS.actions.undo, () => void undo());
+/** Shows a message; `undo` takes back the very action it tells of, and works once. Gives what takes the message away. */
+export function tell(message: string, undo: (() => Promise<void>) | null): () => void {
+  const notice =
+    undo === null ? new Notice(message) : offer(message, WORDS.actions.undo, () => void undo());
+  return () => notice.hide();
 }
 
 /** Shows a message with a button that does something about it, once. */
-export function offer(message: string, label: string, act: () => void): void {
+export function offer(message: string, label: string, act: () => void): Notice {
   const content = createFragment();
   content.createSpan({ text: message });
   const button = content.createEl("button", {
@@ -35,4 +36,5 @@ export function offer(message: string, label: string, act: () => void): void {
     },
     { once: true },
   );
+  return notice;
 }

@@ -48,6 +48,8 @@ interface Notice {
 export class WritingDesk {
   readonly actions: Actions;
   readonly told: Notice[] = [];
+  /** The messages that were taken off the screen before their time. */
+  readonly gone: string[] = [];
   /** `path:line` of what was shown, lines counted from 1. */
   readonly shown: string[] = [];
   readonly backend: MemoryBackend;
@@ -70,7 +72,11 @@ export class WritingDesk {
       newPerson: (name, fill) => read({}, this.settings).newPerson(name, fill),
       whoIsSomebody: this.#whoIsSomebody(app),
       clock: { day: () => TODAY, now: () => new Date(2026, 10, 21, 9, 5) },
-      say: (message, undo) => this.told.push({ message, undo }),
+      say: (message, undo) => {
+        const notice = { message, undo };
+        this.told.push(notice);
+        return () => void this.gone.push(message);
+      },
     });
   }
 

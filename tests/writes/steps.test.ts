@@ -68,6 +68,7 @@ describe("undo", () => {
     const desk = await WritingDesk.open(people("a\n"));
     await desk.actions.snooze([someone(ANA)], SOON);
     await desk.actions.undo();
+    expect(desk.gone).toEqual([words(desk)[0]]);
     await desk.told[0]?.undo?.();
     expect(words(desk).at(-1)).toBe("That was taken back already.");
     expect(await desk.vault()).toEqual(people("a\n"));
