@@ -2,6 +2,7 @@
  * The lines of an explanation: what each says, the sentence it comes from, the way to it, and the
  * button that makes it count or not. Sentences are read when they come into sight.
  */
+import { withoutLinkMarks } from "../core/markdown/links";
 import { withoutMd } from "../core/paths";
 import { type Overruling, type Place, type ShownLine } from "../requests";
 import { WORDS } from "../words";
@@ -98,7 +99,7 @@ export class WhyLines {
     const sentence =
       item.querySelector<HTMLElement>(".kith-why-sentence") ??
       item.createDiv({ cls: "kith-why-sentence" });
-    setText(sentence, shorten(line.source.trim()));
+    setText(sentence, shorten(withoutLinkMarks(line.source).trim()));
     item.querySelector<HTMLElement>(".kith-why-verdict")?.toggle(line.takesMark);
     if (verdict === "none" || !line.takesMark) return;
     if (item.querySelector(".kith-why-verdict") !== null) return;

@@ -13,7 +13,10 @@ afterAll(() => stage.strike());
 
 const ANA = "People/Ana Lima.md";
 const TALKED = "Tea with [[Ana Lima]] by the river";
-const LETTER = "Should write [[Ana Lima]] a letter";
+const LETTER = "Should write [[Ana Lima|Ana]] a letter";
+/** What is shown of them. */
+const SHOWN_TALKED = "Tea with Ana Lima by the river";
+const SHOWN_LETTER = "Should write Ana a letter";
 
 /** A vault in which one line counts and one does not, with the explanation of it open. */
 async function openWhy(theme: "light" | "dark" = "light"): Promise<App> {
@@ -28,7 +31,7 @@ async function openWhy(theme: "light" | "dark" = "light"): Promise<App> {
   await app.row("Ana Lima").first().waitFor();
   await app.openNote(ANA);
   await app.command("kith:why");
-  await app.page.locator(".modal .kith-why-sentence", { hasText: TALKED }).waitFor();
+  await app.page.locator(".modal .kith-why-sentence", { hasText: SHOWN_TALKED }).waitFor();
   return app;
 }
 
@@ -39,22 +42,25 @@ it("each line is shown in its own words, and counting it or not is one step that
   const rest = modal.locator("[data-section=notCounted]");
   await touches.getByText("Last contact: Mon 2 Nov").waitFor();
 
-  await rest.locator("li", { hasText: LETTER }).getByRole("button", { name: "Count this" }).focus();
+  await rest
+    .locator("li", { hasText: SHOWN_LETTER })
+    .getByRole("button", { name: "Count this" })
+    .focus();
   await app.page.keyboard.press("Enter");
-  await touches.locator("li", { hasText: LETTER }).waitFor();
+  await touches.locator("li", { hasText: SHOWN_LETTER }).waitFor();
   await expect.poll(() => app.text("Daily/2026-11-16.md")).toBe(`${LETTER} %%touch%%\r\n`);
   const focused = app.page.locator(".modal li:has(:focus)");
-  expect(await focused.locator(".kith-why-sentence").innerText()).toContain(LETTER);
+  expect(await focused.locator(".kith-why-sentence").innerText()).toContain(SHOWN_LETTER);
   expect(await focused.locator("button").innerText()).toBe("Don't count this");
 
-  await touches.locator("li", { hasText: TALKED }).getByRole("button").click();
-  await rest.locator("li", { hasText: TALKED }).waitFor();
+  await touches.locator("li", { hasText: SHOWN_TALKED }).getByRole("button").click();
+  await rest.locator("li", { hasText: SHOWN_TALKED }).waitFor();
   await expect
     .poll(() => app.text("Daily/2026-11-02.md"))
     .toBe(`# Monday\n\n- ${TALKED} %%no touch%% ^here\n`);
 
   await app.page.locator(".notice button", { hasText: "Undo" }).last().click();
-  await touches.locator("li", { hasText: TALKED }).waitFor();
+  await touches.locator("li", { hasText: SHOWN_TALKED }).waitFor();
   await expect.poll(() => app.text("Daily/2026-11-02.md")).toBe(`# Monday\n\n- ${TALKED} ^here\n`);
 });
 
