@@ -70,11 +70,14 @@ function addAskingCommands(plugin: Plugin, tools: CommandTools): void {
     return found.length === 0 ? null : found;
   };
   const person = (): Someone | null => people()?.[0] ?? null;
+  /** Who is in the list means its row's person; who writes means the place. */
+  const start = (): "cursor" | "person" =>
+    plugin.app.workspace.getActiveViewOfType(CheckInView) === null ? "cursor" : "person";
   const active = (): string | null => plugin.app.workspace.getActiveFile()?.path ?? null;
   const table: readonly [id: string, name: string, icon: string, run: () => void][] = [
     ["check-in-today", commands.checkIn, "check", () => acts.checkIn(people())],
     ["log-check-in", commands.log, "pencil", () => acts.logCheckIn(people())],
-    ["add-follow-up", commands.followUp, "plus", () => acts.addFollowUp(person())],
+    ["add-follow-up", commands.followUp, "plus", () => acts.addFollowUp(person(), start())],
     ["why", commands.why, "help-circle", () => acts.why(person())],
     ["round", WORDS.round.start, "play", () => acts.startRound()],
     ["year", WORDS.heatmap.command, "calendar-days", () => acts.showYear(null)],

@@ -27,6 +27,7 @@ import { Desk } from "./views/desk";
 import { YEAR_VIEW, YearView } from "./views/heatmap/year-view";
 import { type Model } from "./views/model";
 import { tell, tellToStay } from "./views/notices";
+import { openSettings } from "./views/settings-window";
 import { KithSettingTab } from "./views/settings-tab";
 import { StatusCount } from "./views/status-count";
 import { notedRequests } from "./views/without-note/noted-requests";
@@ -167,6 +168,7 @@ export default class KithPlugin extends Plugin {
         withoutNote.open(place, index.nameOf(place.path), () => void openAt(app, place, pane)),
       rejectTracked: (person) => withoutNote.reject(person),
       cursor: () => cursorPlace(app),
+      openSettings: () => openSettings(app, this.manifest.id),
       setDefaultInterval: (defaultInterval) => this.#settings.change({ defaultInterval }),
     });
   }
@@ -190,7 +192,7 @@ export default class KithPlugin extends Plugin {
     const tools = { acts: desk, withoutNote, today: () => this.#today.day(), openList, standingAt };
     addCommands(this, tools);
     addMenuItems(this, {
-      addFollowUp: (person) => desk.addFollowUp(person),
+      addFollowUp: (person, start) => desk.addFollowUp(person, start),
       personAt: (path) => personAt(index, path),
     });
     const rewordOthers = rewording(this, tools, addRibbon(this, tools));

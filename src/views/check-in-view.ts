@@ -9,6 +9,7 @@ import {
 import { type PlacedFollowUp, type SectionName, type Standing } from "../core/ranking/agenda";
 import { type SpokenWidth } from "../core/dates/spoken";
 import { WORDS } from "../words";
+import { Arrival } from "./arrival";
 import { filterFor } from "./filter";
 import { rowOfPromise } from "./find-row";
 import { Folding } from "./folding";
@@ -52,6 +53,7 @@ export class CheckInView extends ItemView implements HoverParent {
   /** Whether the offer of the first run was put off. */
   #settledIn = false;
   #stale = true;
+  readonly #arrival = new Arrival(this.contentEl);
 
   constructor(leaf: WorkspaceLeaf, model: Model, acts: RowActs) {
     super(leaf);
@@ -105,6 +107,12 @@ export class CheckInView extends ItemView implements HoverParent {
     return Promise.resolve();
   }
 
+  /** The pane was made the active one: the keyboard goes to the list. */
+  override setEphemeralState(state: unknown): void {
+    super.setEphemeralState(state);
+    this.#arrival.hear(state, this.#parts?.list ?? null);
+  }
+
   /** Opens the search, or goes back to it. */
   openSearch(): void {
     this.#parts?.header.openSearch();
@@ -140,12 +148,18 @@ export class CheckInView extends ItemView implements HoverParent {
 
   #build(): ViewParts {
     const header = new ListHeader(this.contentEl, this, {
-      addFollowUp: () => this.#acts.addFollowUp(null),
+      addFollowUp: () => this.#acts.addFollowUp(null, "cursor"),
       logCheckIn: () => this.#acts.logCheckIn(null),
       startRound: () => this.#acts.startRound(),
       showYear: () => this.#acts.showYear(null),
-      foldAll: () => this.#foldAll(),
-      search: (query) => this.#search(query),
+      foldAll: () => {
+        this.#folding.toggleAll();
+        this.#remember();
+      },
+      search: (query) => {
+        this.#query = query;
+        this.#draw();
+      },
       enterList: () => this.#parts?.list.move("first"),
     });
     const status = this.contentEl.createDiv({
@@ -156,7 +170,10 @@ export class CheckInView extends ItemView implements HoverParent {
     const card = new PersonCard(above, this, {
       model: this.#model,
       acts: this.#acts,
-      folded: (folded) => this.#foldCard(folded),
+      folded: (folded) => {
+        this.#cardFolded = folded;
+        this.#remember();
+      },
     });
     const placeholder = this.contentEl.createDiv({ cls: "kith-placeholder" });
     const list = new PeopleList(this.contentEl, () => this.#showSelection());
@@ -240,11 +257,11 @@ export class CheckInView extends ItemView implements HoverParent {
       collapsed: this.#folding.collapsed,
       shown: (name) => this.#folding.shownOf(name),
     });
-    const { today, language, nameOf } = outlook;
-    parts.list.show(sections, { today, language, nameOf, width: this.#width() });
+    parts.list.show(sections, { ...outlook, width: this.#width() });
     parts.line.draw(filter === null);
     setText(parts.status, filter === null ? "" : matchesIn(sections));
     parts.header.showFolding(this.#folding.someOpen);
+    this.#arrival.shown(parts.list);
   }
 
   /** How much room the pane has for words; a pane that is not shown has no width. */
@@ -253,23 +270,8 @@ export class CheckInView extends ItemView implements HoverParent {
     return clientWidth > 0 && clientWidth < NARROW ? "narrow" : "wide";
   }
 
-  #search(query: string): void {
-    this.#query = query;
-    this.#draw();
-  }
-
-  #foldCard(folded: boolean): void {
-    this.#cardFolded = folded;
-    this.#remember();
-  }
-
   #fold(name: SectionName): void {
     this.#folding.toggle(name);
-    this.#remember();
-  }
-
-  #foldAll(): void {
-    this.#folding.toggleAll();
     this.#remember();
   }
 

@@ -30,6 +30,7 @@ import { type Plan, type RowActs } from "./row-acts";
 import { type LineTools } from "./why-lines";
 import { SuggestModal } from "./suggest-modal";
 import { WhyModal } from "./why-modal";
+import { intervalWords } from "./why-words";
 import { WordsForm } from "./words-form";
 
 /** What the desk works with. */
@@ -50,6 +51,7 @@ export interface DeskTools {
   readonly open: (place: Place, pane: PaneType | boolean) => void;
   /** Where the cursor stands, or null. */
   readonly cursor: () => CursorPlace | null;
+  readonly openSettings: () => void;
   readonly setDefaultInterval: (interval: Interval | null) => Promise<void>;
   /** Has somebody who is tracked without a note be nobody; false when they are not. */
   readonly rejectTracked: (person: Someone) => boolean;
@@ -86,10 +88,11 @@ export class Desk implements RowActs {
     });
   }
 
-  addFollowUp(person: Someone | null): void {
+  addFollowUp(person: Someone | null, start: "cursor" | "person"): void {
     const { app, requests, reading, people, cursor } = this.#tools;
     new FollowUpForm(app, {
       person,
+      start,
       people: people(),
       cursor: cursor(),
       reading: reading(),
@@ -140,6 +143,7 @@ export class Desk implements RowActs {
       title: intervalTitle(namesOf(people)),
       label: interval,
       hint: intervalHint,
+      words: this.#intervalOf(people),
       read: readHowOften,
       then: (value) => void requests.setInterval(people, value),
     }).open();
@@ -231,12 +235,27 @@ export class Desk implements RowActs {
     tell(WORDS.notices.defaultSet(interval), () => setDefaultInterval(null));
   }
 
+  /** How often all of some people are to be in touch, as words to change; "" when they differ. */
+  #intervalOf(people: readonly Someone[]): string {
+    const words = new Set<string>();
+    for (const { path } of people) {
+      const standing = this.#tools.explain(path)?.standing;
+      words.add(standing === undefined ? "" : intervalWords(standing));
+      if (words.size > 1) return "";
+    }
+    return [...words][0] ?? "";
+  }
+
   #hasDuePromise(path: string): boolean {
     const { today } = this.#tools.reading();
     const reasons = this.#tools.explain(path)?.standing.reasons ?? [];
     return reasons.some(
       ({ followUp }) => followUp !== null && followUp.due !== null && followUp.due <= today,
     );
+  }
+
+  openSettings(): void {
+    this.#tools.openSettings();
   }
 
   #askDay(

@@ -10,6 +10,8 @@ import { PersonSuggest } from "./person-suggest";
 export interface FollowUpQuestion {
   readonly person: Someone | null;
   readonly people: readonly Someone[];
+  /** Whether it starts where the cursor stands or in the person's note; each only where there is one. */
+  readonly start: "cursor" | "person";
   /** Where the cursor stood when the form was asked for, or null. */
   readonly cursor: CursorPlace | null;
   readonly reading: ReadingDay;
@@ -30,7 +32,7 @@ export class FollowUpForm extends FormModal {
     this.#question = question;
     this.#text = (question.cursor?.selected?.text ?? "").replace(/\s+/g, " ").trim();
     this.#who = question.person?.name ?? "";
-    this.#place = question.cursor === null ? "daily" : "cursor";
+    this.#place = placeOf(question);
   }
 
   protected override build(): void {
@@ -139,4 +141,10 @@ export class FollowUpForm extends FormModal {
       this.bind(setting, dropdown.selectEl);
     });
   }
+}
+
+/** Where a new promise is written unless the user says otherwise. */
+function placeOf({ person, cursor, start }: FollowUpQuestion): FollowUpPlace["kind"] {
+  if (start === "person" && person !== null) return "person";
+  return cursor === null ? "daily" : "cursor";
 }

@@ -48,7 +48,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
     tools.reach.showSnooze(target, standingsFor(target.row, tools)),
   ),
   onPeople(["i"], "setInterval", (people, { acts }) => acts.setInterval(people)),
-  onOne(["f"], "addFollowUp", (person, { acts }) => acts.addFollowUp(person)),
+  onOne(["f"], "addFollowUp", (person, { acts }) => acts.addFollowUp(person, "person")),
   onOne(["w"], "why", (person, { acts }) => acts.why(person)),
   onRow(["ContextMenu", "Shift+F10"], "menu", (target, tools) =>
     tools.reach.showMenu(target, standingsFor(target.row, tools), null),

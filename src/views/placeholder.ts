@@ -38,7 +38,7 @@ export function paintPlaceholder(el: HTMLElement, outlook: Outlook, firstRun: Fi
   el.dataset.state = mark;
   if (state === "first-run")
     paintFirstRun(el, { agenda, suggestions: outlook.suggestions() }, firstRun);
-  if (state === "empty") paintEmpty(el, outlook);
+  if (state === "empty") paintEmpty(el, outlook, firstRun.acts);
   return state === "empty";
 }
 
@@ -96,12 +96,15 @@ function placesOf({ people }: Agenda): [because: string, people: number][] {
   return [...counts].sort((a, b) => b[1] - a[1]).slice(0, PLACES);
 }
 
-function paintEmpty(el: HTMLElement, outlook: Outlook): void {
-  const { noPeopleTitle, noPeople, noPeopleLookedFor, noPeopleNext } = WORDS.empty;
+function paintEmpty(el: HTMLElement, outlook: Outlook, acts: RowActs): void {
+  const { noPeopleTitle, noPeople, noPeopleLookedFor, noPeopleNext, openSettings } = WORDS.empty;
   const card = el.createDiv({ cls: "pane-empty kith-nobody" });
   card.createDiv({ cls: "kith-card-title", text: noPeopleTitle });
   card.createDiv({ text: noPeople(outlook.stats()?.notes ?? 0) });
   const list = card.createEl("ul");
   for (const sign of noPeopleLookedFor) list.createEl("li", { text: sign });
   card.createDiv({ text: noPeopleNext });
+  card
+    .createEl("button", { text: openSettings, attr: { type: "button" } })
+    .addEventListener("click", () => acts.openSettings());
 }

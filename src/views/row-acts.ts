@@ -19,7 +19,8 @@ export interface RowActs {
   checkIn(people: readonly Someone[] | null): void;
   /** Asks for the details of a contact; for whom, too, when null. */
   logCheckIn(people: readonly Someone[] | null): void;
-  addFollowUp(person: Someone | null): void;
+  /** Asks for a new promise, to be written where the cursor stands or in the person's note, unless the user says otherwise. */
+  addFollowUp(person: Someone | null, start: "cursor" | "person"): void;
   complete(followUp: PlacedFollowUp): void;
   reschedule(followUp: PlacedFollowUp): void;
   snooze(people: readonly Someone[], until: SnoozeEnd): void;
@@ -38,6 +39,7 @@ export interface RowActs {
   /** Offers intervals told from the rhythms that were kept. */
   suggestIntervals(): void;
   setDefaultInterval(interval: Interval): void;
+  openSettings(): void;
   /** Goes through everybody who is due, one person at a time. */
   startRound(): void;
   /** Shows a year at a glance, of one person or of everybody. */

@@ -47,7 +47,7 @@ function addPersonItems(menu: Menu, standing: Standing, tools: MenuTools): void 
   const add = itemAdder(menu, "action");
   add(WORDS.actions.checkIn, "check", () => acts.checkIn(people));
   add(WORDS.actions.logCheckIn, "pencil", () => acts.logCheckIn(people));
-  add(WORDS.actions.addFollowUp, "plus", () => acts.addFollowUp(person));
+  add(WORDS.actions.addFollowUp, "plus", () => acts.addFollowUp(person, "person"));
   for (const { followUp } of standing.reasons) {
     if (followUp === null) continue;
     const text = shortened(promiseText(followUp));
@@ -103,5 +103,7 @@ function addPromiseItems(menu: Menu, followUp: PlacedFollowUp, acts: RowActs): v
 
 function shortened(text: string): string {
   const letters = [...text];
-  return letters.length <= LONGEST_TITLE ? text : `${letters.slice(0, LONGEST_TITLE).join("")}…`;
+  return letters.length <= LONGEST_TITLE
+    ? text
+    : `${letters.slice(0, LONGEST_TITLE).join("").trimEnd()}…`;
 }

@@ -22,3 +22,8 @@ export function cardFoldedIn(state: unknown): boolean | null {
   if (typeof state !== "object" || state === null || !("cardFolded" in state)) return null;
   return state.cardFolded === true;
 }
+
+/** Whether a view is told to take the keyboard. */
+export function isFocusing(state: unknown): boolean {
+  return typeof state === "object" && state !== null && "focus" in state && state.focus === true;
+}

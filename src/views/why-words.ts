@@ -1,4 +1,5 @@
 /** What an explanation says of how often, and of contacts. */
+import { printHowOften, readHowOften } from "../core/dates/how-often";
 import { speakDay } from "../core/dates/spoken";
 import { baseName } from "../core/paths";
 import {
@@ -9,6 +10,14 @@ import {
 } from "../core/ranking/agenda";
 import { WORDS } from "../words";
 import { lastTouchText, type Speaking } from "./reason-words";
+
+/** How often, as words that can be typed: the note's own where it has any; "" when nothing says. */
+export function intervalWords({ interval, limit, intervalFrom }: Standing): string {
+  if (intervalFrom === null) return "";
+  const written = intervalFrom.kind === "own" ? intervalFrom.written : "";
+  if (readHowOften(written)?.kind === "every") return written;
+  return interval === null ? "never" : printHowOften({ interval, limit });
+}
 
 /** How often, and who says so. */
 export function intervalText({ interval, limit, intervalFrom }: Standing): string {

@@ -9,6 +9,8 @@ export interface Question<Value> {
   readonly title: string;
   readonly label: string;
   readonly hint: string;
+  /** The answer there is already, to be changed; "" or absent when there is none. */
+  readonly words?: string;
   readonly read: (words: string) => Reading<Value>;
   readonly then: (value: Value, words: string) => void;
 }
@@ -21,6 +23,7 @@ export class WordsForm<Value> extends FormModal {
   constructor(app: App, question: Question<Value>) {
     super(app, question.title);
     this.#question = question;
+    this.#words = question.words ?? "";
   }
 
   protected override build(): void {
@@ -28,11 +31,15 @@ export class WordsForm<Value> extends FormModal {
     const setting = new Setting(this.contentEl).setName(label).setDesc(hint);
     setting.addText((text) => {
       this.bind(setting, text.inputEl);
-      text.onChange((words) => {
+      const hear = (words: string): void => {
         this.#words = words;
         this.say(setting, read(words), hint);
-      });
+      };
+      text.setValue(this.#words).onChange(hear);
+      hear(this.#words);
       text.inputEl.focus();
+      // Whoever types answers anew.
+      text.inputEl.select();
     });
     this.addSubmit(WORDS.actions.save);
   }

@@ -42,6 +42,11 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The name of a command that asks for more; a text that was cut short ends in "…" already. */
+export function asking(command: string): string {
+  return command.endsWith("…") ? command : `${command}…`;
+}
+
 /** Letters of somebody's text that a message has room for. */
 const LONGEST_QUOTE = 40;
 

@@ -102,6 +102,12 @@ it("an empty vault says what was looked for", async () => {
   expect(
     await app.page.locator(".kith-list, .pane-empty, .kith-pane").first().innerText(),
   ).toContain("People");
+  await app.page.getByRole("button", { name: "Open the settings" }).click();
+  await app.page
+    .locator(".modal.mod-settings")
+    .getByText("More folders of people")
+    .first()
+    .waitFor();
 });
 
 describe("axe-core finds nothing to mend", () => {

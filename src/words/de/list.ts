@@ -1,6 +1,6 @@
 /** The German words of the sidebar. */
 import { type Interval } from "../../core/dates/interval";
-import { capital } from "../intl";
+import { asking, capital } from "../intl";
 import { count, eitherOf, every, number, onDay, quoted, span } from "./phrases";
 
 /** The names of the sidebar's sections. */
@@ -37,6 +37,7 @@ export const EMPTY = {
     "Notizen mit der Eigenschaft „type: person“",
   ],
   noPeopleNext: "Andere Ordner und Tags kannst du in den Einstellungen nennen.",
+  openSettings: "Einstellungen öffnen",
   noMatch: (query: string) => `Nichts passt zu „${query}“.`,
   noMatchHint: "Gesucht in Namen, Aliassen und Versprechen; mit #tag suchst du nach einem Tag.",
 } as const;
@@ -89,9 +90,9 @@ export const ACTIONS = {
   done: "Als erledigt markieren",
   doneOne: (text: string) => `Erledigt: ${text}`,
   reschedule: "Verschieben…",
-  rescheduleOne: (text: string) => `Verschieben: ${text}…`,
+  rescheduleOne: (text: string) => asking(`Verschieben: ${text}`),
   giveDate: "Datum geben…",
-  giveDateOne: (text: string) => `Datum geben: ${text}…`,
+  giveDateOne: (text: string) => asking(`Datum geben: ${text}`),
   snooze: "Zurückstellen",
   snoozeTomorrow: "Bis morgen zurückstellen",
   snoozeNextWeek: (day: string) => `Bis nächste Woche zurückstellen, ${day}`,

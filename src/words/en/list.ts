@@ -1,6 +1,6 @@
 /** The words of the sidebar. */
 import { type Interval } from "../../core/dates/interval";
-import { capital } from "../intl";
+import { asking, capital } from "../intl";
 import { count, eitherOf, every, number, onDay, quoted, span } from "./phrases";
 
 /** The names of the sidebar's sections. */
@@ -36,6 +36,7 @@ export const EMPTY = {
     "notes with the property “type: person”",
   ],
   noPeopleNext: "Other folders and tags can be named in the settings.",
+  openSettings: "Open the settings",
   noMatch: (query: string) => `Nothing matches “${query}”.`,
   noMatchHint: "Looked in names, aliases and promises; write #tag to look for a tag.",
 } as const;
@@ -86,9 +87,9 @@ export const ACTIONS = {
   done: "Mark as done",
   doneOne: (text: string) => `Done: ${text}`,
   reschedule: "Reschedule…",
-  rescheduleOne: (text: string) => `Reschedule: ${text}…`,
+  rescheduleOne: (text: string) => asking(`Reschedule: ${text}`),
   giveDate: "Give it a date…",
-  giveDateOne: (text: string) => `Give a date: ${text}…`,
+  giveDateOne: (text: string) => asking(`Give a date: ${text}`),
   snooze: "Snooze",
   snoozeTomorrow: "Snooze until tomorrow",
   snoozeNextWeek: (day: string) => `Snooze until next week, ${day}`,

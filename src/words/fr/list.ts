@@ -1,6 +1,6 @@
 /** The French words of the sidebar. */
 import { type Interval } from "../../core/dates/interval";
-import { capital } from "../intl";
+import { asking, capital } from "../intl";
 import { by, count, eitherOf, every, number, onDay, quoted, span, until } from "./phrases";
 
 /** The names of the sidebar's sections. */
@@ -37,6 +37,7 @@ export const EMPTY = {
     "des notes avec la propriété «\u00a0type: person\u00a0»",
   ],
   noPeopleNext: "D’autres dossiers et tags peuvent être indiqués dans les paramètres.",
+  openSettings: "Ouvrir les paramètres",
   noMatch: (query: string) => `Rien ne correspond à «\u00a0${query}\u00a0».`,
   noMatchHint:
     "Cherché dans les noms, les alias et les promesses\u00a0; écrivez #tag pour chercher un tag.",
@@ -92,9 +93,9 @@ export const ACTIONS = {
   done: "Marquer comme fait",
   doneOne: (text: string) => `Fait\u00a0: ${text}`,
   reschedule: "Changer la date…",
-  rescheduleOne: (text: string) => `Changer la date\u00a0: ${text}…`,
+  rescheduleOne: (text: string) => asking(`Changer la date\u00a0: ${text}`),
   giveDate: "Donner une date…",
-  giveDateOne: (text: string) => `Donner une date\u00a0: ${text}…`,
+  giveDateOne: (text: string) => asking(`Donner une date\u00a0: ${text}`),
   snooze: "Mettre en veille",
   snoozeTomorrow: "Mettre en veille jusqu’à demain",
   snoozeNextWeek: (day: string) => `Mettre en veille jusqu’à la semaine prochaine, ${day}`,
