@@ -178,7 +178,10 @@ declare global {
       };
       readonly vault: {
         getAbstractFileByPath(path: string): unknown;
+        getMarkdownFiles(): readonly { readonly path: string }[];
         create(path: string, text: string): Promise<unknown>;
+        read(file: unknown): Promise<string>;
+        delete(file: unknown): Promise<void>;
         process(file: unknown, change: (text: string) => string): Promise<string>;
         rename(file: unknown, path: string): Promise<void>;
         modify(file: unknown, text: string): Promise<void>;

@@ -37,5 +37,7 @@ export class Notice {
   hide(): void {
     window.clearTimeout(this.#timer);
     this.containerEl.remove();
+    // An empty corner would catch what is pressed under it.
+    if (container?.childElementCount === 0) container.remove();
   }
 }
