@@ -1,6 +1,6 @@
 /** `kith explain`: why a person is listed or not, down to every line that was looked at. */
 import { type Day } from "../core/dates/day";
-import { type Explanation } from "../core/kith";
+import { type Explanation, type NotCounted } from "../core/kith";
 import { onePerLine } from "../core/one-per-line";
 import { type Standing } from "../core/ranking/agenda";
 import { type Cells, type Screen, cell, painted, table } from "./screen";
@@ -100,7 +100,7 @@ function touchRows(touches: Explanation["touches"]): Cells[] {
   ]);
 }
 
-function ruleRows(notCounted: Explanation["notCounted"]): Cells[] {
+function ruleRows(notCounted: readonly NotCounted[]): Cells[] {
   return notCounted.map((mention) => [
     cell(mention.day ?? "undated"),
     cell(placeOf(mention), "faint"),

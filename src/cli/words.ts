@@ -2,7 +2,7 @@
 import { type Day, daysBetween } from "../core/dates/day";
 import { type Interval, printInterval } from "../core/dates/interval";
 import { speakDay, speakDayAndDistance, speakDistance } from "../core/dates/spoken";
-import { type Explanation } from "../core/kith";
+import { type NotCounted } from "../core/kith";
 import { withoutLinkMarks } from "../core/markdown/links";
 import { baseName, withoutMd } from "../core/paths";
 import { tellingKind } from "../core/people/contact-kind";
@@ -138,11 +138,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 /** The rule behind a mention that did not count, as a clause. */
-export function ruleWords(why: Explanation["notCounted"][number]["why"]): string {
+export function ruleWords(why: NotCounted["why"]): string {
   return RULES[why];
 }
 
-const RULES: Readonly<Record<Explanation["notCounted"][number]["why"], string>> = {
+const RULES: Readonly<Record<NotCounted["why"], string>> = {
   "open-task": "an open task is still to be done",
   "cancelled-task": "the task was cancelled",
   "forwarded-task": "the task was moved elsewhere",

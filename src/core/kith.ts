@@ -5,34 +5,30 @@
 import { type Contact } from "./calendar/year-grid";
 import { type Day } from "./dates/day";
 import { type FollowUp } from "./markers/follow-up";
-import {
-  couldCount,
-  type Evidence,
-  type Exclusion,
-  type PlacedFollowUp,
-} from "./note-index/evidence";
+import { type PlacedFollowUp } from "./note-index/evidence";
 import { type NoteFacts, readFacts, type ReadingWays } from "./note-index/facts";
 import { NoteIndex } from "./note-index/note-index";
 import { type NewPersonNote, newPersonNote } from "./note-index/new-person";
 import { OpenTexts } from "./note-index/open-text";
 import { type UnknownPerson, unknownPeople } from "./note-index/unknown-people";
-import { compare, compareLatest } from "./order";
+import { compare } from "./order";
 import { isHidden, isInside, withoutMd } from "./paths";
 import { foldName } from "./people/fold-name";
 import { Noteless } from "./people/noteless";
 import { ownerIn } from "./people/owner";
 import { type PersonFacts } from "./people/person-facts";
-import { type Rules } from "./people/rules";
 import { peopleFolderOf } from "./people/who";
 import { type Agenda, agendaOf } from "./ranking/agenda";
 import { type Dossier, dossierOf } from "./ranking/dossier";
-import { Histories, type Touch } from "./ranking/history";
+import { type Explanation, notCounted } from "./ranking/explanation";
+import { Histories } from "./ranking/history";
 import { type Standing } from "./ranking/standing";
 import { Standings } from "./ranking/standings";
 import { compareSuggestions, type Suggestion, suggestionFor } from "./ranking/suggestion";
 import { readingWays, type VaultWays } from "./reading-ways";
 import { type Settings } from "./settings/settings";
 
+export { type Explanation, type NotCounted } from "./ranking/explanation";
 export { type VaultWays } from "./reading-ways";
 export {
   type MarkerPlace,
@@ -48,24 +44,6 @@ export interface Stats {
   readonly datedNotes: number;
   readonly touches: number;
   readonly skipped: readonly { readonly path: string; readonly why: string }[];
-}
-
-/** Everything known about one person: what counted, and what did not and why. */
-export interface Explanation {
-  readonly standing: Standing;
-  /** Contacts up to the day asked about, latest first. */
-  readonly touches: readonly Touch[];
-  /** Everything else that names the person, latest first, undated last. */
-  readonly notCounted: readonly {
-    readonly day: Day | null;
-    readonly path: string;
-    readonly line: number;
-    readonly why: Exclusion | "future";
-    /** Path of the group's note that was named in the person's stead; null when the person was. */
-    readonly via: string | null;
-    /** Whether `%%touch%%` on its line would make it count. */
-    readonly couldCount: boolean;
-  }[];
 }
 
 /** Answers to "which person is meant by these words": one, several (their paths), or none. */
@@ -173,9 +151,7 @@ export class Kith {
     return {
       standing: this.#standing(person, open, today),
       touches: this.#histories.of(evidence, today).past,
-      notCounted: evidence
-        .flatMap((one) => notCounted(one, today, this.#ways.rules))
-        .sort(compareNotCounted),
+      notCounted: notCounted(evidence, today, this.#ways.rules),
     };
   }
 
@@ -277,27 +253,6 @@ function openByPerson(followUps: readonly PlacedFollowUp[]): Map<string, PlacedF
     }
   }
   return byPerson;
-}
-
-function notCounted(evidence: Evidence, today: Day, rules: Rules): Explanation["notCounted"] {
-  const { day, path, line, why, via } = evidence;
-  const place = { day, path, line, via };
-  const isAhead = day !== null && (why === "planned" ? day >= today : day > today);
-  if (why !== null && !(why === "planned" && isAhead))
-    return [{ ...place, why, couldCount: couldCount(evidence, rules) }];
-  return isAhead ? [{ ...place, why: "future", couldCount: false }] : [];
-}
-
-function compareNotCounted(
-  a: Explanation["notCounted"][number],
-  b: Explanation["notCounted"][number],
-): number {
-  return (
-    compareLatest(a.day, b.day) ||
-    compare(a.path, b.path) ||
-    a.line - b.line ||
-    compare(a.why, b.why)
-  );
 }
 
 function sum(numbers: readonly number[]): number {
