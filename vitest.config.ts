@@ -28,7 +28,7 @@ export default defineConfig({
           include: ["tests/{folder,cli,views,writes,host,house}/**/*.test.ts"],
           environment: "node",
           setupFiles: ["tests/support/seed.ts"],
-          testTimeout: 60_000,
+          testTimeout: PATIENCE,
           hookTimeout: 120_000,
         },
       },

@@ -117,7 +117,7 @@ export class WritingDesk {
   /** Changes a note as another program would, and waits until the app has seen it. */
   async edit(path: string, text: string): Promise<void> {
     this.backend.edit(path, text);
-    await this.#model.vault.idle();
+    await this.idle();
   }
 
   /** Moves a note, or a folder with all that is in it. */
@@ -138,9 +138,10 @@ export class WritingDesk {
     return (await this.openNote(path)).editor;
   }
 
-  /** Waits until the app has seen all that was written so far. */
-  idle(): Promise<void> {
-    return this.#model.vault.idle();
+  /** Waits until the app has seen all that was written so far, and editors show it. */
+  async idle(): Promise<void> {
+    await this.#model.vault.idle();
+    for (const note of this.#open) await note.settled();
   }
 
   /** Takes back what the last notice told of. */

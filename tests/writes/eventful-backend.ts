@@ -5,8 +5,9 @@ import { MemoryBackend } from "../host/model/index";
 export class EventfulBackend extends MemoryBackend {
   /** Called before the bytes of a read are taken. */
   beforeRead: (path: string) => void = () => undefined;
-  /** Called when a write is on disk. */
-  afterWrite: (path: string) => void = () => undefined;
+  /** Called when a write is on disk, with the bytes there were before, null for a new file. */
+  afterWrite: (path: string, before: Uint8Array | null, after: Uint8Array) => void = () =>
+    undefined;
   /** Writes that still succeed. */
   writesLeft = Infinity;
 
@@ -20,8 +21,10 @@ export class EventfulBackend extends MemoryBackend {
   ): ReturnType<MemoryBackend["write"]> {
     this.writesLeft -= 1;
     if (this.writesLeft < 0) throw new Error("disk full");
+    const [path, after] = given;
+    const before = (await this.stat(path)) === null ? null : await super.read(path);
     const entry = await super.write(...given);
-    this.afterWrite(given[0]);
+    this.afterWrite(path, before, after);
     return entry;
   }
 }

@@ -12,6 +12,7 @@ export class OpenNote {
   readonly view: MarkdownView;
   readonly editor: Editor;
   readonly #vault: Vault;
+  #takingUp: Promise<void> = Promise.resolve();
   /** What is known to be on disk; null while a note is being loaded. */
   #saved: string | null;
 
@@ -22,7 +23,14 @@ export class OpenNote {
     this.editor = editorOf(text);
     const own = { file, editor: this.editor, getMode: () => "source", save: () => this.save() };
     this.view = Object.assign(Object.create(MarkdownView.prototype) as MarkdownView, own);
-    vault.on("modify", (changed) => void this.#onModify(changed));
+    vault.on("modify", (changed) => {
+      this.#takingUp = this.#onModify(changed);
+    });
+  }
+
+  /** Resolves when it shows all that came from the disk so far. */
+  settled(): Promise<void> {
+    return this.#takingUp;
   }
 
   /** Types at the end of a line, counted from 0. */
@@ -35,9 +43,15 @@ export class OpenNote {
   async save(): Promise<void> {
     const { file } = this.view;
     const text = this.editor.getValue();
-    if (file === null || this.#saved === null || text === asLines(this.#saved)) return;
+    const before = this.#saved;
+    if (file === null || before === null || text === asLines(before)) return;
     this.#saved = text;
-    await this.#vault.modify(file, text);
+    try {
+      await this.#vault.modify(file, text);
+    } catch (error) {
+      this.#saved = before;
+      throw error;
+    }
   }
 
   /** Moves on to another note: for a moment the view is that note's, and its editor empty. */

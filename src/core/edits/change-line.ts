@@ -44,9 +44,15 @@ export function insertWords(
 ): Written | NotFound {
   const outline = scanNote(text);
   if (!readsAt(outline, line, was)) return "line-changed";
-  const before = was.slice(0, column).replace(/(\S)$/, "$1 ");
-  const after = was.slice(column).replace(/^(?=\S)/, " ");
+  const at = isWithinCharacter(was, column) ? column + 1 : column;
+  const before = was.slice(0, at).replace(/(\S)$/, "$1 ");
+  const after = was.slice(at).replace(/^(?=\S)/, " ");
   return replaceAt(outline, line, [before + cutLines(words).join(" ") + after]);
+}
+
+/** Whether a column is between the halves of a character that takes two. */
+function isWithinCharacter(text: string, column: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(Math.max(0, column - 1), column + 1));
 }
 
 function isAbout(outline: Outline, line: Line, about: FollowUp["about"]): boolean {

@@ -28,6 +28,26 @@ describe("the line that is replaced", () => {
     expect(outcome(replaced("a\r\nwas\r\n", 1, "one\ntwo"))).toBe("a\r\none\r\ntwo\r\n"));
 });
 
+describe("words put in at a column", () => {
+  it.each<[string, number, string]>([
+    ["ab", 1, "a NEW b"],
+    ["", 0, "NEW"],
+    ["𐀀𐀀", 2, "𐀀 NEW 𐀀"],
+    ["𐀀𐀀", 1, "𐀀 NEW 𐀀"],
+    ["𐀀", 99, "𐀀 NEW"],
+  ])("of %j, %i, break no character", (was, column, line) => {
+    const edit = {
+      kind: "insert-words",
+      path: "x.md",
+      line: 0,
+      was,
+      column,
+      words: "NEW",
+    } as const;
+    expect(outcome(applyEdit(was, edit))).toBe(line);
+  });
+});
+
 describe("undoing", () => {
   const undone = (result: EditResult, later: string): string | null =>
     result.kind === "applied" ? result.undo(later) : null;

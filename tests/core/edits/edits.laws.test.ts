@@ -6,6 +6,7 @@ import { completeFollowUp, rescheduleFollowUp } from "../../../src/core/edits/fo
 import { logInPersonNote } from "../../../src/core/edits/log-edits";
 import { day } from "../../support/vaults";
 import { found } from "../markers/found";
+import { bare, insertion } from "./foreign";
 import { linesOf, note } from "./notes";
 
 const TODAY = day("2026-11-21");
@@ -21,23 +22,12 @@ function applied(text: string, edit: Edit): Applied {
   return result;
 }
 
-/** What was put into `before`, in one place, to make `after`; null when anything else changed. */
-function insertion(before: string, after: string): string | null {
-  let same = 0;
-  while (same < before.length && before[same] === after[same]) same += 1;
-  const length = after.length - before.length;
-  const isPutIn = after.slice(same + length) === before.slice(same);
-  return length >= 0 && isPutIn ? after.slice(same, same + length) : null;
-}
-
 /** Whether all of `some` stand in `all`, in that order. */
 function isWithin(some: readonly string[], all: readonly string[]): boolean {
   let at = 0;
   for (const one of all) if (at < some.length && one === some[at]) at += 1;
   return at === some.length;
 }
-
-const bare = (line: string): string => line.replace(/[\r\n]+$/, "");
 
 it("changing a follow-up changes its line, and nothing else", () => {
   fc.assert(

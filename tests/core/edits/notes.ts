@@ -50,24 +50,31 @@ export const line = fc.oneof(
 );
 
 /** A note of up to 14 lines, with line endings of one kind or mixed, and a final one or none. */
-export const note: fc.Arbitrary<string> = fc
-  .tuple(
-    fc.array(line, { maxLength: 14 }),
-    fc.oneof(
-      fc.constantFrom("\n", "\r\n").map((ending) => fc.constant(ending)),
-      fc.constant(fc.constantFrom("\n", "\r\n")),
-    ),
-    fc.boolean(),
-  )
-  .chain(([lines, ending, closed]) =>
-    fc
-      .array(ending, { minLength: lines.length, maxLength: lines.length })
-      .map((endings) =>
-        lines
-          .map((words, at) => words + (closed || at < lines.length - 1 ? (endings[at] ?? "") : ""))
-          .join(""),
+export function noteOf(line: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc
+    .tuple(
+      fc.array(line, { maxLength: 14 }),
+      fc.oneof(
+        fc.constantFrom("\n", "\r\n").map((ending) => fc.constant(ending)),
+        fc.constant(fc.constantFrom("\n", "\r\n")),
       ),
-  );
+      fc.boolean(),
+    )
+    .chain(([lines, ending, closed]) =>
+      fc
+        .array(ending, { minLength: lines.length, maxLength: lines.length })
+        .map((endings) =>
+          lines
+            .map(
+              (words, at) => words + (closed || at < lines.length - 1 ? (endings[at] ?? "") : ""),
+            )
+            .join(""),
+        ),
+    );
+}
+
+/** A note of any lines. */
+export const note = noteOf(line);
 
 const PROPERTIES = [
   "",

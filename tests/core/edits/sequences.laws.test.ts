@@ -8,47 +8,11 @@ import { propertyProblem } from "../../../src/core/edits/set-property";
 import { readYaml } from "../../../src/folder/read-yaml";
 import { day } from "../../support/vaults";
 import { found } from "../markers/found";
-import { frontNote, line, linesOf, note } from "./notes";
+import { bare, edited, foreign, type Followed, joined } from "./foreign";
+import { frontNote, linesOf, note } from "./notes";
 
 const TODAY = day("2026-11-21");
 const DUE = day("2027-02-03");
-
-/** A line that is followed through edits: what it says, with its ending. */
-interface Followed {
-  readonly text: string;
-}
-
-/** Somebody else's edit at a place counted round the note. */
-type Foreign = readonly [kind: "insert" | "delete" | "replace" | "copy", at: number, words: string];
-
-const foreign: fc.Arbitrary<Foreign> = fc.tuple(
-  fc.constantFrom("insert", "delete", "replace", "copy"),
-  fc.nat({ max: 30 }),
-  line.map((words) => words.replace(/[\r\n]/g, "")),
-);
-
-const bare = (text: string): string => text.replace(/[\r\n]+$/, "");
-const joined = (lines: readonly Followed[]): string => lines.map(({ text }) => text).join("");
-
-/** The lines after an edit. Those left alone are the same objects. */
-function edited(lines: readonly Followed[], [kind, at, words]: Foreign): Followed[] {
-  const place = at % Math.max(1, lines.length);
-  const there = lines[place];
-  const ending = /[\r\n]+$/.exec(there?.text ?? "\n")?.[0] ?? "";
-  // A line put in after one without an ending would run into it.
-  const made = { text: words + (ending === "" ? "\n" : ending) };
-  const before = lines.slice(0, place);
-  const rest = lines.slice(place + 1);
-  if (there === undefined) return [made];
-  if (kind === "delete") return [...before, ...rest];
-  if (kind === "replace") {
-    // An empty line without an ending is none.
-    return [...before, { text: words + ending }, ...rest].filter(({ text }) => text !== "");
-  }
-  if (kind === "copy")
-    return [...before, { text: bare(there.text) + (ending || "\n") }, there, ...rest];
-  return [...before, made, there, ...rest];
-}
 
 function actOn(
   text: string,
