@@ -25,7 +25,7 @@ export default defineConfig({
         resolve: { alias: { obsidian: `${import.meta.dirname}/tests/writes/obsidian.ts` } },
         test: {
           name: "edges",
-          include: ["tests/{folder,cli,views,writes,host,house}/**/*.test.ts"],
+          include: ["tests/{folder,cli,views,writes,reads,host,house}/**/*.test.ts"],
           environment: "node",
           setupFiles: ["tests/support/seed.ts"],
           testTimeout: PATIENCE,

@@ -1,5 +1,5 @@
 /** The parts of the plugin, made and joined. Nothing here decides anything. */
-import { debounce, Plugin } from "obsidian";
+import { apiVersion, debounce, Plugin } from "obsidian";
 import { addCommands, addRibbon } from "./commands";
 import { type PlacedFollowUp, type Standing } from "./core/ranking/agenda";
 import { warmUp } from "./core/dates/phrase";
@@ -14,10 +14,11 @@ import { FirstSeen } from "./vault/first-seen";
 import { LiveIndex } from "./vault/live-index";
 import { cursorPlace, openAt, readLine, wordsOf } from "./vault/open-notes";
 import { linkTo } from "./vault/person-link";
+import { DatabaseRecords } from "./vault/record-store";
 import { SettingsStore } from "./vault/settings-store";
+import { WINDOW_TIME } from "./vault/time";
 import { Today } from "./vault/today";
 import { VaultConfig } from "./vault/vault-ways";
-import { whenIdle } from "./vault/when-idle";
 import { WhoIsSomebody } from "./vault/who-is-somebody";
 import { NoteWriter } from "./vault/write-edit";
 import { type ReadingDay } from "./views/day-words";
@@ -34,6 +35,9 @@ import { notedRequests } from "./views/without-note/noted-requests";
 import { WithoutNoteDesk } from "./views/without-note/without-note-desk";
 import { speak, WORDS } from "./words";
 
+/** Set at build time: stands for the sources that notes are read with. */
+declare const KITH_READER: string;
+
 /** Milliseconds without a change of settings before the notes are read again under them. */
 const SETTLE = 300;
 
@@ -42,7 +46,14 @@ export default class KithPlugin extends Plugin {
   readonly #typed = new TypedDays();
   readonly #config = new VaultConfig(this.app, this.#typed);
   readonly #today: Today = new Today(() => this.#index.stir());
-  readonly #index: LiveIndex = new LiveIndex(this.app, () => this.#today.day());
+  readonly #index: LiveIndex = new LiveIndex({
+    app: this.app,
+    today: () => this.#today.day(),
+    time: WINDOW_TIME,
+    store: new DatabaseRecords(this.app),
+    // The app reads the properties.
+    code: `${KITH_READER} ${apiVersion}`,
+  });
   readonly #reread = debounce(() => this.#restart(), SETTLE, true);
   readonly #settings = new SettingsStore(this, this.#typed, {
     settingsChanged: () => this.#settingsChanged(),
@@ -78,7 +89,7 @@ export default class KithPlugin extends Plugin {
       this.#index.start();
       tellClashes(this.app, tellToStay);
       void this.#config.load().then(() => this.#restart());
-      whenIdle(this, () => warmUp(this.#reading().ways));
+      this.register(WINDOW_TIME.whenIdle(() => warmUp(this.#reading().ways)));
     });
   }
 
@@ -141,6 +152,7 @@ export default class KithPlugin extends Plugin {
       withoutNote: this.#withoutNote,
       words: (path) => wordsOf(this.app, path),
       subscribe: (listener) => index.subscribe(listener),
+      onReading: (listener) => index.onReading(listener),
     };
   }
 
@@ -186,7 +198,9 @@ export default class KithPlugin extends Plugin {
       context.addChild(new Block(el, source, { ...blocks, hoverSource: CHECK_IN_VIEW })),
     );
     const count = new StatusCount(this.addStatusBarItem(), () => void openList());
-    this.register(index.subscribe(() => count.show(index.agenda())));
+    this.register(
+      index.subscribe(() => count.show(index.reading === null ? index.agenda() : null)),
+    );
     const nameEditorCommands = this.#addEditorParts(desk);
     const standingAt = (path: string): Standing | null => index.explain(path)?.standing ?? null;
     const tools = { acts: desk, withoutNote, today: () => this.#today.day(), openList, standingAt };

@@ -1,4 +1,8 @@
-/** The index kept alive: notes flow in from the vault, answers for the present day flow out. */
+/**
+ * The index kept alive: notes flow in from the vault, answers for the present day flow out. At the
+ * start they come from what an earlier run kept, and then from the notes that have changed since;
+ * where there are many to read, there are answers from time to time while they are read.
+ */
 import { type App, Component } from "obsidian";
 import { type Contact } from "../core/calendar/year-grid";
 import { type Explanation, Kith, type PersonMatch, type Stats, type VaultWays } from "../core/kith";
@@ -6,40 +10,85 @@ import { type Day } from "../core/dates/day";
 import { type UnknownPerson } from "../core/note-index/unknown-people";
 import { type Agenda } from "../core/ranking/agenda";
 import { type Dossier } from "../core/ranking/dossier";
+import { type KeptNote, type KeptState } from "../core/note-index/kept-notes";
+import { TypedDays } from "../core/markers/typed-days";
+import { readingKey } from "../core/reading-key";
 import { type Settings } from "../core/settings/settings";
 import { type Suggestion } from "../core/ranking/suggestion";
 import { type Someone } from "../requests";
+import { Bell } from "./bell";
+import { KeptNotes } from "./kept-notes";
+import { Pace } from "./pace";
+import { ReadingOrder } from "./reading-order";
+import { type RecordStore } from "./record-store";
+import { type Time } from "./time";
 import { Watch } from "./watch";
 
 /** Milliseconds in which changes are gathered into one event for the views. */
 const BATCH = 30;
 
+/** Milliseconds between two words on how far the reading has come. */
+const PROGRESS = 200;
+
+/** Notes read before the first answer of a start, and then twice as many before each next one. */
+const FIRST_ANSWER = 256;
+
+/** What the index works with. */
+export interface IndexTools {
+  readonly app: App;
+  readonly today: () => Day;
+  readonly time: Time;
+  readonly store: RecordStore;
+  /** Stands for the program that reads the notes: another one's facts are of no use. */
+  readonly code: string;
+}
+
 /** Keeps an index of the vault and tells its listeners, once for each batch, that it has changed. */
 export class LiveIndex extends Component {
-  readonly #today: () => Day;
+  readonly #tools: IndexTools;
+  readonly #pace: Pace;
+  readonly #kept: KeptNotes;
   readonly #watch: Watch;
-  readonly #listeners = new Set<() => void>();
+  readonly #answersBell: Bell;
+  readonly #readingBell: Bell;
   /** The index that answers; null until the notes have been read once. */
   #kith: Kith | null = null;
   /** The index being filled after a start or a change of settings; the old one answers meanwhile. */
   #filling: Kith | null = null;
+  /** The index whose facts are kept. */
+  #source: Kith | null = null;
+  /** What the notes of the index that answers were read under. */
+  #key: string | null = null;
+  /** Whether an index that is being filled for the first time answers, as far as it has come. */
+  #answersEarly = false;
+  /** Whether all notes that the index lacks have been asked for. */
+  #isAsked = false;
+  #isPreparing = false;
+  #answerAt = FIRST_ANSWER;
+  #typed = new TypedDays();
+  /** The notes that were told of since the filling began. */
+  #news = new Set<string>();
   #agenda: Agenda | null = null;
   #unknown: { readonly today: Day; readonly people: readonly UnknownPerson[] } | null = null;
   /** Path → name of the people on the agenda. */
   #names: ReadonlyMap<string, string> = new Map();
-  #timer: number | null = null;
 
-  constructor(app: App, today: () => Day) {
+  constructor(tools: IndexTools) {
     super();
-    this.#today = today;
-    this.#watch = this.addChild(
-      new Watch(app, {
-        put: (path, text) => this.put(path, text),
-        remove: (path) => this.#change((kith) => kith.remove(path)),
-        skip: (path, why) => this.#change((kith) => kith.skip(path, why)),
-        caughtUp: () => this.#swap(),
-      }),
-    );
+    const { app, time, store } = tools;
+    this.#tools = tools;
+    this.#pace = new Pace(time);
+    this.#answersBell = new Bell(time, BATCH);
+    this.#readingBell = new Bell(time, PROGRESS);
+    const factsOf: Kith["factsOf"] = (path) => this.#source?.factsOf(path) ?? null;
+    this.#kept = new KeptNotes({ store, time, factsOf });
+    const sink = {
+      put: (path: string, text: string, state: KeptState["state"]) => this.#read(path, text, state),
+      remove: (path: string) => this.#forget(path, (kith) => kith.remove(path)),
+      skip: (path: string, why: string) => this.#forget(path, (kith) => kith.skip(path, why)),
+      caughtUp: () => void this.#caughtUp(),
+    };
+    this.#watch = this.addChild(new Watch(app, { sink, known: this.#kept, pace: this.#pace }));
   }
 
   /** Begins to follow the vault. To be called when the layout is ready. */
@@ -47,15 +96,27 @@ export class LiveIndex extends Component {
     this.#watch.start();
   }
 
-  /** Reads all notes, again if need be, under these settings. The old answers stand until it is done. */
+  /** Answers under these settings, as soon as all that has to be read for it has been. The old answers stand until then. */
   restart(settings: Settings, ways: VaultWays): void {
-    this.#filling = new Kith(settings, ways);
-    this.#watch.readAll(settings.ignoredFolders);
+    const key = readingKey(settings, ways, this.#tools.code);
+    const before = this.#key === key && this.#kept.key === key ? this.#kith : null;
+    const kith = new Kith(settings, ways);
+    this.#source = before ?? kith;
+    this.#filling = kith;
+    this.#isAsked = false;
+    this.#typed = ways.typed;
+    this.#news = new Set();
+    this.#watch.ignore(settings.ignoredFolders);
+    const earlier =
+      before === null ? this.#kept.recall(key, ways.typed) : factsFrom(before, this.#kept.paths());
+    void this.#fill(kith, earlier, new ReadingOrder(this.#tools.app, settings));
   }
 
   /** Takes in a note's text at once, before Obsidian's own event brings it. */
   put(path: string, text: string): void {
-    this.#change((kith) => kith.put(path, text));
+    this.#kept.put(path, null, this.#typed);
+    this.#tellAll(path, (kith) => kith.put(path, text));
+    this.#changed();
   }
 
   /** Reads a note again, when what it is read with has changed. */
@@ -70,9 +131,10 @@ export class LiveIndex extends Component {
 
   /** The list for today, or null before the notes have been read once. */
   agenda(): Agenda | null {
-    const today = this.#today();
-    if (this.#kith !== null && this.#agenda?.today !== today) {
-      this.#agenda = this.#kith.agenda(today);
+    const today = this.#tools.today();
+    const kith = this.#answering;
+    if (kith !== null && this.#agenda?.today !== today) {
+      this.#agenda = kith.agenda(today);
       this.#names = new Map(this.#agenda.people.map(({ person }) => [person.path, person.name]));
     }
     return this.#agenda;
@@ -92,31 +154,31 @@ export class LiveIndex extends Component {
 
   /** The person meant by a name, alias or path; nobody before the notes have been read once. */
   find(name: string): PersonMatch {
-    return this.#kith?.findPerson(name) ?? { kind: "none" };
+    return this.#answering?.findPerson(name) ?? { kind: "none" };
   }
 
   /** What was read, in numbers, or null before the notes have been read once. */
   stats(): Stats | null {
-    return this.#kith?.stats(this.#today()) ?? null;
+    return this.#answering?.stats(this.#tools.today()) ?? null;
   }
 
   /** Intervals to suggest today; none before the notes have been read once. */
   suggestions(): readonly Suggestion[] {
-    return this.#kith?.suggestions(this.#today()) ?? [];
+    return this.#answering?.suggestions(this.#tools.today()) ?? [];
   }
 
   /** Whom dated notes tell of who have no note; none before the notes have been read once. */
   unknownPeople(): readonly UnknownPerson[] {
-    const today = this.#today();
+    const today = this.#tools.today();
     if (this.#unknown?.today !== today) {
-      this.#unknown = { today, people: this.#kith?.unknownPeople(today) ?? [] };
+      this.#unknown = { today, people: this.#answering?.unknownPeople(today) ?? [] };
     }
     return this.#unknown.people;
   }
 
   /** All about one person today, or null when the path is no person's. */
   explain(path: string): Explanation | null {
-    return this.#kith?.explain(path, this.#today()) ?? null;
+    return this.#answering?.explain(path, this.#tools.today()) ?? null;
   }
 
   /** The index as it is, also while it is being filled for the first time; null before the layout is ready. For reading texts that are being edited. */
@@ -126,48 +188,146 @@ export class LiveIndex extends Component {
 
   /** What to have in mind about one person today, or null when the path is no person's. */
   dossier(path: string): Dossier | null {
-    return this.#kith?.dossier(path, this.#today()) ?? null;
+    return this.#answering?.dossier(path, this.#tools.today()) ?? null;
   }
 
   /** The contacts up to today with one person, or with everybody when null. */
   contacts(path: string | null): readonly Contact[] {
-    return this.#kith?.contacts(path, this.#today()) ?? [];
+    return this.#answering?.contacts(path, this.#tools.today()) ?? [];
   }
 
   /** Calls back after each batch of changes until the function it gives is called. */
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#answersBell.subscribe(listener);
+  }
+
+  /** Calls back from time to time while `reading` goes on, and when it is done, until the function it gives is called. */
+  onReading(listener: () => void): () => void {
+    return this.#readingBell.subscribe(listener);
   }
 
   /** Asks all listeners to look again, soon. */
   stir(): void {
-    this.#timer ??= window.setTimeout(() => {
-      this.#timer = null;
-      for (const listener of this.#listeners) listener();
-    }, BATCH);
+    this.#answersBell.ring();
   }
 
   override onunload(): void {
-    if (this.#timer !== null) window.clearTimeout(this.#timer);
-    this.#timer = null;
-    this.#listeners.clear();
+    this.#filling = null;
+    this.#answersBell.silence();
+    this.#readingBell.silence();
+    this.#kept.close();
   }
 
-  #change(act: (kith: Kith) => void): void {
+  /** The index to be asked, or null when there are no answers yet. */
+  get #answering(): Kith | null {
+    return this.#kith ?? (this.#answersEarly ? this.#filling : null);
+  }
+
+  /** Fills an index with what is known from earlier, then asks for the notes it lacks. */
+  async #fill(kith: Kith, earlier: Earlier, order: ReadingOrder): Promise<void> {
+    let known = 0;
+    for await (const { path, facts } of earlier) {
+      if (this.#filling !== kith) return;
+      if (this.#watch.follows(path)) {
+        known += 1;
+        if (!this.#news.has(path)) kith.know(path, facts);
+      } else this.#kept.remove(path);
+      if (this.#pace.isOver) await this.#pace.breathe();
+    }
+    if (this.#filling === kith && known > 0) await this.#answerEarly(kith);
+    await this.#watch.readAll((file) => {
+      if (this.#filling !== kith || this.#kept.isCurrent(file.path, file.stat)) return null;
+      return order.rankOf(file);
+    });
+    if (this.#filling !== kith) return;
+    this.#isAsked = true;
+    if (this.#watch.progress.of === 0) await this.#caughtUp();
+  }
+
+  /** Does what answers need, in slices; then they are there. */
+  async #answerEarly(kith: Kith): Promise<void> {
+    if (this.#kith !== null || this.#isPreparing) return;
+    this.#isPreparing = true;
+    await this.#prepare(kith);
+    this.#isPreparing = false;
+    if (this.#filling !== kith || this.#kith !== null) return;
+    this.#answersEarly = true;
+    this.#forgetAnswers();
+    this.stir();
+  }
+
+  async #prepare(kith: Kith): Promise<void> {
+    const work = kith.prepare(this.#tools.today());
+    while (this.#filling === kith && work.next().done !== true)
+      if (this.#pace.isOver) await this.#pace.breathe();
+  }
+
+  /** A note was read: one of many at a start, or one that somebody has just changed. */
+  #read(path: string, text: string, state: KeptState["state"]): void {
+    const isNew = !this.#kept.has(path);
+    this.#tellAll(path, (kith) => kith.put(path, text));
+    this.#kept.put(path, state, this.#typed);
+    if (this.#kith === null && isNew) this.#haveRead();
+    else this.#changed();
+  }
+
+  #haveRead(): void {
+    const filling = this.#filling;
+    this.#readingBell.ring();
+    if (filling === null || this.#watch.progress.done < this.#answerAt) return;
+    this.#answerAt *= 2;
+    void this.#answerEarly(filling);
+  }
+
+  #forget(path: string, act: (kith: Kith) => void): void {
+    this.#kept.remove(path);
+    this.#tellAll(path, act);
+    this.#changed();
+  }
+
+  #tellAll(path: string, act: (kith: Kith) => void): void {
+    this.#news.add(path);
     if (this.#kith !== null) act(this.#kith);
     if (this.#filling !== null) act(this.#filling);
-    this.#agenda = null;
-    this.#unknown = null;
+  }
+
+  /** The answers are others now; while an index is filled for the first time, they stand until the next ones are ready. */
+  #changed(): void {
+    if (this.#kith === null) {
+      if (this.#answersEarly && this.#filling !== null) void this.#answerEarly(this.#filling);
+      return;
+    }
+    this.#forgetAnswers();
     this.stir();
   }
 
-  #swap(): void {
-    if (this.#filling === null) return;
-    this.#kith = this.#filling;
-    this.#filling = null;
+  #forgetAnswers(): void {
     this.#agenda = null;
     this.#unknown = null;
-    this.stir();
   }
+
+  async #caughtUp(): Promise<void> {
+    const filling = this.#filling;
+    if (filling === null || !this.#isAsked) return;
+    await this.#prepare(filling);
+    if (this.#filling !== filling || this.#watch.progress.of > 0) return;
+    this.#kith = filling;
+    this.#source = filling;
+    this.#key = this.#kept.key;
+    this.#filling = null;
+    this.#forgetAnswers();
+    this.stir();
+    this.#readingBell.ring();
+  }
+}
+
+/** What is known of notes without reading them. */
+type Earlier =
+  AsyncIterable<Pick<KeptNote, "path" | "facts">> | Iterable<Pick<KeptNote, "path" | "facts">>;
+
+function* factsFrom(
+  kith: Kith,
+  paths: Iterable<string>,
+): Generator<Pick<KeptNote, "path" | "facts">, void> {
+  for (const path of paths) yield { path, facts: kith.factsOf(path) };
 }

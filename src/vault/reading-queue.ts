@@ -1,20 +1,17 @@
 /**
  * Reads many notes without being felt: a few at a time, since more starve whoever opens a note
- * meanwhile, and in short slices, so that no keystroke waits for it.
+ * meanwhile, and at a pace that leaves the app its turns.
  */
+import { type Pace } from "./pace";
 
 /** Notes being read at once. Measured: four have all of the throughput and none of the delay. */
 const IN_FLIGHT = 4;
 
-/** Milliseconds of work before the app gets its turn. */
-const SLICE = 8;
-
 /** What a queue reads with and gives to. */
-export interface ReadingTasks {
-  /** The text of a note, or null when it is gone. */
-  read(path: string): Promise<string | null>;
+interface ReadingTasks<Reading> {
+  read(path: string): Promise<Reading>;
   /** Takes what was read. */
-  take(path: string, text: string | null): void;
+  take(path: string, reading: Reading): void;
   /** Told when a note could not be read. */
   failed(path: string, why: unknown): void;
   /** Told when nothing is left to read. */
@@ -22,19 +19,19 @@ export interface ReadingTasks {
 }
 
 /** Paths waiting to be read, in the order they were asked for. */
-export class ReadingQueue {
-  readonly #tasks: ReadingTasks;
+export class ReadingQueue<Reading> {
+  readonly #tasks: ReadingTasks<Reading>;
+  readonly #pace: Pace;
   readonly #waiting = new Set<string>();
   readonly #reading = new Set<string>();
   #workers = 0;
   #asked = 0;
   #read = 0;
-  #sliceStart = 0;
-  #breath: Promise<void> | null = null;
   #stopped = false;
 
-  constructor(tasks: ReadingTasks) {
+  constructor(tasks: ReadingTasks<Reading>, pace: Pace) {
     this.#tasks = tasks;
+    this.#pace = pace;
   }
 
   /** How far the reading has come since it was last idle. */
@@ -44,6 +41,7 @@ export class ReadingQueue {
 
   /** Asks for notes to be read. */
   want(paths: Iterable<string>): void {
+    if (this.#stopped) return;
     for (const path of paths) {
       if (this.#waiting.has(path)) continue;
       this.#waiting.add(path);
@@ -57,7 +55,7 @@ export class ReadingQueue {
 
   /** Says that a note's text is known by other means: what is being read of it is older. */
   drop(path: string): void {
-    if (this.#waiting.delete(path)) this.#asked -= 1;
+    if (this.#waiting.delete(path)) this.#read += 1;
     this.#reading.delete(path);
   }
 
@@ -71,7 +69,7 @@ export class ReadingQueue {
   async #work(): Promise<void> {
     for (let path = this.#next(); path !== null; path = this.#next()) {
       await this.#readOne(path);
-      await this.#breathe();
+      if (this.#pace.isOver) await this.#pace.breathe();
     }
     this.#workers -= 1;
     if (this.#workers > 0 || this.#waiting.size > 0 || this.#stopped) return;
@@ -90,26 +88,12 @@ export class ReadingQueue {
   async #readOne(path: string): Promise<void> {
     this.#reading.add(path);
     try {
-      const text = await this.#tasks.read(path);
-      if (this.#reading.has(path)) this.#tasks.take(path, text);
+      const reading = await this.#tasks.read(path);
+      if (this.#reading.has(path)) this.#tasks.take(path, reading);
     } catch (error) {
       if (this.#reading.has(path)) this.#tasks.failed(path, error);
     }
     this.#reading.delete(path);
     this.#read += 1;
-  }
-
-  /** Lets the app have its turn when the slice is over. All workers wait for the same turn. */
-  #breathe(): Promise<void> {
-    if (this.#breath !== null) return this.#breath;
-    if (performance.now() - this.#sliceStart < SLICE) return Promise.resolve();
-    this.#breath = new Promise((resolve) => {
-      window.setTimeout(() => {
-        this.#sliceStart = performance.now();
-        this.#breath = null;
-        resolve();
-      }, 0);
-    });
-    return this.#breath;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Follows the vault: every note is read once when the layout is ready, and afterwards one note at
- * a time, as Obsidian tells what happened to it.
+ * Follows the vault: notes that are not known are read once when the layout is ready, and
+ * afterwards one note at a time, as Obsidian tells what happened to it.
  *
  *     changed (cache)   the text is handed over, nothing is read
  *     create            read, unless `changed` comes first
@@ -8,36 +8,65 @@
  *                       can't be kept in between: by then another note may have the old name
  *     delete            forgotten
  */
-import { type App, Component, type TAbstractFile, TFile } from "obsidian";
+import { type App, Component, type FileStats, type TAbstractFile, TFile } from "obsidian";
+import { type Pace } from "./pace";
 import { ReadingQueue } from "./reading-queue";
 
 /** Takes in what the notes say. */
-export interface NoteSink {
-  put(path: string, text: string): void;
+interface NoteSink {
+  /** A note as it was read, in a state of its file. */
+  put(path: string, text: string, state: FileStats): void;
   remove(path: string): void;
   skip(path: string, why: string): void;
   /** Told when every note asked for has been read. */
   caughtUp(): void;
 }
 
+/** The notes that the sink has. */
+interface KnownNotes {
+  has(path: string): boolean;
+  paths(): Iterable<string>;
+  /** Whether what the sink has of a note, though never put, is what its file says in this state. */
+  isRecalled(path: string, state: FileStats): boolean;
+}
+
+/** What a watch works with. */
+interface WatchTools {
+  readonly sink: NoteSink;
+  readonly known: KnownNotes;
+  readonly pace: Pace;
+}
+
+/** A note's text, and the state its file was in. */
+interface Reading {
+  readonly text: string;
+  readonly state: FileStats;
+}
+
 /** Feeds a sink from the vault's events, from `start` until it is unloaded. */
 export class Watch extends Component {
   readonly #app: App;
   readonly #sink: NoteSink;
-  readonly #queue: ReadingQueue;
-  readonly #known = new Set<string>();
+  readonly #known: KnownNotes;
+  readonly #pace: Pace;
+  readonly #queue: ReadingQueue<Reading | null>;
   #ignored: readonly string[] = [];
 
-  constructor(app: App, sink: NoteSink) {
+  constructor(app: App, { sink, known, pace }: WatchTools) {
     super();
     this.#app = app;
     this.#sink = sink;
-    this.#queue = new ReadingQueue({
-      read: (path) => this.#read(path),
-      take: (path, text) => this.#take(path, text),
-      failed: (path, why) => sink.skip(path, String(why)),
-      idle: () => sink.caughtUp(),
-    });
+    this.#known = known;
+    this.#pace = pace;
+    this.#queue = new ReadingQueue(
+      {
+        read: (path) => this.#read(path),
+        take: (path, reading) => this.#take(path, reading),
+        failed: (path, why) => sink.skip(path, String(why)),
+        idle: () => sink.caughtUp(),
+      },
+      pace,
+    );
   }
 
   /** How far the reading has come. */
@@ -51,15 +80,29 @@ export class Watch extends Component {
     this.registerEvent(metadataCache.on("changed", (file, data) => this.#changed(file, data)));
     this.registerEvent(vault.on("create", (file) => this.#created(file)));
     this.registerEvent(vault.on("rename", (file, from) => this.#renamed(file, from)));
-    this.registerEvent(vault.on("delete", (file) => this.#deleted(file.path)));
+    this.registerEvent(vault.on("delete", (file) => this.#deleted(file)));
   }
 
-  /** Reads every note that is not in one of the folders. */
-  readAll(ignoredFolders: readonly string[]): void {
-    this.#ignored = ignoredFolders.map((folder) => `${folder.replace(/^\/+|\/+$/g, "")}/`);
-    const notes = this.#app.vault.getMarkdownFiles().filter((file) => this.#isNote(file));
-    if (notes.length === 0) this.#sink.caughtUp();
-    else this.#queue.want(notes.map((file) => file.path));
+  /** Leaves these folders out from now on. */
+  ignore(folders: readonly string[]): void {
+    this.#ignored = folders.map((folder) => `${folder.replace(/^\/+|\/+$/g, "")}/`);
+  }
+
+  /** Whether there is a note with a path that is not left out. */
+  follows(path: string): boolean {
+    const file = this.#app.vault.getFileByPath(path);
+    return file !== null && this.#isNote(file);
+  }
+
+  /** Reads the notes of a rank above null, lowest rank first. Resolves when all of them have been asked for. */
+  async readAll(rankOf: (file: TFile) => 0 | 1 | 2 | null): Promise<void> {
+    const ranked: [string[], string[], string[]] = [[], [], []];
+    for (const file of this.#app.vault.getMarkdownFiles()) {
+      const rank = this.#isNote(file) ? rankOf(file) : null;
+      if (rank !== null) ranked[rank].push(file.path);
+      if (this.#pace.isOver) await this.#pace.breathe();
+    }
+    this.#queue.want(ranked.flat());
   }
 
   /** Reads a note again that was read before; another is no matter. */
@@ -71,24 +114,23 @@ export class Watch extends Component {
     this.#queue.stop();
   }
 
-  async #read(path: string): Promise<string | null> {
+  async #read(path: string): Promise<Reading | null> {
     const file = this.#app.vault.getFileByPath(path);
-    return file === null ? null : await this.#app.vault.cachedRead(file);
+    if (file === null) return null;
+    // As it was before: what is written while it is read makes it another state, not one that was read.
+    const state = { ...file.stat };
+    return { text: await this.#app.vault.cachedRead(file), state };
   }
 
-  #take(path: string, text: string | null): void {
-    if (text === null) {
-      this.#forget(path);
-      return;
-    }
-    this.#known.add(path);
-    this.#sink.put(path, text);
+  #take(path: string, reading: Reading | null): void {
+    if (reading === null) this.#forget(path);
+    else this.#sink.put(path, reading.text, reading.state);
   }
 
   #changed(file: TFile, text: string): void {
-    if (!this.#isNote(file)) return;
+    if (!this.#isNote(file) || this.#known.isRecalled(file.path, file.stat)) return;
     this.#queue.drop(file.path);
-    this.#take(file.path, text);
+    this.#sink.put(file.path, text, file.stat);
   }
 
   #created(file: TAbstractFile): void {
@@ -110,18 +152,18 @@ export class Watch extends Component {
     this.#queue.want([to]);
   }
 
-  #deleted(path: string): void {
-    for (const below of this.#under(path)) this.#forget(below);
-    this.#forget(path);
+  #deleted(file: TAbstractFile): void {
+    if (!(file instanceof TFile)) for (const path of this.#under(file.path)) this.#forget(path);
+    this.#forget(file.path);
   }
 
   #forget(path: string): void {
     this.#queue.drop(path);
-    if (this.#known.delete(path)) this.#sink.remove(path);
+    if (this.#known.has(path)) this.#sink.remove(path);
   }
 
   #under(folder: string): string[] {
-    return [...this.#known].filter((path) => path.startsWith(`${folder}/`));
+    return [...this.#known.paths()].filter((path) => path.startsWith(`${folder}/`));
   }
 
   #isNote(file: TAbstractFile): file is TFile {

@@ -7,7 +7,6 @@ import {
   type WorkspaceLeaf,
 } from "obsidian";
 import { type PlacedFollowUp, type SectionName, type Standing } from "../core/ranking/agenda";
-import { type SpokenWidth } from "../core/dates/spoken";
 import { WORDS } from "../words";
 import { Arrival } from "./arrival";
 import { filterFor } from "./filter";
@@ -19,10 +18,11 @@ import { ListHeader } from "./list-header";
 import { type Model } from "./model";
 import { matchesIn, sectionsOf } from "./outlook";
 import { PersonCard } from "./person-card/person-card";
-import { onResize, onSight } from "./observers";
+import { onResize, onSight, roomIn } from "./observers";
 import { PeopleList } from "./people-list";
 import { paintPlaceholder } from "./placeholder";
 import { setText } from "./quiet-dom";
+import { ReadingLine } from "./reading-line";
 import { type RowActs } from "./row-acts";
 import { promiseOf, someonesOf, type Subject } from "./row-subject";
 import { RowReach } from "./row-reach";
@@ -31,9 +31,6 @@ import { type MenuTools, snoozeMenu } from "./snooze-menu";
 import { type ViewParts } from "./view-parts";
 import { WithoutNoteLine } from "./without-note/without-note-line";
 import { cardFoldedIn, collapsedIn, isSettledIn } from "./view-state";
-
-/** Pixels of width below which words are cut short: "6 wk ago". */
-const NARROW = 240;
 
 /** The type the view is registered under. */
 export const CHECK_IN_VIEW = "kith-check-in";
@@ -94,13 +91,14 @@ export class CheckInView extends ItemView implements HoverParent {
     this.contentEl.addClass("kith-view");
     this.#parts = this.#build();
     this.register(this.#model.subscribe(() => this.#changed()));
+    this.register(this.#model.onReading(() => this.#showReading()));
     onSight(this, this.contentEl, () => this.#stale && this.#draw());
     this.registerEvent(this.app.workspace.on("file-open", () => this.#changed()));
-    let width = this.#width();
+    let width = roomIn(this.contentEl);
     onResize(this, this.#parts.list.el, () => {
       this.#parts?.list.refresh();
-      if (this.#width() === width) return;
-      width = this.#width();
+      if (roomIn(this.contentEl) === width) return;
+      width = roomIn(this.contentEl);
       this.#changed();
     });
     this.#draw();
@@ -176,6 +174,7 @@ export class CheckInView extends ItemView implements HoverParent {
       },
     });
     const placeholder = this.contentEl.createDiv({ cls: "kith-placeholder" });
+    const reading = new ReadingLine(this.contentEl);
     const list = new PeopleList(this.contentEl, () => this.#showSelection());
     const bar = new SelectionBar(this.contentEl, {
       checkIn: () => this.#acts.logCheckIn(someonesOf(this.#selected())),
@@ -188,7 +187,7 @@ export class CheckInView extends ItemView implements HoverParent {
     });
     this.#listen(list);
     const line = new WithoutNoteLine(this.contentEl, this.#model.withoutNote);
-    return { header, status, card, placeholder, list, bar, line };
+    return { header, status, card, placeholder, reading, list, bar, line };
   }
 
   #listen(list: PeopleList): void {
@@ -197,8 +196,9 @@ export class CheckInView extends ItemView implements HoverParent {
       acts: this.#acts,
       reach: new RowReach(this, list, () => this.#menuTools()),
       toggle: ({ kind, section }) => {
-        if (kind === "header") this.#fold(section);
-        else this.#showMore(section);
+        if (kind === "header") return this.#fold(section);
+        this.#folding.showMore(section);
+        this.#draw();
       },
       selected: () => this.#selected(),
       search: () => this.#parts?.header.openSearch(),
@@ -230,6 +230,13 @@ export class CheckInView extends ItemView implements HoverParent {
     if (this.contentEl.isShown()) this.#draw();
   }
 
+  #showReading(): void {
+    if (!this.contentEl.isShown()) return;
+    const { agenda, reading } = this.#model.outlook();
+    if (agenda === null) this.#draw();
+    else this.#parts?.reading.draw(reading);
+  }
+
   #draw(): void {
     const parts = this.#parts;
     if (parts === null) return;
@@ -237,7 +244,7 @@ export class CheckInView extends ItemView implements HoverParent {
     const outlook = this.#model.outlook();
     const filter = filterFor(this.#query);
     const active = this.app.workspace.getActiveFile()?.path ?? null;
-    parts.card.draw(active, { width: this.#width(), folded: this.#cardFolded });
+    parts.card.draw(active, { width: roomIn(this.contentEl), folded: this.#cardFolded });
     const inPlace = paintPlaceholder(parts.placeholder, outlook, {
       acts: this.#acts,
       settledIn: this.#settledIn,
@@ -249,6 +256,7 @@ export class CheckInView extends ItemView implements HoverParent {
     });
     parts.list.el.toggle(outlook.agenda !== null && !inPlace);
     if (outlook.agenda === null) return;
+    parts.reading.draw(outlook.reading);
     parts.list.selection.keepOnly(new Set(outlook.agenda.people.map(({ person }) => person.path)));
     parts.bar.show(parts.list.selection.size);
     const sections = sectionsOf(outlook.agenda, {
@@ -257,17 +265,11 @@ export class CheckInView extends ItemView implements HoverParent {
       collapsed: this.#folding.collapsed,
       shown: (name) => this.#folding.shownOf(name),
     });
-    parts.list.show(sections, { ...outlook, width: this.#width() });
+    parts.list.show(sections, { ...outlook, width: roomIn(this.contentEl) });
     parts.line.draw(filter === null);
     setText(parts.status, filter === null ? "" : matchesIn(sections));
     parts.header.showFolding(this.#folding.someOpen);
     this.#arrival.shown(parts.list);
-  }
-
-  /** How much room the pane has for words; a pane that is not shown has no width. */
-  #width(): SpokenWidth {
-    const { clientWidth } = this.contentEl;
-    return clientWidth > 0 && clientWidth < NARROW ? "narrow" : "wide";
   }
 
   #fold(name: SectionName): void {
@@ -278,10 +280,5 @@ export class CheckInView extends ItemView implements HoverParent {
   #remember(): void {
     this.#draw();
     void this.app.workspace.requestSaveLayout();
-  }
-
-  #showMore(name: SectionName): void {
-    this.#folding.showMore(name);
-    this.#draw();
   }
 }

@@ -18,4 +18,6 @@ export interface Model {
   readonly words: (path: string) => Promise<NoteWords | null>;
   /** Calls back after each change until the function it gives is called. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Calls back from time to time while the first reading goes on, until the function it gives is called. */
+  readonly onReading: (listener: () => void) => () => void;
 }

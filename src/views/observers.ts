@@ -1,5 +1,9 @@
 /** Watching how an element stands on screen, for as long as its owner is loaded. */
 import { type Component } from "obsidian";
+import { type SpokenWidth } from "../core/dates/spoken";
+
+/** Pixels of width below which words are cut short: "6 wk ago". */
+const NARROW = 240;
 
 /** Calls `act` whenever an element comes into sight or leaves it. */
 export function onSight(owner: Component, el: Element, act: () => void): void {
@@ -13,4 +17,9 @@ export function onResize(owner: Component, el: Element, act: () => void): void {
   const sized = new ResizeObserver(act);
   sized.observe(el);
   owner.register(() => sized.disconnect());
+}
+
+/** How much room an element has for words; one that is not shown has no width. */
+export function roomIn({ clientWidth }: Element): SpokenWidth {
+  return clientWidth > 0 && clientWidth < NARROW ? "narrow" : "wide";
 }

@@ -29,7 +29,8 @@ export function paintPlaceholder(el: HTMLElement, outlook: Outlook, firstRun: Fi
     paintReading(el, reading);
     return true;
   }
-  const found = stateOf(agenda);
+  // While notes are still being read, nobody can say that there is nobody.
+  const found = reading === null ? stateOf(agenda) : "list";
   const state = found === "first-run" && firstRun.settledIn ? "list" : found;
   // Painted once for each state, so that a button under the pointer stays under it.
   const mark = state === "list" ? state : `${state} ${String(agenda.people.length)}`;

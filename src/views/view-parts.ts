@@ -2,6 +2,7 @@
 import { type ListHeader } from "./list-header";
 import { type PeopleList } from "./people-list";
 import { type PersonCard } from "./person-card/person-card";
+import { type ReadingLine } from "./reading-line";
 import { type SelectionBar } from "./selection-bar";
 import { type WithoutNoteLine } from "./without-note/without-note-line";
 
@@ -11,6 +12,7 @@ export interface ViewParts {
   readonly status: HTMLElement;
   readonly card: PersonCard;
   readonly placeholder: HTMLElement;
+  readonly reading: ReadingLine;
   readonly list: PeopleList;
   readonly bar: SelectionBar;
   readonly line: WithoutNoteLine;

@@ -1,0 +1,37 @@
+/** Listeners that hear of many things at once. */
+import { type Time } from "./time";
+
+/** Calls its listeners once for all that has happened in a while. */
+export class Bell {
+  readonly #time: Time;
+  readonly #while: number;
+  readonly #listeners = new Set<() => void>();
+  #callOff: (() => void) | null = null;
+
+  /** `milliseconds` are how long it waits after the first thing. */
+  constructor(time: Time, milliseconds: number) {
+    this.#time = time;
+    this.#while = milliseconds;
+  }
+
+  /** Calls back until the function it gives is called. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Something has happened. */
+  ring(): void {
+    this.#callOff ??= this.#time.after(this.#while, () => {
+      this.#callOff = null;
+      for (const listener of this.#listeners) listener();
+    });
+  }
+
+  /** Calls nobody any more. */
+  silence(): void {
+    this.#callOff?.();
+    this.#callOff = null;
+    this.#listeners.clear();
+  }
+}

@@ -1,0 +1,197 @@
+/**
+ * Which notes have been read, in which state, and what they said, kept from one run to the next.
+ * About a thousand notes share a record; a note that changes costs its record, some time later.
+ */
+import { type NoteFacts } from "../core/note-index/facts";
+import {
+  checksumOfTyped,
+  isCurrent,
+  type KeptNote,
+  type KeptState,
+  packNotes,
+  typedFor,
+  unpackNotes,
+} from "../core/note-index/kept-notes";
+import { type TypedDays } from "../core/markers/typed-days";
+import { isMapping } from "../core/unknown";
+import { type RecordStore } from "./record-store";
+import { type Time } from "./time";
+
+/** Notes in a record. */
+const NOTES = 1000;
+
+/** Milliseconds after a change before its record is written; what changes until then is written with it. */
+const SETTLE = 10_000;
+
+/** What notes are kept with. */
+export interface KeepingTools {
+  readonly store: RecordStore;
+  readonly time: Time;
+  /** What a note says now, for writing it. */
+  readonly factsOf: (path: string) => NoteFacts | null;
+}
+
+/** A note that is known. */
+interface Known {
+  readonly record: number;
+  /** Null when the state of the file it was read from is not known. */
+  readonly kept: KeptState | null;
+  /** Whether it was taken over from an earlier run and has not been read in this one. */
+  readonly recalled: boolean;
+}
+
+/** The notes that are known. Everything in it was read under one key. */
+export class KeptNotes {
+  readonly #tools: KeepingTools;
+  readonly #known = new Map<string, Known>();
+  readonly #records = new Map<number, Set<string>>();
+  readonly #dirty = new Set<number>();
+  #key: string | null = null;
+  #typed = 0;
+  /** Counts how often all was forgotten: what began before is over. */
+  #run = 0;
+  /** The record that takes new notes. */
+  #open = 0;
+  #callOff: (() => void) | null = null;
+  #isClosed = false;
+
+  constructor(tools: KeepingTools) {
+    this.#tools = tools;
+  }
+
+  /** What notes are read under; null before anything was recalled. */
+  get key(): string | null {
+    return this.#key;
+  }
+
+  /** Whether a note has been read, or recalled. */
+  has(path: string): boolean {
+    return this.#known.has(path);
+  }
+
+  /** The paths of all notes known. */
+  paths(): Iterable<string> {
+    return this.#known.keys();
+  }
+
+  /** Forgets all, and yields what an earlier run kept under this key. A note that is told of meanwhile is newer, and not yielded. */
+  async *recall(key: string, typed: TypedDays): AsyncGenerator<KeptNote, void> {
+    this.#run += 1;
+    const run = this.#run;
+    this.#known.clear();
+    this.#records.clear();
+    this.#dirty.clear();
+    this.#key = key;
+    this.#open = 0;
+    this.#typed = checksumOfTyped(typed);
+    const ids = await this.#tools.store.ids();
+    for (const id of ids) {
+      const record = await this.#tools.store.read(id);
+      if (this.#run !== run) return;
+      const notes = isMapping(record) && record.key === key ? unpackNotes(record.notes) : null;
+      if (notes === null) this.#touch(id);
+      for (const note of notes ?? []) if (this.#remember(note, id)) yield note;
+    }
+    this.#open = Math.max(this.#open, ...ids);
+  }
+
+  /** Takes in that a note was read: in which state of its file, null when that is not known. */
+  put(path: string, state: KeptState["state"] | null, typed: TypedDays): void {
+    const record = this.#known.get(path)?.record ?? this.#recordForNew();
+    const facts = state === null ? null : this.#tools.factsOf(path);
+    const kept = state && { state: stateOf(state), typed: typedFor(facts, typed) };
+    this.#place(path, { record, kept, recalled: false });
+    this.#touch(record);
+  }
+
+  /** Forgets a note. */
+  remove(path: string): void {
+    const known = this.#known.get(path);
+    if (known === undefined) return;
+    this.#known.delete(path);
+    this.#records.get(known.record)?.delete(path);
+    this.#touch(known.record);
+  }
+
+  /** Whether a note need not be read, its file being in this state. */
+  isCurrent(path: string, now: KeptState["state"]): boolean {
+    const kept = this.#known.get(path)?.kept ?? null;
+    return kept !== null && isCurrent(kept, now, this.#typed);
+  }
+
+  /** Whether a note was taken over from an earlier run, and its file is as it was then. */
+  isRecalled(path: string, now: KeptState["state"]): boolean {
+    return this.#known.get(path)?.recalled === true && this.isCurrent(path, now);
+  }
+
+  /** Lets the database go; what is not yet written will be read from the notes. */
+  close(): void {
+    this.#isClosed = true;
+    this.#callOff?.();
+    this.#callOff = null;
+    this.#tools.store.close();
+  }
+
+  #remember({ path, state, typed }: KeptNote, record: number): boolean {
+    if (this.#known.has(path)) {
+      this.#touch(record);
+      return false;
+    }
+    this.#place(path, { record, kept: { state, typed }, recalled: true });
+    return true;
+  }
+
+  #place(path: string, known: Known): void {
+    this.#known.set(path, known);
+    const paths = this.#records.get(known.record) ?? new Set();
+    this.#records.set(known.record, paths.add(path));
+  }
+
+  #recordForNew(): number {
+    while ((this.#records.get(this.#open)?.size ?? 0) >= NOTES) this.#open += 1;
+    return this.#open;
+  }
+
+  #touch(record: number): void {
+    this.#dirty.add(record);
+    this.#saveLater();
+  }
+
+  #saveLater(): void {
+    if (this.#isClosed) return;
+    this.#callOff ??= this.#tools.time.after(SETTLE, () => {
+      const records = [...this.#dirty];
+      this.#dirty.clear();
+      this.#saveWhenIdle(records, this.#run);
+    });
+  }
+
+  /** Writes records, each in an idle moment of its own. */
+  #saveWhenIdle([record, ...others]: readonly number[], run: number): void {
+    this.#callOff = null;
+    if (record === undefined || this.#run !== run) {
+      if (this.#dirty.size > 0) this.#saveLater();
+      return;
+    }
+    this.#callOff = this.#tools.time.whenIdle(() => {
+      void this.#save(record).then(() => {
+        if (!this.#isClosed) this.#saveWhenIdle(others, run);
+      });
+    });
+  }
+
+  #save(record: number): Promise<void> {
+    const notes = [...(this.#records.get(record) ?? [])].flatMap((path): KeptNote[] => {
+      const kept = this.#known.get(path)?.kept ?? null;
+      return kept === null ? [] : [{ path, ...kept, facts: this.#tools.factsOf(path) }];
+    });
+    return notes.length === 0
+      ? this.#tools.store.remove(record)
+      : this.#tools.store.write(record, { key: this.#key, notes: packNotes(notes) });
+  }
+}
+
+/** A file's state is the app's own object, and will be another one's. */
+function stateOf({ mtime, size }: KeptState["state"]): KeptState["state"] {
+  return { mtime, size };
+}

@@ -1,0 +1,31 @@
+/** Time as work in the background meets it: turns of the app, waits, and moments when nobody is waiting. Tests have one that is counted. */
+
+/** Milliseconds after which the app counts as idle where it can't say so itself (iOS). */
+const LATER = 3000;
+
+/** A clock and ways to wait. Whatever waits can be called off by the function it gives. */
+export interface Time {
+  /** Milliseconds since some moment. */
+  now(): number;
+  /** Resolves when the app has had its turn. */
+  turn(): Promise<void>;
+  /** Does something once, after so many milliseconds. */
+  after(milliseconds: number, work: () => void): () => void;
+  /** Does something once, when the app has nothing to do. */
+  whenIdle(work: () => void): () => void;
+}
+
+/** The window's time. */
+export const WINDOW_TIME: Time = {
+  now: () => performance.now(),
+  turn: () => new Promise((resolve) => void window.setTimeout(resolve, 0)),
+  after: (milliseconds, work) => {
+    const timer = window.setTimeout(work, milliseconds);
+    return () => window.clearTimeout(timer);
+  },
+  whenIdle: (work) => {
+    if (typeof window.requestIdleCallback !== "function") return WINDOW_TIME.after(LATER, work);
+    const request = window.requestIdleCallback(work);
+    return () => window.cancelIdleCallback(request);
+  },
+};
