@@ -2,4 +2,3 @@
 export * from "../host/model/index";
 export { Component } from "../host/ui/component";
 export { MarkdownView } from "../host/ui/views/markdown-view";
-export { Component } from "../host/ui/component";
