@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type App, Stage, TODAY } from "./app";
 import { type Hand, HANDS, type Start, type Way } from "./hands";
-import { notesOf, rewind } from "./rewind";
+import { changed, type ChangeIn, notesOf, rewind } from "./rewind";
 
 const VAULT = {
   "People/Ana Lima.md":
@@ -24,7 +24,7 @@ const VAULT = {
 type Path = keyof typeof VAULT;
 
 /** What becomes of one place in a note; the rest of it stays. */
-type Change = readonly [path: Path, was: string, becomes: string];
+type Change = ChangeIn<Path>;
 
 /** An action on a row. */
 interface Action {
@@ -426,17 +426,6 @@ describe.each<Way>(["mouse", "keyboard", "touch"])("by %s", (way) => {
     await action.then?.(hand, app);
     if (action.says !== undefined)
       await app.page.locator(".notice", { hasText: action.says }).waitFor();
-    await expect.poll(() => notesOf(app)).toEqual(after(action.writes ?? []));
+    await expect.poll(() => notesOf(app)).toEqual(changed(VAULT, action.writes ?? []));
   });
 });
-
-/** The vault with changes made in it. */
-function after(changes: readonly Change[]): Record<string, string> {
-  const notes: Record<string, string> = { ...VAULT };
-  for (const [path, was, becomes] of changes) {
-    const text = notes[path] ?? "";
-    expect(text.split(was).length, `${was} stands once in ${path}`).toBe(2);
-    notes[path] = text.replace(was, () => becomes);
-  }
-  return notes;
-}

@@ -169,7 +169,10 @@ declare global {
   interface Window {
     /** The host's app, as far as the tests reach into it. */
     readonly app: {
-      readonly commands: { executeCommandById(id: string): boolean };
+      readonly commands: {
+        readonly commands: Readonly<Record<string, unknown>>;
+        executeCommandById(id: string): boolean;
+      };
       readonly workspace: {
         openLinkText(link: string, source: string, pane: boolean | "window"): Promise<void>;
         detachLeavesOfType(type: string): void;

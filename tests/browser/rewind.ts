@@ -6,6 +6,23 @@ import { type App } from "./app";
 /** Vault-relative path → text. */
 export type Notes = Readonly<Record<string, string>>;
 
+/** What becomes of one place in a note; the rest of it stays. */
+export type ChangeIn<Path> = readonly [path: Path, was: string, becomes: string];
+
+/** Notes with changes made in them. */
+export function changed<Path extends string>(
+  notes: Readonly<Record<Path, string>>,
+  changes: readonly ChangeIn<Path>[],
+): Notes {
+  const after: Record<string, string> = { ...notes };
+  for (const [path, was, becomes] of changes) {
+    const text = after[path] ?? "";
+    expect(text.split(was).length, `${was} stands once in ${path}`).toBe(2);
+    after[path] = text.replace(was, () => becomes);
+  }
+  return after;
+}
+
 /** All notes of the vault as they are on disk. */
 export async function notesOf(app: App): Promise<Notes> {
   const entries = await readdir(app.folder, { recursive: true });
@@ -31,7 +48,7 @@ export async function rewind(app: App, notes: Notes): Promise<void> {
   await page.evaluate(async (was) => {
     const { vault, workspace } = window.app;
     for (const notice of document.querySelectorAll<HTMLElement>(".notice")) notice.click();
-    workspace.detachLeavesOfType("markdown");
+    for (const type of ["markdown", "kith-year"]) workspace.detachLeavesOfType(type);
     for (const file of vault.getMarkdownFiles()) {
       const text = was[file.path];
       if (text === undefined) await vault.delete(file);
