@@ -8,47 +8,12 @@
  * [[Sam]]` but not `wanted to swim, [[Sam]] too`. `¤` stands for a link, and `*` for any
  * ending: `müss*`. What is in `(?:…)` are alternatives.
  */
-
-/** The phrases of a table's rows. */
-function phrases(rows: string): readonly string[] {
-  return rows
-    .trim()
-    .split("\n")
-    .flatMap((row) => row.replace(/^[a-z ]+: /, "").split(","))
-    .map((phrase) => phrase.trim().replaceAll("*", "\\p{L}*"));
-}
+import { phrases } from "./phrases";
 
 /** Phrases that only look like others below: they are taken away before anything is read. */
 export const IDIOMS = phrases(`
-(?:have to|must|let's) (?:say|admit), must have, must've, thank you, if only, couldn't (?:help|stop)
+(?:have to|must|let's) (?:say|admit), must(?: have|'ve) been, thank you, if only, couldn't (?:help|stop)
 (?:glad|happy|lucky|nice|lovely) that
-`);
-
-/** Anywhere from the clause's beginning to the link. */
-export const BEFORE = phrases(`
-should, must, mustn't, (?:need|has|have|ought|plan|plans|planning|intend) to, need 2, owe, let's, gotta
-(?:supposed|time|chance|hoped|going|planned|meant|promised|trying|tried|forgot|decided) to …, high time, want
-wants? to, wanted to …, would, i'd (?:like|love) to, i'd …, hope, hoping, hopefully, wish i, looking forward to
-can't wait, miss, missing, wonder, wondering, (?:thinking|thought) (?:of|about), dreamt, will, i'll, we'll, shall
-gonna, meaning to, considering, try to, keep forgetting, putting off, put off, maybe, perhaps, possibl[ey], might
-could …, remind (?:me|myself), reminder to, remember to, don't forget, not to forget, make sure
-ask(?:ed|s) (?:me|us) to, wants (?:me|us) to, told me to, to-do, todos?, to do, guest list, next time
-when i (?:next )?see, before, (?:did|could|have|has)n't …
-(?:never|nobody|no one|nearly|almost|not|tried|instead of|better|suggested) …, no luck, never got, didn't get
-wait(?:ing)? (?:for|on|to hear), (?:forever|ages|years|months|weeks|while|last) (?:since|spoke|spoke to|saw|seen)
-thought i saw, since i last, failed to, feel like, pending from, dread, can't make, had to cancel, skip(?:ped)?
-turned down, avoided, ignored, googled, drafted, reread(?:ing)?, booked, tickets, mad at, without, i'm seeing
-wasn't able to, too tired to, plan was to, comes to mind, my plan is, (?:wouldn't|won't) let, haven't been, agenda for
-de: muss, müss*, soll*, vergessen, möchte*, würde*, könnte*, wollte*, vielleicht, hoff*, werde …, warte auf
-de: nichts gehört, hätte, frage mich
-fr: dois, doit, devr*, faut, faudrait, oubli*, veux, voudr*, aimerais, voulais, envie de, j'espère, peut-être
-fr: pens(?:er|e) à, vais …, n'ai pas …, pas réussi à, pas eu le temps, me demande
-es: (?:tengo|tenemos|hay) que, deb[oe]*, olvidar, quier*, quer*, quisiera, gustaría, espero, ojalá, quizás?, tal vez
-es: (?:voy|vamos) a …, no (?:he|pude) …, no vi a, echo de menos, soñé
-nl: moet*, vergeten, wil, wilde, zou*, misschien, hopelijk, ga …, niets gehoord
-pt: preciso, (?:tenho|temos) (?:de|que|saudades), dev[oi]*, gosta*, talvez, esquecer, vou …, não consegui, saudades
-it: devo, dobbiamo, dovr*, bisogna, dimenticare, ricordar*, voglio, volevo, vorr*, piacerebbe, forse, spero, non ho …
-it: chissà
 `);
 
 /** Right before the link, or before a list of links; an article may stand between. */
@@ -72,19 +37,39 @@ pt it: fal*(?:-me)? d[aeo], parlato de[l]*, parlato di, notizie di, che, regalo 
 /** Before `for [[Sam]]` these are done with them; anything else for them is made in their absence. */
 export const FOR_THEM = phrases(`
 one, call, session, review, cooked, baked, dinner, lunch, babysat, babysitting, played, sang, there, waited, thanks, god, drinks, breakfast, party
-day, demo, message, voicemail, cheered, left, prep
+time, story, stories, day, demo, message, voicemail, cheered, left, prep
 `);
 
-/** `Ana says [[Sam]] is moving`: after one or two words at the clause's beginning. */
+/** `Ana says [[Sam]] is moving`: right before the link. */
 export const REPORTS = phrases(`
-says, said, reckons, thinks, believes, claims, swears, knows, hopes, mentioned
-de nl: sagt, meint, zegt
-fr es it pt: dit, dice, diz
+(?:say|reckon|think|believe|claim|swear|hope|mention|insist|suspect|guess|report|announce|complain|admit|argue|imply|predict|fear|suggest|worrie)s?, (?:people|folks|all|some) say, said, knows
+thought, believed, claimed, swore, insisted, reckoned, mentioned, complained, suspected, reported, admitted, announced, argued
+de nl: sagt, sagte, meint, meinte, glaubt, behauptet, erzählt, zegt, zei, denkt
+fr es it pt: dit, pense, croit, raconte, dice, cree, cuenta, diz, acha, crede
+`);
+
+/** What a sentence begins with when it passes on what others say. */
+export const FRAMES = phrases(`
+according to, from what, the way, word, news, heard, hear, i'm told, laut, wie, d'après, selon, según, volgens, segundo, secondo
+`);
+
+/** What passes on what others say, behind it: `[[Sam]] is leaving, apparently`. */
+export const HEARSAY_BEHIND = phrases(`
+apparently, supposedly, allegedly, reportedly, (?:that's|that is|such is) (?:the|what)(?: \\S+)? (?:gossip|rumou?r|word|they|people), (?:i|we) (?:hear|heard|gather|am told), (?:i'm|we're) told, (?:they|people|some) say, so (?:they|people) say, so (?:i hear|i'm told|the story goes)
+rumour has it, word has it, wie man hört, heißt es, sagt man, paraît-il, parait-il, il paraît, dit-on, apparemment, dicen, según dicen, por lo visto, schijnt het, naar verluidt, dizem, dicono
+`);
+
+/** What has not come, or not gone out: `no reply from [[Sam]]`, `unanswered mail from [[Sam]]`. */
+export const UNDONE = phrases(`
+no, zero, not a, nothing, unanswered, unread, unopened, unsent, unfinished, unwritten, undelivered, missed, pending, outstanding, upcoming, postponed, cancelled, next(?! to), future
+de: kein*, nichts, unbeantwortete*, verpasste*, offene*, ungelesene*, nächste*, abgesagte*
+fr es: pas, aucune?, rien, sans, manqué*, prochaine?, sin, ning*, perdida, próxim*
+nl pt it: geen, niets, gemiste, volgende, nenhum*, sem, nessun*, prossim*
 `);
 
 /** The clause's first words: an order to oneself. */
 export const OPENING = phrases(`
-to …, people to …, friends to …, idea, ideas, plan, plans, if, happy birthday, get back to, need 2, talk to, speak to, check with
+idea, ideas, plan, plans, if, happy birthday, get back to, need 2, talk to, speak to, check with
 de: morgen, idee, am (?:mon|diens|donners|frei|sams|sonn)tag zu
 fr es: demander à, prendre des, mañana, a ver si
 es pt it: sentire, ligar, mandar, lembrar, falar
@@ -92,19 +77,26 @@ es pt it: sentire, ligar, mandar, lembrar, falar
 
 /** The clause's first words, up to the link: `call [[Sam]]` is an order, `call with [[Sam]]` took place. */
 export const OPENING_UP_TO_LINK = phrases(`
-call, text, email, e-mail, mail, message, phone, ring, dm, visit, meet, see, get, show
-fr es it: appeler, voir, contacter, prévenir, llamar, ver a, hablar con
+call, text, email, e-mail, mail, message, phone, ring, dm, visit, meet, see, get, show, i (?:next )?see
+fr: (?:r?appel|contact|recontact|invit|réinvit|relanc|remerci|féliciter?|text|cherch|récupér|aid|pay|rembours|embrass|rencontr|consult|saluer?|interrog|retrouv)er, revoir, voir, prévenir, joindre, convaincre, (?:écrire|parler|dire|demander|répondre|téléphoner|rendre visite|rendre|envoyer un \\S+|envoyer) à
+es it pt: llamar, ver a, hablar con, (?:llamar|avisar|invitar|felicitar|escribir|preguntar|preguntarle|decir|decirle|pedir|pedirle|contestar|responder|recoger|visitar) a, chiamare, sentire, vedere, invitare, avvisare, ringraziare, scrivere a, ligar (?:a|para)
 `);
 
-/** Between the link and the clause's end. */
+/** Between the link and the clause's end: not come, not held, not yet. */
 export const AFTER = phrases(`
-(?:did|is|has|have)n't (?:pick|answer|repl|show|writ|call|text|come|got back)*, never (?:pick|answer|repl|call)*
-not answering, cancell?ed, called off, fell through, postponed, moved to, stood me up, ghosted, bailed, forgot our
-on the guest list, had to cancel, used to, should be told, owes me, to follow up
-de: anrufen, zurückrufen, schreiben, besuchen, einladen, fragen, danken, nachhaken, vereinbaren, vermisst, gedacht
-de: nicht (?:erreicht|abgenommen|ran), abgesagt, verschoben
-nl: *bellen, schrijven, bezoeken, uitnodigen, vragen, appen, mailen, niet (?:op|bereikt), afgezegd, gaat niet door
-romance: pas répondu, ne répond pas, no contesta, non risponde, não atendeu, non plus
+(?:did|do|does|is|was|has|have)n't (?:even |yet |ever )?(?:pick|answer|repl|show|writ|call|text|come|came|got back|respond|turn|make|appear|home)*, never (?:pick|answer|repl|call|show|turn|came|appear|respond|wrote|got)*
+not answering, cancell?ed, called off, fell through, postponed, (?:re)?scheduled, moved to, stood me up, ghosted, bailed, forgot our, no-show, a no show, absent
+on the guest list, had to cancel, used to, should be told, owes me, to follow up, (?:booked|planned|pencilled in|set|set up|arranged|fixed|due|lined up|in the diary) (?:for|on|in|next|tomorrow), due, in drafts, in my drafts, unsent
+(?:needs|need|has|have|ought|is|are|still|yet) to (?:be|go|get) \\p{L}+, still to, to be \\p{L}+ed, says? yes, find out, in the calendar
+de: vermisst, gedacht, (?:noch |immer noch )?nicht (?:\\S+ ){0,3}(?:ge|er|ver|be|ab|an)\\p{L}+, nicht (?:da|dabei|ran), noch nicht, (?:immer noch|noch immer|seit \\S+) (?:nicht|nichts|keine?), abgesagt, verschoben, verhindert, entschuldigt, fehlt*, schuldig, nicht vergessen, fällt aus
+nl: niet (?:op|bereikt|gekomen|gezien|gesproken), nog niet, afgezegd, (?:gaat|ging) niet door, verzet, gepland, was er niet
+romance: pas répondu, ne répond pas, n'\\S+ pas, à (?:mettre|faire|prévoir|voir|appeler|rappeler|envoyer|prendre|\\p{L}+er)$, annulé*, reporté*, prévue? (?:le|pour|demain), no (?:contesta|contestó|vino|ha), aplazad*, cancelad*, non risponde, rimandat*, annullat*, não atendeu, não veio, adiad*, non plus
+`);
+
+/** German and Dutch infinitives: they end a to-do, unless what stands before the link is past. */
+export const INFINITIVES = phrases(`
+de: (?:an|zurück)rufen, (?:zurück|an)?schreiben, besuchen, einladen, fragen, danken, bedanken, nachhaken, vereinbaren, melden, mailen, abholen, treffen, sprechen, informieren, gratulieren, erinnern, bescheid (?:geben|sagen), absagen, zusagen, kündigen, kontaktieren, erreichen
+nl: *bellen, schrijven, bezoeken, uitnodigen, vragen, appen, mailen, ophalen, bedanken, feliciteren, spreken
 `);
 
 /** What is theirs and met them with it, after `[[Sam]]'s`; whatever else is theirs is only spoken of. */
@@ -118,34 +110,12 @@ till, then, after, tonight, this, again
 
 /** Days still to come, on either side of the link, when nothing in the clause is past. */
 export const TO_COME = phrases(`
-tomorrow, next (?:week|month|year|weekend|session|meeting|call|dinner|lunch|club), soon, some day
-(?:on|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:is|are) coming, will …
-de: nächste (?:woche|monat), nächsten monat, bald, demnächst
-fr: demain, (?:semaine|mois) prochaine?, bientôt
-es: (?:próxima|que viene) semana, semana que viene, pronto, el (?:sábado|domingo)
-nl pt it: volgende (?:week|maand), binnenkort, amanhã, para a semana, em breve, domani, prossima settimana
-nl pt it: settimana prossima, presto
-`);
-
-/** The verbs of contact that end what `…` stands for. */
-export const CONTACT = phrases(`
-(?:ask|call|phon|ring|speak|talk|tell|answer|thank|reply|text|messag|email|writ|contact)(?:e|ed|ing)?
-(?:hear|meet|see|visit|catch|invit|reach|arrang|organis|apologis)(?:e|ed|ing)?, wrote, replied, rung, spoken, told
-written, heard, met, seen, get hold of, set up, get through, got through, get back
-fr: appeler, appelé, voir, vu, écrire, écrit, joindre, inviter
-es: llamar, llamado, visto, visitar, escribir, escrito, hablar, hablado
-pt: ligar, falar, convidar
-it: chiamato, sentito
-de nl: anrufen, schreiben, besuchen, treffen, bellen, schrijven
-`);
-
-/** Past forms that their ending does not tell (`-ed`, `ge-`). */
-export const PAST = phrases(`
-ate, beat, became, began, bought, brought, built, came, caught, chose, drank, drew, drove, fell, felt, fought, found
-flew, gave, got, had, heard, held, hung, kept, knew, led, left, lent, lost, made, met, paid, ran, rang, rode, said
-sang, sat, saw, sent, slept, sold, spent, spoke, stood, swam, taught, told, took, was, were, went, woke, won, wore
-wrote
-fr: j'ai, on a, nous avons
+tomorrow, tmrw, tomoz, next (?:week|month|year|weekend|session|meeting|call|dinner|lunch|club|term|spring|summer|autumn|winter|(?:mon|tues?|wed|thu|fri|sat|sun)\\p{L}*), soon, some day
+on (?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:is|are) coming, from \\S+ on, in (?:a|two|three|a few) (?:days?|weeks?|months?|fortnight), in a fortnight, this coming
+de: übermorgen, nächste[nrsm]? \\p{L}+, kommende[nrsm]?, bald, demnächst, in (?:zwei|drei|einer|ein paar) (?:tagen|wochen|woche)
+fr: demain, après-demain, \\p{L}+ prochaine?, bientôt, prochainement
+es: próxim[ao] \\p{L}+, que viene, el (?:sábado|domingo), pronto, pasado mañana
+nl pt it: volgende (?:week|maand), overmorgen, binnenkort, amanhã, para a semana, em breve, domani, dopodomani, prossim[ao], presto
 `);
 
 /** What follows a link that an intention came true for. */
@@ -159,42 +129,25 @@ who, what, when, where, why, how, did, does, do, is, are, was, has, have, can, c
 and
 `);
 
-/** A to-do opens with one of these, whatever follows: `book haircut with [[Sam]]`. None is a past form or the name of an occasion. */
-export const ORDERS = `
-accept add adjust advertise apologise apply arrange ask assemble assign attend avoid borrow bring build buy
-cancel chase choose circle cite clean clear collect compare compile complain complete confirm congratulate
-connect consider convince create decide decline deliver discuss download escalate evaluate explain extend fetch
-fill find finish fix follow forward gather get give go grab hand handle hire include inform install introduce
-investigate invite involve keep learn lend loop make mention negotiate notify nudge organise organize pay
-persuade pick ping print propose prove pull raise reach rebook recommend refund register remember remind remove
-renew rent repair replace reschedule resend reserve respond reward rsvp scan sell send settle sort speak
-sponsor submit suggest take teach tell transfer translate try upload verify warn wash wish wrap write
-`
-  .trim()
-  .split(/\s+/);
-
-/** These are orders too, unless a word of `OF_A_NOUN` follows: `order the cake for [[Sam]]`, `order from [[Sam]]`. */
-export const NOUNLIKE_ORDERS = `
-answer approve back bake book charge chat check clarify contact cook copy draft drop edit export feed figure
-file hang help join list look move offer order pack plan post practice practise pray prep prepare process
-promise push record reference reply report request return review ring run schedule share ship sign start study
-support swap test thank treat update vote wait watch water
-`
-  .trim()
-  .split(/\s+/);
-
-/** What follows a noun, not an order. */
-export const OF_A_NOUN =
-  `with w from by at of club group night class day party trip session god`.split(" ");
-
 /** News of somebody, right after a link that begins its clause: `[[Sam]] is off until May`. */
 export const NEWS = phrases(`
 (?:is|are)(?! (?:here|back|with|coming|staying|visiting|over|well|fine|happy|better)), never, still, probably, has
 (?:does|did|wo|is|has|could|ca|would)n't, would, should, might, can, knows, owns, lives, hates, loves, gets, deserves
-owes, misses, turns, takes over, forgot, quit, retired, died, passed away, was mentioned, broke up, got the
+owes, (?:was|were|is|are) (?:meant|supposed|due|expected|going) to, misses, turns, takes over, forgot, quit, retired, died, passed away, was mentioned, broke up, got the
 got (?:married|engaged), moved out, signs, goes home, out sick, sick, ill, absent, off
 on (?:holiday|leave|parental|call), up for, unhappy, very sorry, in (?:hospital|meetings), bday, birthday, gift
 de nl fr es: ist (?:im|in|krank|weg|tot), is (?:ziek|jarig), arbeitet, est (?:malade|enceinte), está, se casa
+`);
+
+/** What somebody has not got yet, right after them: `[[Sam]] deserves an answer from me`. */
+export const OWED = phrases(`
+deserves?, awaits?, (?:is|are) (?:waiting|owed|expecting|due|next|overdue|still waiting|on my (?:list|conscience|mind)), waits, (?:has|have|needs?|ought) to be \\p{L}+, needs? (?:\\p{L}+ing|an? (?:call|reply|answer|text|email|visit|letter|nudge|reminder|talking)), (?:keeps|kept) slipping
+wartet, fehlt noch, attend, espera, wacht
+`);
+
+/** What a sentence begins with that only supposes. */
+export const IF = phrases(`
+(?:and |but |or )?(?:if|unless|once|as soon as|whenever|assuming|provided|falls|sobald|wenn|si|dès que|quand|lorsque|cuando|als|zodra|quando|se)
 `);
 
 /** The writer, or speech: with one of these in the clause it is no mere news. */

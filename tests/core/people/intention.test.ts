@@ -36,21 +36,21 @@ const everyday = linesOf(EVERYDAY);
 const SETS = [
   { name: "the half it was tuned on", lines: TUNING, counted: 2.2, lost: 0 },
   { name: "the half held out", lines: HELD_OUT, counted: 2.9, lost: 0 },
-  { name: "lines that widened it later", lines: LATER, counted: 5.6, lost: 0.7 },
-  { name: "lines that measured it then", lines: UNSEEN, counted: 16.7, lost: 0 },
+  { name: "lines that widened it later", lines: LATER, counted: 2.4, lost: 0.7 },
+  { name: "lines that measured it then", lines: UNSEEN, counted: 14.9, lost: 0 },
   {
     name: "everyday, the half it was tuned on",
     lines: everyday.filter((_, n) => n % 2 === 0),
-    counted: 3.4,
+    counted: 0,
     lost: 0,
   },
   {
     name: "everyday, the half held out",
     lines: everyday.filter((_, n) => n % 2 === 1),
-    counted: 23.4,
+    counted: 20,
     lost: 0,
   },
-  { name: "lines it was never tuned on", lines: linesOf(NEVER_TUNED), counted: 35.3, lost: 2.4 },
+  { name: "lines it was never tuned on", lines: linesOf(NEVER_TUNED), counted: 17.7, lost: 2.4 },
 ].map((set) => ({ ...set, rates: measure(set.lines) }));
 
 describe("links counted though they are no contact, and contacts lost, in percent", () => {

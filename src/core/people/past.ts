@@ -1,0 +1,29 @@
+/** Words that tell of what is past. */
+import { oneOf, phrases } from "./phrases";
+
+/** Past forms that their ending does not tell (`-ed`, `ge-`). */
+const PAST = phrases(`
+ate, beat, became, began, bought, brought, built, came, caught, chose, drank, drew, drove, fell, felt, fought, found
+flew, gave, got, had, heard, held, hung, kept, knew, led, left, lent, lost, made, met, paid, ran, rang, rode, said
+sang, sat, saw, sent, slept, sold, spent, spoke, stood, swam, taught, told, took, was, were, went, woke, won, wore
+wrote
+de: kam, kamen, ging, gingen, ließ, ließen, half, halfen, musste, mussten, durfte, durften, war, waren, saß, saßen, traf, trafen
+de: sprach, sprachen, rief, riefen
+fr: j'ai, m'a, l'a, t'a, s'a, m'ont, nous a, on a, nous avons
+`);
+/** Regular English past, German and Dutch participles (`called`, `gesprochen`, `gebeld`). */
+const REGULAR = "\\p{L}+[^e\\s]ed|ge\\p{L}{3,}(?:t|d|en)";
+
+/** What is past, as alternatives of a regular expression. */
+export const PAST_FORMS = `${REGULAR}|${oneOf(PAST)}`;
+
+const IRREGULAR: ReadonlySet<string> = new Set(PAST);
+const IS_REGULAR = new RegExp(`^(?:${REGULAR})$`, "u");
+const IN_TWO_WORDS = / (?:on a|nous avons|nous a|suis \p{L}+(?:é|i|u)e?s?) /u;
+
+/** Whether a word is past. */
+export const isPast = (word: string): boolean => IRREGULAR.has(word) || IS_REGULAR.test(word);
+
+/** Whether any of some words, each with a space on either side, is past. */
+export const saysPast = (words: string): boolean =>
+  words.split(" ").some(isPast) || IN_TWO_WORDS.test(words);
