@@ -13,6 +13,7 @@ const TOKEN = /¤|[\p{L}][\p{L}\p{M}\d'-]*|\d[\d.:/-]*|[.!?;,:()|"—–→-]/gu
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([..."!?;,()|—–→-."]);
 const SENTENCE_MARKS: ReadonlySet<string> = new Set([..."!?;|."]);
 const STARTERS: ReadonlySet<string> = new Set(words.STARTERS);
+const MATTERS: ReadonlySet<string> = new Set(words.MATTERS);
 const JOINERS: ReadonlySet<string> = new Set([",", ...words.JOINERS]);
 const IDIOM = new RegExp(`\\b(?:${oneOf(words.IDIOMS)})\\b`, "gu");
 /** `did not`, `didnt` and `cannot` are read as `didn't` and `can't`. */
@@ -103,7 +104,7 @@ function wordsAfter(
   const reached = tokens.slice(link + 1, link + 1 + REACH);
   const markAt = reached.findIndex((token) => CLAUSE_MARKS.has(token));
   const clause = markAt === -1 ? reached : reached.slice(0, markAt);
-  const to = clause.findIndex((token) => STARTERS.has(token) || token === "about");
+  const to = clause.findIndex((token) => STARTERS.has(token) || MATTERS.has(token));
   const ends = [markAt === -1 ? -1 : markAt + 1, to].filter((end) => end >= 0);
   const end = ends.length === 0 ? reached.length : Math.min(...ends);
   return {

@@ -87,8 +87,8 @@ const ORDER_MARKS: ReadonlySet<string> = new Set([":", "–", "—", "→", "("]
 
 /** An order to oneself: the clause opens with a bare verb, or ends in one in German and Dutch. */
 export function isOrder(clause: Clause): boolean {
-  const { before, after } = clause;
-  if (/ let $/.test(before)) return /^ know (?!that )/.test(after);
+  const { before, after, rest } = clause;
+  if (/ let $/.test(before)) return /^ know (?!that )/.test(rest);
   if (OPENS.test(before) || OPENS_WITH_INFINITIVE.test(before) || opensWithVerb(before))
     return true;
   return (

@@ -4,11 +4,11 @@ import { phrases } from "./phrases";
 /** Verbs that leave open whether it is done. */
 export const MODALS = phrases(`
 should(?:n't)?, must(?:n't)?, ought, would(?:n't)?, could(?:n't)?, might, shall, shan't, will, won't, can, can't, cannot, needn't
-\\p{L}+'ll, (?:i|we|he|she|they|you|who) may, gotta, gonna, wanna, dare, i'd (?:\\p{L}+ly )?(?:like|love|rather|better|give|hate|want)
+\\p{L}+'ll, (?:i|we|he|she|they|you|who) may, gotta, gonna, wanna, dare, i'd (?:\\p{L}+ly )?(?:like|love|rather|sooner|better|give|hate|want)
 better not, let's, let (?:me|him|her|them), (?:have|has|having) to, (?:i've|we've) got to, need2, need 2, 's got to
 de: muss, musst, müss*, soll*, will, willst, woll*, möcht*, würd*, könn*, kann, darf, dürf*, werde, werden wir, hätt*, wär*
 fr: dois, doit, doivent, devons, dev(?:ais|ait|oir|rai|ra|ras), devr*, faut, faudra*, fallait, veu[xt], voul(?:ais|ait|oir|ons), voudr*, peu[xt], pourr*, pouvoir
-fr: aimerai*, (?:vais|allons|va|vont) \\p{L}+(?:er|ir|re|oir),  (?:je|en|y) (?:\\S+ )?\\p{L}{2,}rai, (?<= j')\\p{L}+rai, on \\p{L}{2,}rait?, aurai(?:s|t) (?:dû|pu|aimé|voulu), pouvais, nous \\p{L}{2,}r(?:i?ons), \\p{L}{2,}[eiduv]rais
+fr: aimerai*, (?:vais|allons|va|vont) \\p{L}+(?:er|ir|re|oir),  (?:je|en|y) (?:\\S+ )?\\p{L}{2,}rai, (?<= j')\\p{L}+rai, on \\p{L}{2,}rait?, aurai(?:s|t) (?:dû|pu|aimé|voulu), pouvais, nous \\p{L}+ri?ons, \\p{L}{2,}[eiduv]rais
 es: (?:tengo|tenemos|tiene|hay|habrá|habría|tendr*) que, deb(?:o|e|es|emos|er*|ía*), quier*, quer(?:ía*|emos|er), quisier*, gustaría*, puedo, podr*, voy a, vamos a
 nl: moet*, wil, wilde*, willen, zou, zouden, zal, zullen, kan, mag
 pt: preciso, precisamos, (?:tenho|temos) (?:de|que), dev[eoi]*, quer[oi]*, gosta*, vou \\p{L}+r
@@ -24,7 +24,7 @@ planning on, (?:intention|intend|plan|plans|resolution|goal|aim|mission|idea|tas
 (?:thinking|thought|think) (?:of|about), (?:going|about|due|set|supposed|bound|scheduled|prepared|meant) to (?!(?:¤|the|my|a|an|his|her|our|their) )\\S+, on my (?:list|mind), comes? to mind, booked, tickets, looking to
 promising, (?:been|is|am|i'm|are) (?:meaning|promising|planning|hoping|thinking|wanting), some ?day, one day soon, sooner or later, next time, plan is, i'm seeing, agenda for
 de: hoff*, wünsch*, nehm*(?: \\S+){0,4} vor, nehme mir, vorgenommen, hab(?:e|en) (?:\\S+ )?vor, plane, planen, überleg*, versprochen zu, freue mich, träum*, irgendwann, nächstes mal
-fr: esp[èé]r*, compt(?:e|es|ons|ais|ait), envie d*, envisag*, prévoi*, prévu d*, projet*, promis (?:à \\S+ )?d*, décidé d*, tâch*, (?:je|à|j'y) pens(?:e|er|ais), pens(?:e|er|ais) (?:à|que), hâte d*, intention d*, rêv(?:e|é|ais) d*
+fr: esp[èé]r*, compt(?:e|es|ons|ais|ait), envie d*, envisag*, prévoi*, prévu d*, projet*, promis (?:à \\S+ )?d*, décidé d*, tâch*, (?:je|à|j'y) pens(?:e|er|ais), pens(?:e|er|ais) (?:à|que), hâte d*, tarde d*, intention d*, rêv(?:e|é|ais) d*
 es: esper(?:o|amos|aba), ojalá, pienso, pensaba, tengo ganas, prometí, planeo, a ver si, soñ(?:é|aba), me encantaría
 nl pt it: hoop, hopelijk, hopen, van plan, beloofd, espero, esperamos, prometi, penso (?:em|di|a), spero, intenzione, promesso, piacerebbe, saudades
 `);
@@ -33,7 +33,7 @@ nl pt it: hoop, hopelijk, hopen, van plan, beloofd, espero, esperamos, prometi, 
 export const DUTIES = phrases(`
 needs?, need(?:ed|ing) to, (?:has|have|'s) yet, yet to, ow(?:e|es|ed|ing), deserves?, obliged, (?:high|about|it's|is) time, time (?:i|we|to|for \\S+ to)
 (?:my|our|your) (?:turn|job|duty) (?:to|is|was), up to (?:me|us), reminders?(?! from), reminding, remind (?:me|myself|us), reminded myself, remember to, remembering to, note to self, make sure, to-do, todos?, to do, told me to
-wait(?:s|ing)? (?:for|on|to), pending, the longer i, (?:asked|asks|wants|begged|told|reminded|urged|begs|tells|reminds) (?:me|us|him|her|them|¤)(?: \\S+){0,4} to
+wait(?:s|ing)? (?:for|on|to), pending, (?:asked|asks|wants|begged|told|reminded|urged|begs|tells|reminds) (?:me|us|him|her|them|¤)(?: \\S+){0,4} to
 de: schuld(?:e|en|ig|et), wird zeit, (?:höchste )?zeit dass, wart(?:e|en|et|ete) (?:\\S+ ){0,4}auf, erinner mich, nicht vergessen, bin ¤, pflicht, (?:mir|uns) fehlt, fehlst, denk(?:e|en|st)? (?:\\S+ ){0,3}an, gespannt
 fr: besoin d*, (?:grand )?temps (?:que|de|d'\\S+), (?:il est|mon tour|à moi), rappeler d*, tenu de, obligé*, dois-je, sans faute
 es nl pt it: pendiente, necesit*, le debo, echo de menos, me falta, wacht op, tijd dat, aan mij, faltam?, tocca a me, mi manca*, lembrar*, ricordar*
@@ -45,7 +45,7 @@ forg[eo]t(?:ten|s)? (?:to|about|that|¤), forgetting, neglect*, (?:fail|refus|he
 putt?(?:s|ting)? (?:\\S+ ){0,2}off, postpon(?:e|ed|ing), delay(?:ed|ing)?, dread(?:ed|ing)?, procrastinat*, chicken(?:ed|ing)? out, too \\p{L}+ to, unable to, impossible (?:to|de), incapable de, (?:nerve|courage|guts|heart|energy|strength|patience|chance|time) (?:to|for), (?:get|getting) (?:a?round) to
 no (?:time|luck|chance|courage|energy), (?:tried|trying|try|attempt(?:ed)?) to (?:reach|call|ring|phone|get|catch|contact|speak|talk|find|see|visit|meet|set|arrange|organise|hold), (?:call|cancel)* off, cancell?ed(?! on), had to cancel, turned down, instead of, without, nearly, almost, drafted, reread(?:ing)?, googled
 de: vergess*, vergaß*, versäum*, verschieb*, aufgeschoben, abgesagt, drück* mich, trau* mich, schieb*, statt, ohne, fast, vermiss*, keine zeit, nicht dazu
-fr: oubli*, remets, remettre, repouss*, report(?:e|er|é), hésit*, manqu(?:e|es|ent), courage d*, occasion d*, temps d*, sans \\p{L}+(?:er|ir|re), au lieu d*, failli
+fr: oubli*, remets, remettre, repouss*, report(?:e|er|é), hésit*, manqu(?:e|es|ent), trop \\p{L}+ pour, raté, rate, courage d*, occasion d*, temps d*, sans \\p{L}+(?:er|ir|re), au lieu d*, failli
 es nl pt it: olvid*, sin, en vez de, casi, vergeet, vergeten, zonder, esquec*, sem, quase, dimentic*, senza, quasi
 `);
 
@@ -63,9 +63,9 @@ nl pt it: nog niet, nooit, geen, niemand, voordat, niets gehoord, não, ainda n�
 export const HEARSAY = phrases(`
 apparently, supposedly, allegedly, reportedly, presumably, evidently, seemingly, rumou?rs?, gossip, grapevine, (?:i|we) (?:also |just |only )?(?:hear|gather|understand|believe|suppose|guess|reckon|heard|bet), (?:i'm|i am|we're|i was|been) told
 (?:they|people|everyone|everybody|some|others) (?:all )?(?:say|said|think|reckon), word (?:is|has|on), the word, turns out, overheard, according to(?= \\p{L}), said to be, seems (?:that|like), looks like, sounds like
-maybe, perhaps, possibl[ey], potentially, probably, wonder(?:s|ed|ing)?, doubt, unsure, no idea, what if, in case, suppose, whether, supposing, imagine, (?:thought|think) i saw, (?:would|could|might) it be
+maybe, perhaps, possibl[ey], potentially, probably, wonder(?:s|ed|ing)?, doubt, unsure, (?:i'm|am|we're) afraid, two minds, half a mind, about (?!being)\\p{L}+ing, the (?:less|more|longer) i, no idea, what if, in case, suppose, whether, supposing, imagine, (?:thought|think) i saw, (?:would|could|might) it be
 de: angeblich, anscheinend, offenbar, scheinbar, vermutlich, wahrscheinlich, laut(?= \\p{L}), wohl, (?:man|sie|alle) (?:hört|sagt|munkelt|sagen|erzählt|erzählen), es heißt, heißt es, gerücht*, gehört dass, vielleicht, eventuell, evtl, womöglich, möglicherweise, frage mich, ob, falls
-fr: para[iî]t, (?:le bruit|on (?:dit|raconte|murmure)|il semble*|semble-t-il|apparemment|soi-disant|la rumeur), (?:d'après|selon)(?= \\p{L}), peut-être, me demande, si ça se trouve, sans doute, probablement
+fr: para[iî]t, (?:le bruit|on (?:dit|raconte|murmure)|il semble*|semble-t-il|apparemment|soi-disant|la rumeur), (?:d'après|selon)(?= \\p{L}), peut-être, me demande, inqui\\p{L}+ pour, inquiet, si ça se trouve, sans doute, probablement
 es: según(?= \\p{L}), dicen, se dice, parece que, se rumorea, por lo visto, me pregunto, quizás?, tal vez, igual, a lo mejor, seguramente
 nl pt it: schijnt, volgens(?= \\p{L}), (?:segundo|secondo)(?= \\p{L}), ze zeggen, blijkbaar, naar verluidt, vraag me, benieuwd, misschien, dizem, parece que, pelos vistos, talvez, si dice, dicono, pare che, sembra che, forse, chissà
 `);

@@ -85,10 +85,10 @@ es it pt: llamar, ver a, hablar con, (?:llamar|avisar|invitar|felicitar|escribir
 /** Between the link and the clause's end: not come, not held, not yet. */
 export const AFTER = phrases(`
 (?:did|do|does|is|was|has|have)n't (?:even |yet |ever )?(?:pick|answer|repl|show|writ|call|text|come|came|got back|respond|turn|make|appear|home)*, never (?:pick|answer|repl|call|show|turn|came|appear|respond|wrote|got)*
-not answering, cancell?ed, called off, fell through, postponed, (?:re)?scheduled, moved to, stood me up, ghosted, bailed, forgot our, no-show, a no show, absent
+not answering, (?:was|were) (?:going|supposed|meant|about|due) to, (?:long |well )?overdue, (?:days?|weeks?|months?) away, cancell?ed, called off, fell through, postponed, (?:re)?scheduled, moved to, stood me up, ghosted, bailed, forgot our, no-show, a no show, absent
 on the guest list, had to cancel, used to, should be told, owes me, to follow up, (?:booked|planned|pencilled in|set|set up|arranged|fixed|due|lined up|in the diary) (?:for|on|in|next|tomorrow), due, in drafts, in my drafts, unsent
 (?:needs|need|has|have|ought|is|are|still|yet) to (?:be|go|get) \\p{L}+, still to, to be \\p{L}+ed, says? yes, find out, in the calendar
-de: vermisst, gedacht, (?:noch |immer noch )?nicht (?:\\S+ ){0,3}(?:ge|er|ver|be|ab|an)\\p{L}+, nicht (?:da|dabei|ran), noch nicht, (?:immer noch|noch immer|seit \\S+) (?:nicht|nichts|keine?), abgesagt, verschoben, verhindert, entschuldigt, fehlt*, schuldig, nicht vergessen, fällt aus
+de: vermisst, gedacht, (?:noch |immer noch )?nicht (?:\\S+ ){0,3}(?:ge|er|ver|be|ab|an)\\p{L}+, nicht (?:da|dabei|ran), nie, niemals, noch nicht, (?:immer noch|noch immer|seit \\S+) (?:nicht|nichts|keine?), abgesagt, verschoben, verhindert, entschuldigt, fehlt*, schuldig, nicht vergessen, fällt aus
 nl: niet (?:op|bereikt|gekomen|gezien|gesproken), nog niet, afgezegd, (?:gaat|ging) niet door, verzet, gepland, was er niet
 romance: pas répondu, ne répond pas, n'\\S+ pas, à (?:mettre|faire|prévoir|voir|appeler|rappeler|envoyer|prendre|\\p{L}+er)$, annulé*, reporté*, prévue? (?:le|pour|demain), no (?:contesta|contestó|vino|ha), aplazad*, cancelad*, non risponde, rimandat*, annullat*, não atendeu, não veio, adiad*, non plus
 `);
@@ -127,6 +127,9 @@ finally did, finally managed, and did, and it worked
 export const ASKING = phrases(`
 who, what, when, where, why, how, did, does, do, is, are, was, has, have, can, could, would, should, will, shall, any
 and
+de nl: wann, wer, was, wie, wo, warum, wieso, habe, hat, ist, sind, wanneer, hoe, waarom, waar
+fr: qui, que, quoi, quand, comment, pourquoi, où, est-ce, qu'est-ce, ai-je, as-tu
+es pt it: quién, qué, cuándo, cómo, dónde, quem, quando, como, onde, chi, che, come, dove
 `);
 
 /** News of somebody, right after a link that begins its clause: `[[Sam]] is off until May`. */
@@ -187,6 +190,13 @@ export const STARTERS = phrases(`
 but, so, because, although, though, while, who, which, then
 de nl: aber, denn, weil, maar, omdat
 fr es pt it: mais, pero, porque, mas, perché
+`);
+
+/** What a talk was about begins with one of these. */
+export const MATTERS = phrases(`
+about, that, why, how, whether, if, what, when, until, till, since
+de nl: dass, ob, warum, wie, wann, wenn, bis, dat, of
+fr es it pt: que, pourquoi, comment, si, quand, cuándo, che, se
 `);
 
 /** Words that stand between the links of a list. */

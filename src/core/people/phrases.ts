@@ -12,6 +12,7 @@ export function phrases(rows: string): readonly string[] {
     .split("\n")
     .map((row) => row.replace(/^[a-z ]+: /, ""))
     .flatMap((row) => row.split(/, |,$/))
+    .map((phrase) => phrase.trim())
     .filter(Boolean)
     .map((phrase) => phrase.replaceAll("*", "[\\p{L}'-]*"));
 }

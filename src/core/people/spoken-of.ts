@@ -19,8 +19,9 @@ const isFrame = finder([...words.FRAMES, ...thoughts.HEARSAY]);
 
 /** What others say of somebody: `[[Ana]] says [[Sam]] is moving`, `Rumour has it: [[Sam]] left`. */
 export function isReported({ before, opening, after, rest }: Clause): boolean {
-  if (endsInReport(before)) return /^ \p{L}/u.test(after);
-  if (!IS_SUBJECT.test(before) || REACHED.test(rest)) return false;
+  if (endsInReport(`${opening}${before}`.replace(" ,  ", " "))) return /^ \p{L}/u.test(after);
+  const isSubject = IS_SUBJECT.test(before) || / (?:hat|ist|sind|haben|wird) $/.test(before);
+  if (!isSubject || REACHED.test(rest)) return false;
   return isFrame(opening) || ENDS_AS_HEARSAY.test(rest);
 }
 const ENDS_AS_HEARSAY = new RegExp(
