@@ -9,6 +9,7 @@ import {
   dayWords,
   intervalWords,
   lastTouchWords,
+  ownWords,
   placeOf,
   REASON_NAMES,
   reasonWords,
@@ -76,8 +77,7 @@ function snoozeFacts({ snoozedUntil }: Standing, today: Day): Cells[] {
   const { day } = snoozedUntil;
   const until = day === null ? "until they reply" : `until ${dayWords(day, today)}`;
   if (snoozedUntil.kind === "everyone") return [fact("snoozed", `${until} (everyone is paused)`)];
-  const { key, written } = snoozedUntil;
-  return [fact("snoozed", `${until} (${key}: ${written})`, placeOf(snoozedUntil))];
+  return [fact("snoozed", `${until} (${ownWords(snoozedUntil)})`, placeOf(snoozedUntil))];
 }
 
 function fact(name: string, words: string, place = ""): Cells {

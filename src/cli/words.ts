@@ -6,6 +6,7 @@ import { type NotCounted } from "../core/kith";
 import { withoutLinkMarks } from "../core/markdown/links";
 import { baseName, withoutMd } from "../core/paths";
 import { tellingKind } from "../core/people/contact-kind";
+import { toolOfKey } from "../core/people/tool-of-key";
 import {
   type IntervalSource,
   type PlacedFollowUp,
@@ -56,7 +57,7 @@ function everyWords(interval: Interval): string {
 export function sourceWords(source: IntervalSource): string {
   switch (source.kind) {
     case "own":
-      return `${source.key}: ${source.written}`;
+      return ownWords(source);
     case "rule":
       return `rule: ${source.by} ${source.match}`;
     case "default":
@@ -64,6 +65,18 @@ export function sourceWords(source: IntervalSource): string {
     case "starting":
       return "starting interval";
   }
+}
+
+/** A property as it is written, with the tool whose key it is: `prm-tier: inner, Personal CRM`. */
+export function ownWords({
+  key,
+  written,
+}: {
+  readonly key: string;
+  readonly written: string;
+}): string {
+  const tool = toolOfKey(key);
+  return tool === null ? `${key}: ${written}` : `${key}: ${written}, ${tool}`;
 }
 
 /** What a follow-up is about, in the writer's words, links shown as their words. */

@@ -2,6 +2,7 @@
 import { printHowOften, readHowOften } from "../core/dates/how-often";
 import { speakDay } from "../core/dates/spoken";
 import { baseName } from "../core/paths";
+import { toolOfKey } from "../core/people/tool-of-key";
 import {
   type IntervalSource,
   type Snooze,
@@ -32,7 +33,7 @@ function sourceText(source: IntervalSource): string {
   const { sources } = WORDS.why;
   switch (source.kind) {
     case "own":
-      return sources.own(source.key, source.written);
+      return sources.own(source.key, source.written, toolOfKey(source.key));
     case "rule":
       return sources.rule(source.by, source.match);
     case "default":
@@ -46,7 +47,7 @@ export function snoozeText(snooze: Snooze, { today, language }: Speaking): strin
   const { paused, snoozed, snoozedUntilReply, sources } = WORDS.why;
   const { day } = snooze;
   if (snooze.kind === "everyone") return paused(speakDay(snooze.day, today, language));
-  const from = sources.own(snooze.key, snooze.written);
+  const from = sources.own(snooze.key, snooze.written, toolOfKey(snooze.key));
   return day === null ? snoozedUntilReply(from) : snoozed(speakDay(day, today, language), from);
 }
 

@@ -101,7 +101,8 @@ export const WHY = {
   interval: "Wie oft",
   intervalNone: "Kein Abstand, also keine Erinnerung.",
   sources: {
-    own: (key: string, written: string) => `${key}: ${written}`,
+    own: (key: string, written: string, tool: string | null) =>
+      tool === null ? `${key}: ${written}` : `${key}: ${written} (${tool})`,
     rule: (by: string, match: string) => `Regel: ${RULE_BY[by] ?? by} ${match}`,
     default: "Vorgabe für alle",
     starting: "Abstand für den Anfang",

@@ -97,7 +97,8 @@ export const WHY = {
   interval: "How often",
   intervalNone: "No interval, so no reminder to check in.",
   sources: {
-    own: (key: string, written: string) => `${key}: ${written}`,
+    own: (key: string, written: string, tool: string | null) =>
+      tool === null ? `${key}: ${written}` : `${key}: ${written} (${tool})`,
     rule: (by: string, match: string) => `rule: ${by} ${match}`,
     default: "default",
     starting: "starting interval",

@@ -102,7 +102,8 @@ export const WHY = {
   interval: "Fréquence",
   intervalNone: "Aucun intervalle, donc aucun rappel.",
   sources: {
-    own: (key: string, written: string) => `${key}: ${written}`,
+    own: (key: string, written: string, tool: string | null) =>
+      tool === null ? `${key}: ${written}` : `${key}: ${written} (${tool})`,
     rule: (by: string, match: string) => `règle\u00a0: ${RULE_BY[by] ?? by} ${match}`,
     default: "valeur par défaut",
     starting: "intervalle de départ",

@@ -34,22 +34,26 @@ const ANA = "People/Ana Lima.md";
 
 describe("Personal CRM", () => {
   it.each<[string, string[], string]>([
-    ["a tier", ["prm-tier: close", "prm-last-contacted: 2026-01-10"], "overdue, prm-tier: close"],
+    [
+      "a tier",
+      ["prm-tier: close", "prm-last-contacted: 2026-01-10"],
+      "overdue, prm-tier: close, Personal CRM",
+    ],
     [
       "days of one's own before a tier",
       ["prm-tier: inner", "prm-cadence: 300", "prm-last-contacted: 2026-01-10"],
-      "ok, prm-cadence: 300",
+      "ok, prm-cadence: 300, Personal CRM",
     ],
     ["a tier nobody knows is told", ["prm-tier: vips"], "untracked, -"],
     [
       "a snooze that ends yesterday",
       ["prm-tier: inner", "prm-last-contacted: 2026-01-10", "prm-snooze-until: 2026-03-14"],
-      "overdue, prm-tier: inner",
+      "overdue, prm-tier: inner, Personal CRM",
     ],
     [
       "a snooze, its last day included",
       ["prm-tier: inner", "prm-last-contacted: 2026-01-10", "prm-snooze-until: 2026-03-15"],
-      "snoozed, prm-tier: inner",
+      "snoozed, prm-tier: inner, Personal CRM",
     ],
     [
       "Kith's own snooze has the last word",
@@ -59,14 +63,22 @@ describe("Personal CRM", () => {
         "prm-snooze-until: 2026-06-01",
         "check-in-after: 2026-03-15",
       ],
-      "overdue, prm-tier: inner",
+      "overdue, prm-tier: inner, Personal CRM",
     ],
-    ["paused", ["prm-tier: inner", "prm-paused: true"], "untracked, prm-paused: true"],
-    ["paused in words", ["prm-tier: inner", 'prm-paused: "Yes"'], "untracked, prm-paused: Yes"],
+    [
+      "paused",
+      ["prm-tier: inner", "prm-paused: true"],
+      "untracked, prm-paused: true, Personal CRM",
+    ],
+    [
+      "paused in words",
+      ["prm-tier: inner", 'prm-paused: "Yes"'],
+      "untracked, prm-paused: Yes, Personal CRM",
+    ],
     [
       "not paused",
       ["prm-tier: inner", "prm-paused: false", "prm-last-contacted: 2026-03-10"],
-      "ok, prm-tier: inner",
+      "ok, prm-tier: inner, Personal CRM",
     ],
     [
       "the note's own word before a pause",
