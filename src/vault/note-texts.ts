@@ -34,7 +34,7 @@ export class NoteTexts {
   async read(file: TFile): Promise<string | null> {
     const onDisk = await this.#app.vault.read(file);
     if (!(await this.#isText(file, onDisk))) return null;
-    return this.#editorFor(file, onDisk)?.editor.getValue() ?? onDisk;
+    return this.#editorFor(file, onDisk, null)?.editor.getValue() ?? onDisk;
   }
 
   /** Changes a note in one go. Rejects when it can't be read or written, and then it is as it was. */
@@ -42,12 +42,12 @@ export class NoteTexts {
     const onDisk = await this.#app.vault.read(file);
     // Every write is of the whole note, and would put a sign for each byte that is no text.
     if (!(await this.#isText(file, onDisk))) return { kind: "none", why: "not-text", line: null };
-    const view = this.#editorFor(file, onDisk);
+    const view = this.#editorFor(file, onDisk, change);
     if (view !== null) return this.#changeEditor(file, view, { onDisk, change });
     let made: Change<Why> | null = null;
     const text = await this.#app.vault.process(file, (now) => {
       // Something was typed, or an editor opened, while this waited for its turn.
-      made = this.#editorFor(file, now) === null ? change(now) : null;
+      made = this.#editorFor(file, now, change) === null ? change(now) : null;
       return made?.kind === "text" ? made.text : now;
     });
     if (made === null) return this.change(file, change);
@@ -56,14 +56,20 @@ export class NoteTexts {
   }
 
   /** The view whose editor is to take a change of a note; null when the disk is. */
-  #editorFor(file: TFile, onDisk: string): MarkdownView | null {
+  #editorFor<Why extends string>(
+    file: TFile,
+    onDisk: string,
+    change: Changing<Why> | null,
+  ): MarkdownView | null {
     const view = editingView(this.#app, file.path);
     if (view === null) return null;
+    const shown = view.editor.getValue();
     // An editor is empty for a moment while it loads a note.
-    if (onDisk !== "" && view.editor.getValue() === "") return null;
+    if (onDisk !== "" && shown === "") return null;
+    if (!showsSaved(view.editor, onDisk)) return view;
     // An editor knows one line ending, and saving it would change all others: those notes are
     // written on disk, and the editor takes the change up from there.
-    return onDisk.includes("\r") && showsSaved(view.editor, onDisk) ? null : view;
+    return hasOtherEndings(onDisk) || hasOtherEndings(textOf(change?.(shown))) ? null : view;
   }
 
   async #changeEditor<Why extends string>(
@@ -111,4 +117,12 @@ export class NoteTexts {
       return false;
     }
   }
+}
+
+function hasOtherEndings(text: string): boolean {
+  return text.includes("\r");
+}
+
+function textOf(change: Change<string> | undefined): string {
+  return change?.kind === "text" ? change.text : "";
 }

@@ -173,6 +173,16 @@ describe("an open note", () => {
     expect(await desk.text("a.md")).toBe(before);
   });
 
+  it("gets the line endings back that went with all its lines", async () => {
+    const before = "---\r\ncheck-in-after: 2026-12-01\r\n---\r\n";
+    const desk = await WritingDesk.open({ [ANA]: before });
+    await desk.openNote(ANA);
+    await desk.actions.unsnooze([someone(ANA)]);
+    expect(await desk.text(ANA)).toBe("");
+    await desk.undoLastNotice();
+    expect(await desk.text(ANA)).toBe(before);
+  });
+
   it("with other line endings and something typed is left to its editor: nothing typed is lost", async () => {
     const desk = await WritingDesk.open({ "a.md": "a\r\n- [ ] @followup the roof\r\n" });
     const shown = await desk.promise("roof");
