@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { type Day, parseDay } from "../core/dates/day";
 import { type Interval, readInterval } from "../core/dates/interval";
+import { refusalWords } from "./refusal-words";
 
 /** The commands, in the order of the help. */
 const COMMANDS = ["due", "people", "followups", "explain"] as const;
@@ -154,7 +155,7 @@ function readEvery(words: string | undefined): Interval | "never" | null {
     throw new BadArgument(`--every wants an interval such as 2w or monthly, not "${words}"`);
   }
   if (reading.kind === "refused") {
-    throw new BadArgument(`--every ${words}: ${reading.why.replace(/\.$/, "")}`);
+    throw new BadArgument(`--every ${words}: ${refusalWords(reading.why, words)}`);
   }
   return reading.kind === "never" ? "never" : reading.interval;
 }

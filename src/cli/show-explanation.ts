@@ -3,6 +3,7 @@ import { type Day } from "../core/dates/day";
 import { type Explanation, type NotCounted } from "../core/kith";
 import { onePerLine } from "../core/one-per-line";
 import { type Standing } from "../core/ranking/agenda";
+import { refusalWords } from "./refusal-words";
 import { type Cells, type Screen, cell, painted, table } from "./screen";
 import {
   counted,
@@ -68,7 +69,13 @@ function intervalFacts(standing: Standing): Cells[] {
     fact("interval", intervalWords(standing) + from, place),
     ...(intervalProblem === null
       ? []
-      : [fact("not read", intervalProblem.why, placeOf(intervalProblem))]),
+      : [
+          fact(
+            "not read",
+            refusalWords(intervalProblem.why, intervalProblem.written),
+            placeOf(intervalProblem),
+          ),
+        ]),
   ];
 }
 

@@ -49,7 +49,8 @@ export function readHowOften(words: string): Reading<HowOften | null> {
   if (words.trim() === "") return { kind: "blank" };
   const reading = readSpans(words.trim());
   if (reading === null) return { kind: "unread", why: WORDS.forms.intervalUnread };
-  if (reading.kind === "refused") return { kind: "unread", why: reading.why };
+  if (reading.kind === "refused")
+    return { kind: "unread", why: WORDS.intervalRefused[reading.why](words.trim()) };
   if (reading.kind === "never")
     return { kind: "read", value: null, said: WORDS.forms.intervalNever };
   const { interval, limit } = reading;

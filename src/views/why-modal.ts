@@ -80,7 +80,10 @@ export class WhyModal extends Modal {
     const section = this.#section(WORDS.why.interval);
     const own = intervalFrom?.kind === "own" ? intervalFrom : null;
     this.#lines.add(section, { words: intervalText(standing), place: own });
-    if (problem !== null) this.#lines.add(section, { words: problem.why, place: problem });
+    if (problem !== null) {
+      const words = WORDS.intervalRefused[problem.why](problem.written);
+      this.#lines.add(section, { words, place: problem });
+    }
     if (snoozedUntil !== null) {
       const place = snoozedUntil.kind === "note" ? snoozedUntil : null;
       this.#lines.add(section, { words: snoozeText(snoozedUntil, speaking), place });

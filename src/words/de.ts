@@ -6,6 +6,7 @@ import { contactKind } from "./de/contact-kinds";
 import { DID_YOU_SEE } from "./de/did-you-see";
 import { COMMANDS, FORMS, NOTICES, WHY } from "./de/dialogs";
 import { HEATMAP } from "./de/heatmap";
+import { INTERVAL_REFUSED } from "./de/interval-refused";
 import { ACTIONS, EMPTY, FIRST_RUN, LIST, ROW, SECTIONS } from "./de/list";
 import { OVERRULE } from "./de/overrule";
 import { type Words } from "./words-type";
@@ -33,6 +34,7 @@ export const GERMAN: Words = {
   round: ROUND,
   heatmap: HEATMAP,
   forms: FORMS,
+  intervalRefused: INTERVAL_REFUSED,
   why: WHY,
   overrule: OVERRULE,
   pills: PILLS,

@@ -6,6 +6,7 @@ import { DID_YOU_SEE } from "./en/did-you-see";
 import { CLASHES } from "./en/clashes";
 import { COMMANDS, FORMS, NOTICES, WHY } from "./en/dialogs";
 import { HEATMAP } from "./en/heatmap";
+import { INTERVAL_REFUSED } from "./en/interval-refused";
 import { ACTIONS, EMPTY, FIRST_RUN, LIST, ROW, SECTIONS } from "./en/list";
 import { OVERRULE } from "./en/overrule";
 import { capital } from "./intl";
@@ -32,6 +33,7 @@ export const ENGLISH = {
   round: ROUND,
   heatmap: HEATMAP,
   forms: FORMS,
+  intervalRefused: INTERVAL_REFUSED,
   why: WHY,
   overrule: OVERRULE,
   pills: PILLS,

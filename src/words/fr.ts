@@ -6,6 +6,7 @@ import { contactKind } from "./fr/contact-kinds";
 import { DID_YOU_SEE } from "./fr/did-you-see";
 import { COMMANDS, FORMS, NOTICES, WHY } from "./fr/dialogs";
 import { HEATMAP } from "./fr/heatmap";
+import { INTERVAL_REFUSED } from "./fr/interval-refused";
 import { ACTIONS, EMPTY, FIRST_RUN, LIST, ROW, SECTIONS } from "./fr/list";
 import { OVERRULE } from "./fr/overrule";
 import { type Words } from "./words-type";
@@ -33,6 +34,7 @@ export const FRENCH: Words = {
   round: ROUND,
   heatmap: HEATMAP,
   forms: FORMS,
+  intervalRefused: INTERVAL_REFUSED,
   why: WHY,
   overrule: OVERRULE,
   pills: PILLS,

@@ -6,7 +6,13 @@
  *     every 6 weeks, at most 10                             the limit has the interval's unit
  *     every 6 weeks, at most 2 weeks                        refused, with a reason
  */
-import { averageDays, type Interval, printInterval, readInterval } from "./interval";
+import {
+  averageDays,
+  type Interval,
+  type IntervalRefusal,
+  printInterval,
+  readInterval,
+} from "./interval";
 
 /** How often to be in touch. */
 export interface HowOften {
@@ -15,11 +21,14 @@ export interface HowOften {
   readonly limit: Interval | null;
 }
 
-/** What a text says of how often: a span with or without a limit, never, or words refused with a reason to show. */
+/** Why words don't say how often: as for an interval, or the limit can't be kept, or a property holds something else. */
+export type HowOftenRefusal = IntervalRefusal | "limit-too-short" | "no-interval";
+
+/** What a text says of how often: a span with or without a limit, never, or words refused with the reason. */
 export type HowOftenReading =
   | ({ readonly kind: "every" } & HowOften)
   | { readonly kind: "never" }
-  | { readonly kind: "refused"; readonly why: string };
+  | { readonly kind: "refused"; readonly why: HowOftenRefusal };
 
 /** The words before a limit. */
 const LIMIT = /[\s,;]+(?:(?:but\s+)?(?:at\s+most|at\s+the\s+latest)|max(?:imum)?\.?)\s+/i;
@@ -69,7 +78,7 @@ function withLimit(
 ): HowOftenReading | null {
   if (every?.kind !== "every") return every;
   if (limit !== null && !isLimitFor(limit, every.interval)) {
-    return { kind: "refused", why: "The limit is shorter than the interval." };
+    return { kind: "refused", why: "limit-too-short" };
   }
   return { ...every, limit };
 }

@@ -16,11 +16,21 @@ export interface Interval {
   readonly unit: "day" | "week" | "month" | "year";
 }
 
-/** What an interval's text says: a span, never, or words refused with a reason to show (`biweekly`). */
+/** Why words are no interval, though they look like one: most can mean two things. */
+export type IntervalRefusal =
+  | "biweekly"
+  | "bimonthly"
+  | "biannual"
+  | "minutes-or-months"
+  | "weekday"
+  | "too-short"
+  | "too-long";
+
+/** What an interval's text says: a span, never, or words refused with the reason. */
 export type IntervalReading =
   | { readonly kind: "every"; readonly interval: Interval }
   | { readonly kind: "never" }
-  | { readonly kind: "refused"; readonly why: string };
+  | { readonly kind: "refused"; readonly why: IntervalRefusal };
 
 /** A hundred years of days: anything longer is a slip of the pen. */
 const MOST_UNITS = 36_500;
@@ -146,19 +156,15 @@ export function printInterval(interval: Interval): string {
 function refusal(words: string): IntervalReading | null {
   const twice = /^bi ?(week|month|annual|year)(?:ly)?$/.exec(words);
   if (twice) return refused(whyTwice(twice[1] ?? ""));
-  if (/^(?:every )?\d+ ?m$/.test(words))
-    return refused("“m” could be minutes or months: write “mo” or “months”.");
-  if (WEEKDAY_RULE.test(words))
-    return refused("Weekdays are not intervals: write “every week” or “daily”.");
+  if (/^(?:every )?\d+ ?m$/.test(words)) return refused("minutes-or-months");
+  if (WEEKDAY_RULE.test(words)) return refused("weekday");
   return null;
 }
 
-function whyTwice(period: string): string {
-  if (period === "week")
-    return "“Biweekly” can mean twice a week or every 2 weeks: write “every 2 weeks” or “fortnightly”.";
-  if (period === "month")
-    return "“Bimonthly” can mean twice a month or every 2 months: write “every 2 months” or “every 2 weeks”.";
-  return "“Biannual” can mean twice a year or every 2 years: write “every 6 months” or “every 2 years”.";
+/** Whether twice in the period or every second one is meant, nobody can tell. */
+function whyTwice(period: string): IntervalRefusal {
+  if (period === "week") return "biweekly";
+  return period === "month" ? "bimonthly" : "biannual";
 }
 
 function readIso(words: string): IntervalReading | null {
@@ -196,11 +202,11 @@ function readCount(word: string): number | null {
 function ofCount(count: number, unit: Interval): IntervalReading | null {
   const n = count * unit.n;
   if (!Number.isInteger(n)) return null;
-  if (n < 1) return refused("An interval is at least one day; “never” means never.");
-  if (n > MOST_UNITS) return refused("An interval is a hundred years at most.");
+  if (n < 1) return refused("too-short");
+  if (n > MOST_UNITS) return refused("too-long");
   return { kind: "every", interval: { n, unit: unit.unit } };
 }
 
-function refused(why: string): IntervalReading {
+function refused(why: IntervalRefusal): IntervalReading {
   return { kind: "refused", why };
 }

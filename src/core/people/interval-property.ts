@@ -98,7 +98,7 @@ function readSpelling(
   // "keep-in-touch: true" is a wish without a number.
   if (spelling.reads === "words" || text === "true") return null;
   if (text === "false") return { kind: "never" };
-  return readHowOften(text) ?? { kind: "refused", why: `"${text}" is not an interval` };
+  return readHowOften(text) ?? { kind: "refused", why: "no-interval" };
 }
 
 /** What a word means to the key's own tool, or null when it means nothing there. */

@@ -1,4 +1,5 @@
 /** How often somebody is to be checked on, and who said so. */
+import { type HowOftenRefusal } from "../dates/how-often";
 import { type Interval } from "../dates/interval";
 import { type PersonFacts } from "../people/person-facts";
 import { hasProperty } from "../people/properties";
@@ -21,9 +22,10 @@ export type IntervalSource =
   | { readonly kind: "default" }
   | { readonly kind: "starting" };
 
-/** An interval of a note that could not be read: why, in words to show, and where it is written. */
+/** An interval of a note that could not be read: why, what is written, and where. */
 export interface IntervalProblem {
-  readonly why: string;
+  readonly why: HowOftenRefusal;
+  readonly written: string;
   readonly path: string;
   readonly line: number;
 }
@@ -46,7 +48,10 @@ export function intervalOf(person: PersonFacts, settings: Settings): AppliedInte
   if (checkIn === null) return { ...givenInterval(person, settings), problem: null };
   const { key, written, line, reading } = checkIn;
   if (reading.kind === "refused") {
-    return { ...givenInterval(person, settings), problem: { why: reading.why, path, line } };
+    return {
+      ...givenInterval(person, settings),
+      problem: { why: reading.why, written, path, line },
+    };
   }
   const every = reading.kind === "every" ? reading : { interval: null, limit: null };
   const { interval, limit } = every;
