@@ -139,6 +139,7 @@ export default defineConfig([
     rules: {
       "obsidianmd/no-nodejs-modules": "off",
       "import/no-nodejs-modules": "off",
+      "obsidianmd/prefer-window-timers": "off",
       "no-undef": "off",
       // There is no app to ask for the folder's name.
       "obsidianmd/hardcoded-config-path": "off",

@@ -4,6 +4,8 @@ import { type Day } from "../core/dates/day";
 import { type Kith, type Stats } from "../core/kith";
 import { type Agenda } from "../core/ranking/agenda";
 import { type Settings } from "../core/settings/settings";
+import { type FolderCache } from "../folder/folder-cache";
+import { readNotes } from "../folder/read-notes";
 import { readVault, whyUnreadable } from "../folder/read-vault";
 import { SETTINGS_PATH, readSettingsFile, readVaultSettings } from "../folder/vault-settings";
 import { agendaJson, explanationJson } from "./answer-json";
@@ -18,14 +20,27 @@ export type Answer =
   | { readonly kind: "answered"; readonly output: string }
   | { readonly kind: "failed"; readonly why: string; readonly status: 1 | 2 };
 
-/** Answers a request as of `today`. Throws only for faults of the program. */
-export async function answer(request: Request, today: Day, screen: Screen): Promise<Answer> {
+/** Set at build time: stands for the sources that notes are read with. */
+declare const KITH_READER: string;
+
+/** When, for which screen and with what knowledge to answer. */
+export interface Moment {
+  readonly today: Day;
+  readonly screen: Screen;
+  /** What notes said before; null reads them all. */
+  readonly cache: FolderCache | null;
+}
+
+/** Answers a request. Throws only for faults of the program. */
+export async function answer(request: Request, moment: Moment): Promise<Answer> {
+  const { today, screen, cache } = moment;
   const root = resolve(request.vault);
   const noVault = await whyUnreadable(root);
   if (noVault !== null) return unreadable(request, noVault);
   const chosen = await chooseSettings(request, root);
   if (typeof chosen === "string") return { kind: "failed", why: chosen, status: 2 };
-  const reading = await readVault(root, chosen.settings);
+  const tools = { read: readNotes, cache, code: KITH_READER };
+  const reading = await readVault(root, chosen.settings, tools);
   if (reading.kind === "unreadable") return unreadable(request, reading.why);
   if (chosen.problem !== null) reading.kith.skip(SETTINGS_PATH, chosen.problem);
   const occasion = { today, screen, asJson: request.json, damaged: reading.damaged };

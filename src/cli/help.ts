@@ -6,12 +6,14 @@ export const HELP = `kith: who to check in on, and why, from the notes you alrea
   kith followups [vault]           promises made and awaited, soonest first
   kith explain <person> [vault]    all that counts for a person, and all that does not
 
-The vault is a folder of Markdown notes; without one, the current folder. Nothing is ever written.
+The vault is a folder of Markdown notes; without one, the current folder. Nothing in it is ever written.
 
   --today yyyy-MM-dd     answer as of that day
   --every INTERVAL       how often to be in touch with people who have no interval: 2w, monthly, never
   --me NAME              your own note, never listed (may be repeated)
   --settings FILE        read the settings from FILE, not from the vault's .obsidian/plugins/kith/data.json
+  --watch                stay, and answer again whenever the answer changes; Ctrl-C ends it
+  --no-cache             read every note, and keep nothing in the system's cache folder for the next run
   --json                 print JSON: lines count from 1, days are yyyy-MM-dd
   --color WHEN           auto, always or never; auto heeds NO_COLOR
   -h, --help             this page

@@ -1,10 +1,13 @@
 /** The command line's entry: arguments in, one answer out on stdout, or one line on stderr. */
+import { resolve } from "node:path";
+import { cacheFileFor, FolderCache } from "../folder/folder-cache";
 import { type Answer, answer } from "./answer";
 import { HELP } from "./help";
 import { type Request, readRequest } from "./request";
 import { type Screen } from "./screen";
 import { printable } from "./text-width";
 import { presentDay } from "./today";
+import { watchAnswers } from "./watch-answers";
 
 /** Set at build time from package.json. */
 declare const KITH_VERSION: string;
@@ -12,19 +15,41 @@ declare const KITH_VERSION: string;
 /** Columns of a terminal that does not tell its width. */
 const USUAL_WIDTH = 80;
 
-async function main(args: readonly string[]): Promise<Answer> {
+async function main(args: readonly string[]): Promise<void> {
   const reading = readRequest(args);
   switch (reading.kind) {
     case "help":
-      return { kind: "answered", output: HELP };
+      return tell({ kind: "answered", output: HELP });
     case "version":
-      return { kind: "answered", output: `${KITH_VERSION}\n` };
+      return tell({ kind: "answered", output: `${KITH_VERSION}\n` });
     case "bad":
-      return { kind: "failed", why: `${reading.why}; see kith --help`, status: 2 };
-    case "ask": {
-      const { request } = reading;
-      return answer(request, request.today ?? presentDay(), screenFor(request));
-    }
+      return tell({ kind: "failed", why: `${reading.why}; see kith --help`, status: 2 });
+    case "ask":
+      return ask(reading.request);
+  }
+}
+
+async function ask(request: Request): Promise<void> {
+  const cache = await cacheFor(request);
+  const answerNow = (): Promise<Answer> =>
+    answer(request, { today: request.today ?? presentDay(), screen: screenFor(request), cache });
+  const first = await answerNow();
+  tell(first);
+  if (request.watch && first.kind === "answered")
+    watchAnswers(resolve(request.vault), first.output, { answerNow, tell, today: presentDay });
+}
+
+async function cacheFor({ cache, watch, vault }: Request): Promise<FolderCache | null> {
+  if (cache) return new FolderCache(await cacheFileFor(resolve(vault)));
+  return watch ? new FolderCache(null) : null;
+}
+
+function tell(answered: Answer): void {
+  if (answered.kind === "answered") {
+    process.stdout.write(answered.output);
+  } else {
+    process.stderr.write(`kith: ${printable(answered.why)}\n`);
+    process.exitCode = answered.status;
   }
 }
 
@@ -45,10 +70,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-const answered = await main(process.argv.slice(2));
-if (answered.kind === "answered") {
-  process.stdout.write(answered.output);
-} else {
-  process.stderr.write(`kith: ${printable(answered.why)}\n`);
-  process.exitCode = answered.status;
-}
+await main(process.argv.slice(2));

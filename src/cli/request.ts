@@ -30,6 +30,10 @@ export interface Request {
   readonly me: readonly string[];
   readonly settingsFile: string | null;
   readonly json: boolean;
+  /** Whether to stay, and answer again whenever the answer is another. */
+  readonly watch: boolean;
+  /** Whether what notes say may be kept for the next run. */
+  readonly cache: boolean;
   readonly color: ColorChoice;
 }
 
@@ -47,6 +51,8 @@ const OPTIONS = {
   settings: { type: "string" },
   color: { type: "string" },
   json: { type: "boolean" },
+  watch: { type: "boolean" },
+  "no-cache": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const;
@@ -135,6 +141,8 @@ function readFlags(flags: Flags): Omit<Request, "command" | "person" | "vault"> 
     me: (flags.get("me") ?? []).filter((name) => name.trim() !== ""),
     settingsFile: flags.get("settings")?.at(-1) ?? null,
     json: flags.has("json"),
+    watch: flags.has("watch"),
+    cache: !flags.has("no-cache"),
     color: colorChoice,
   };
 }

@@ -1,10 +1,14 @@
 /** The texts of notes, in order, a few files at a time so that a large vault needs neither time nor memory twice. */
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
+import { type KeptState } from "../core/note-index/kept-notes";
 import { type FoundNote } from "./find-notes";
 import { wordsOf } from "./json-file";
 
 /** Files read at the same time. */
 const AT_ONCE = 16;
+
+/** Files looked at without reading them at the same time. */
+const LOOKS_AT_ONCE = 64;
 
 /** Bytes above which a file is no note that somebody wrote. */
 const LARGEST = 64 * 1024 * 1024;
@@ -15,21 +19,44 @@ export type NoteText =
       readonly kind: "read";
       readonly path: string;
       readonly text: string;
+      /** The state of the file before it was read. */
+      readonly state: KeptState["state"];
       readonly problem: string | null;
     }
   | { readonly kind: "unread"; readonly path: string; readonly why: string };
 
 /** Yields the text of each note, in the order given. Never throws for a single file. */
-export async function* readNotes(notes: readonly FoundNote[]): AsyncGenerator<NoteText> {
-  const reading: Promise<NoteText>[] = [];
-  let next = 0;
-  while (next < notes.length || reading.length > 0) {
-    for (; reading.length < AT_ONCE && next < notes.length; next++) {
-      const note = notes[next];
-      if (note !== undefined) reading.push(readNote(note));
-    }
-    const first = reading.shift();
+export function readNotes(notes: readonly FoundNote[]): AsyncGenerator<NoteText> {
+  return aFewAtOnce(notes, AT_ONCE, readNote);
+}
+
+/** Yields each note with the state of its file, null when it can't be looked at. */
+export function lookAtNotes(
+  notes: readonly FoundNote[],
+): AsyncGenerator<readonly [FoundNote, KeptState["state"] | null]> {
+  return aFewAtOnce(notes, LOOKS_AT_ONCE, async (note) => [note, await stateOf(note)] as const);
+}
+
+async function* aFewAtOnce<Item, Result>(
+  items: readonly Item[],
+  most: number,
+  act: (item: Item) => Promise<Result>,
+): AsyncGenerator<Result> {
+  const acting: Promise<Result>[] = [];
+  for (const item of items) {
+    acting.push(act(item));
+    const first = acting.length < most ? undefined : acting.shift();
     if (first !== undefined) yield await first;
+  }
+  for (const last of acting) yield await last;
+}
+
+async function stateOf({ file }: FoundNote): Promise<KeptState["state"] | null> {
+  try {
+    const { mtimeMs: mtime, size } = await stat(file);
+    return { mtime, size };
+  } catch {
+    return null;
   }
 }
 
@@ -37,9 +64,10 @@ async function readNote({ path, file }: FoundNote): Promise<NoteText> {
   try {
     const handle = await open(file);
     try {
-      const { size } = await handle.stat();
+      const { size, mtimeMs: mtime } = await handle.stat();
       if (size > LARGEST) return { kind: "unread", path, why: "larger than 64 MB" };
-      return { kind: "read", path, ...decode(await handle.readFile()) };
+      const read = decode(await handle.readFile());
+      return { kind: "read", path, state: { mtime, size }, ...read };
     } finally {
       await handle.close();
     }

@@ -231,10 +231,9 @@ export class CheckInView extends ItemView implements HoverParent {
   }
 
   #showReading(): void {
-    if (!this.contentEl.isShown()) return;
     const { agenda, reading } = this.#model.outlook();
-    if (agenda === null) this.#draw();
-    else this.#parts?.reading.draw(reading);
+    if (agenda === null) this.#changed();
+    else if (this.contentEl.isShown()) this.#parts?.reading.draw(reading);
   }
 
   #draw(): void {

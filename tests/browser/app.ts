@@ -176,6 +176,7 @@ declare global {
       readonly workspace: {
         openLinkText(link: string, source: string, pane: boolean | "window"): Promise<void>;
         detachLeavesOfType(type: string): void;
+        readonly rightSplit: { collapse(): void; expand(): void };
         getLeavesOfType(type: string): unknown[];
         moveLeafToPopout(leaf: unknown): unknown;
       };
@@ -183,12 +184,14 @@ declare global {
         getAbstractFileByPath(path: string): unknown;
         getMarkdownFiles(): readonly { readonly path: string }[];
         create(path: string, text: string): Promise<unknown>;
+        cachedRead(file: { readonly path: string }): Promise<string>;
         read(file: unknown): Promise<string>;
         delete(file: unknown): Promise<void>;
         process(file: unknown, change: (text: string) => string): Promise<string>;
         rename(file: unknown, path: string): Promise<void>;
         modify(file: unknown, text: string): Promise<void>;
       };
+      readonly metadataCache: { getCache(path: string): unknown };
       readonly plugins: {
         disablePlugin(id: string): Promise<void>;
         enablePlugin(id: string): Promise<void>;

@@ -24,6 +24,9 @@ export interface Surroundings {
   readonly user?: "self" | "nobody";
 }
 
+/** Where runs keep what they read, rather than at home. */
+const CACHES = join(tmpdir(), "kith-test-caches");
+
 /** The id of the user nobody. */
 const NOBODY = 65_534;
 
@@ -43,7 +46,7 @@ export function runKith(
   const isRoot = process.getuid?.() === 0;
   const options = {
     cwd,
-    env: { PATH: process.env.PATH ?? "", ...env },
+    env: { PATH: process.env.PATH ?? "", XDG_CACHE_HOME: CACHES, ...env },
     maxBuffer: 1 << 26,
     ...(user === "nobody" && isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
   };

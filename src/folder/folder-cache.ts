@@ -1,0 +1,98 @@
+/**
+ * What the notes of a folder said when they were last read, kept in a file of the platform's cache
+ * folder, never in the vault. It can be deleted at any time, and one that is damaged, foreign or of
+ * another version is as good as none.
+ */
+import { createHash } from "node:crypto";
+import { mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { dirname, isAbsolute, join, relative } from "node:path";
+import { type KeptNote, packNotes, unpackNotes } from "../core/note-index/kept-notes";
+
+/** Notes in one line of the file: a line is a text, and texts have a longest length. */
+const NOTES = 1000;
+
+/** What is known of notes, by path. */
+export type KeptByPath = ReadonlyMap<string, KeptNote>;
+
+const NOTHING: KeptByPath = new Map();
+
+/** The notes of one folder. Nothing here ever rejects. */
+export class FolderCache {
+  readonly #file: string | null;
+  #key: string | null = null;
+  #notes = NOTHING;
+
+  /** Kept in `file`; null keeps them for as long as the program runs. */
+  constructor(file: string | null) {
+    this.#file = file;
+  }
+
+  /** What was kept under a key. */
+  async recall(key: string): Promise<KeptByPath> {
+    if (this.#key === key) return this.#notes;
+    this.#key = key;
+    this.#notes = this.#file === null ? NOTHING : await readKept(this.#file, key);
+    return this.#notes;
+  }
+
+  /** Keeps notes in place of those that were kept before. */
+  async keep(key: string, notes: KeptByPath): Promise<void> {
+    this.#key = key;
+    this.#notes = notes;
+    if (this.#file !== null) await writeKept(this.#file, key, [...notes.values()]);
+  }
+}
+
+/** The file for the vault in a folder; null where there is no place for it outside of the vault. */
+export async function cacheFileFor(root: string): Promise<string | null> {
+  const folder = join(cacheFolder(process.platform, process.env), "kith");
+  try {
+    const vault = await realpath(root);
+    const way = relative(vault, folder);
+    if (!way.startsWith("..") && !isAbsolute(way)) return null;
+    return join(folder, `${createHash("sha256").update(vault).digest("hex").slice(0, 24)}.kept`);
+  } catch {
+    return null;
+  }
+}
+
+/** The folder in which programs of a platform keep what they can do without. */
+export function cacheFolder(
+  platform: NodeJS.Platform,
+  env: Readonly<Record<string, string | undefined>>,
+): string {
+  const home = env.HOME ?? homedir();
+  if (platform === "win32") return env.LOCALAPPDATA ?? join(home, "AppData", "Local");
+  // A relative path is to be ignored, says the standard.
+  const given = env.XDG_CACHE_HOME ?? "";
+  if (isAbsolute(given)) return given;
+  return platform === "darwin" ? join(home, "Library", "Caches") : join(home, ".cache");
+}
+
+async function readKept(file: string, key: string): Promise<KeptByPath> {
+  try {
+    const [first, ...records] = (await readFile(file, "utf8")).split("\n");
+    if (first !== key) return NOTHING;
+    const notes = records.flatMap((record) => [...(unpackNotes(record) ?? [])]);
+    return new Map(notes.map((note) => [note.path, note]));
+  } catch {
+    return NOTHING;
+  }
+}
+
+async function writeKept(file: string, key: string, notes: readonly KeptNote[]): Promise<void> {
+  const lines = [key];
+  for (let from = 0; from < notes.length; from += NOTES)
+    lines.push(packNotes(notes.slice(from, from + NOTES)));
+  // Written beside and put in place, so that no other run ever reads half of it.
+  const beside = `${file}.${String(process.pid)}`;
+  try {
+    // What notes say is nobody else's business.
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    await writeFile(beside, lines.join("\n"), { mode: 0o600 });
+    await rename(beside, file);
+  } catch {
+    await rm(beside, { force: true }).catch(() => undefined);
+  }
+}
