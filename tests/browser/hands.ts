@@ -206,7 +206,7 @@ async function walkTo(app: App, name: string): Promise<void> {
 }
 
 /** Presses a key until something holds, at most as often as any list or dialog of these tests is long. */
-async function step(app: App, key: string, holds: () => Promise<boolean>): Promise<void> {
+export async function step(app: App, key: string, holds: () => Promise<boolean>): Promise<void> {
   for (let pressed = 0; pressed < 60; pressed += 1) {
     if (await holds()) return;
     await app.page.keyboard.press(key);
