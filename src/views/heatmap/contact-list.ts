@@ -1,12 +1,31 @@
-/** The contacts of a day, week or month, each leading to the line that tells of it. */
+/**
+ * The contacts of a day, week or month, each leading to the line that tells of it. Its buttons go on to
+ * the next one that has any, for those to whom a cell is too small to point at.
+ */
+import { setIcon } from "obsidian";
 import { speakDate } from "../../core/dates/spoken";
 import { type Contact, type Stretch } from "../../core/calendar/year-grid";
 import { type Place } from "../../requests";
 import { WORDS } from "../../words";
 import { contactKindText } from "../contact-kind-text";
 import { KeyedChildren, type KeyedElement } from "../keyed-children";
-import { setText } from "../quiet-dom";
+import { setAttribute, setText } from "../quiet-dom";
+import { type Beside } from "./beside";
 import { type CalendarSpeaking, cellWords } from "./cell-words";
+
+/** What the list leads to. */
+export interface ContactListActs {
+  /** Opens the line of a contact. */
+  readonly open: (place: Place, event: MouseEvent) => void;
+  /** Goes to what has contacts next, later or earlier. */
+  readonly step: (step: 1 | -1) => void;
+}
+
+/** What the list tells. */
+export interface ContactListContent extends CalendarSpeaking, Beside {
+  /** The day, week or month that is chosen, or null. */
+  readonly stretch: Stretch | null;
+}
 
 /** Contacts listed before "more". */
 const LISTED = 100;
@@ -17,24 +36,32 @@ export class ContactList {
   readonly #title: HTMLElement;
   readonly #items: KeyedChildren<Item>;
   readonly #more: HTMLElement;
+  readonly #earlier: HTMLButtonElement;
+  readonly #later: HTMLButtonElement;
 
-  /** `open` is told which line is wanted. */
-  constructor(parent: HTMLElement, open: (place: Place, event: MouseEvent) => void) {
+  constructor(parent: HTMLElement, { open, step }: ContactListActs) {
     this.el = parent.createDiv({ cls: "kith-year-contacts" });
-    this.#title = this.el.createEl("h3", { attr: { "aria-live": "polite" } });
+    const head = this.el.createDiv({ cls: "kith-year-chosen" });
+    this.#title = head.createEl("h3", { attr: { "aria-live": "polite" } });
+    this.#earlier = stepButton(head, "chevron-left", () => step(-1));
+    this.#later = stepButton(head, "chevron-right", () => step(1));
     const list = this.el.createEl("ul");
     this.#items = new KeyedChildren(list, () => new ItemElement(open));
     this.#more = this.el.createDiv({ cls: "kith-why-older" });
-    this.el.hide();
   }
 
-  /** Lists a stretch's contacts; nothing when null. */
-  show(stretch: Stretch | null, speaking: CalendarSpeaking): void {
-    this.el.toggle(stretch !== null);
-    if (stretch === null) return;
-    setText(this.#title, cellWords(stretch, speaking));
-    const { contacts } = stretch;
-    this.#items.show(contacts.slice(0, LISTED).map((contact) => itemOf(contact, speaking)));
+  /** Lists the contacts of what is chosen; until something is, says that it can be. */
+  show(content: ContactListContent): void {
+    const { stretch, scale } = content;
+    const { choose, earlier, later } = WORDS.heatmap;
+    this.#earlier.disabled = content.earlier === null;
+    this.#later.disabled = content.later === null;
+    setAttribute(this.#earlier, "aria-label", earlier);
+    setAttribute(this.#later, "aria-label", later);
+    setText(this.#title, stretch === null ? choose[scale] : cellWords(stretch, content));
+    this.#title.toggleClass("is-hint", stretch === null);
+    const contacts = stretch?.contacts ?? [];
+    this.#items.show(contacts.slice(0, LISTED).map((contact) => itemOf(contact, content)));
     const hidden = contacts.length - LISTED;
     this.#more.toggle(hidden > 0);
     setText(this.#more, WORDS.heatmap.more(hidden));
@@ -46,6 +73,13 @@ export class ContactList {
     first?.focus();
     return first !== null;
   }
+}
+
+function stepButton(parent: HTMLElement, icon: string, act: () => void): HTMLButtonElement {
+  const button = parent.createEl("button", { cls: "clickable-icon", attr: { type: "button" } });
+  setIcon(button, icon);
+  button.addEventListener("click", act);
+  return button;
 }
 
 interface Item {

@@ -67,10 +67,10 @@ export class YearTable {
     this.#cells.get(day)?.el.focus();
   }
 
-  /** Scrolls to the latest cell. */
-  reveal(): void {
-    const latest = [...this.#cells.values()].at(-1);
-    latest?.el.scrollIntoView({ block: "nearest", inline: "nearest" });
+  /** Scrolls to the cell of a day, or to the latest when null. */
+  reveal(day: string | null): void {
+    const cell = day === null ? [...this.#cells.values()].at(-1) : this.#cells.get(day);
+    cell?.el.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   #build(content: TableContent): void {

@@ -8,6 +8,7 @@ import { WORDS } from "../../words";
 import { type Model } from "../model";
 import { PersonPicker } from "../person-suggest";
 import { type RowActs } from "../row-acts";
+import { type Beside, besideIn } from "./beside";
 import { ContactList } from "./contact-list";
 import { YearHeader } from "./year-header";
 import { FIRST_STATE, readYearState, type YearState } from "./year-state";
@@ -31,6 +32,7 @@ export class YearView extends ItemView {
   #parts: YearParts | null = null;
   /** First day of the stretch that is listed, or null. */
   #chosen: Day | null = null;
+  #beside: Beside = { earlier: null, later: null };
   #stale = true;
 
   constructor(leaf: WorkspaceLeaf, tools: YearTools) {
@@ -69,9 +71,11 @@ export class YearView extends ItemView {
     });
     const scroller = contentEl.createDiv({ cls: "kith-year-scroller" });
     const table = new YearTable(scroller, (stretch, byKey) => this.#choose(stretch, byKey));
-    const list = new ContactList(contentEl, (place, event) =>
-      this.#tools.acts.open(place, Keymap.isModEvent(event)),
-    );
+    addLegend(contentEl);
+    const list = new ContactList(contentEl, {
+      open: (place, event) => this.#tools.acts.open(place, Keymap.isModEvent(event)),
+      step: (step) => this.#step(step),
+    });
     this.registerDomEvent(list.el, "keydown", (event) => {
       if (event.key === "Escape" && this.#chosen !== null) table.focus(this.#chosen);
     });
@@ -82,7 +86,7 @@ export class YearView extends ItemView {
       if (this.#stale) this.#draw();
       if (revealed || !entries.some((entry) => entry.isIntersecting)) return;
       revealed = true;
-      table.reveal();
+      table.reveal(null);
     });
     seen.observe(contentEl);
     this.register(() => seen.disconnect());
@@ -114,9 +118,10 @@ export class YearView extends ItemView {
     this.#drawHeader(parts, grid);
     const label = WORDS.heatmap.grid(WORDS.heatmap.title(this.#name()), String(year));
     parts.table.show({ ...speaking, label, rows: grid.rows, chosen: this.#chosen });
+    this.#beside = besideIn(grid, this.#chosen);
     const stretches = grid.rows.flat();
-    const chosen = stretches.find((one) => one !== null && one.from === this.#chosen) ?? null;
-    parts.list.show(chosen, speaking);
+    const stretch = stretches.find((one) => one !== null && one.from === this.#chosen) ?? null;
+    parts.list.show({ ...speaking, stretch, ...this.#beside });
   }
 
   #drawHeader({ header }: YearParts, { days, people }: YearGrid): void {
@@ -165,6 +170,14 @@ export class YearView extends ItemView {
     if (byKey) this.#parts?.list.focus();
   }
 
+  /** Lists the next stretch that has contacts, and brings it into sight. */
+  #step(step: 1 | -1): void {
+    const next = step === 1 ? this.#beside.later : this.#beside.earlier;
+    if (next === null) return;
+    this.#choose(next, false);
+    this.#parts?.table.reveal(next.from);
+  }
+
   #pickPerson(): void {
     const people = this.#tools.model.outlook().agenda?.people ?? [];
     const named = people.map(({ person: { path, name } }): Someone => ({ path, name }));
@@ -176,6 +189,15 @@ export class YearView extends ItemView {
     const state = { ...this.#state, person };
     void this.leaf.setViewState({ type: YEAR_VIEW, state, active: true });
   }
+}
+
+/** What the colours of cells mean: from no contact to the most of the year. A cell says its number itself. */
+function addLegend(parent: HTMLElement): void {
+  const el = parent.createDiv({ cls: "kith-year-legend", attr: { "aria-hidden": "true" } });
+  el.createSpan({ text: WORDS.heatmap.less });
+  for (const level of [0, 1, 2, 3, 4])
+    el.createSpan({ cls: `kith-year-swatch is-level-${String(level)}` });
+  el.createSpan({ text: WORDS.heatmap.most });
 }
 
 interface YearParts {

@@ -26,6 +26,13 @@ export const HEATMAP = {
     [name, kind, when].filter((part) => part !== null).join(", "),
   months: (from: string, to: string) => `${from}–${to}`,
   more: (n: number) => `${number(n)} weitere`,
+  choose: {
+    day: "Tag wählen, um seine Kontakte zu sehen.",
+    week: "Woche wählen, um ihre Kontakte zu sehen.",
+    month: "Monat wählen, um seine Kontakte zu sehen.",
+  },
+  earlier: "Frühere Kontakte",
+  later: "Spätere Kontakte",
   less: "Weniger",
   most: "Mehr",
   reading: "Notizen werden gelesen…",

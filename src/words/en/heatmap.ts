@@ -26,6 +26,14 @@ export const HEATMAP = {
     [name, kind, when].filter((part) => part !== null).join(", "),
   months: (from: string, to: string) => `${from}–${to}`,
   more: (n: number) => `${number(n)} more`,
+  /** Stands below the cells until one is chosen. */
+  choose: {
+    day: "Choose a day to see its contacts.",
+    week: "Choose a week to see its contacts.",
+    month: "Choose a month to see its contacts.",
+  },
+  earlier: "Contacts before",
+  later: "Contacts after",
   less: "Less",
   most: "More",
   reading: "Reading notes…",

@@ -26,6 +26,13 @@ export const HEATMAP = {
     [name, kind, when].filter((part) => part !== null).join(", "),
   months: (from: string, to: string) => `${from}–${to}`,
   more: (n: number) => count(n, "autre", "autres"),
+  choose: {
+    day: "Choisissez un jour pour voir ses contacts.",
+    week: "Choisissez une semaine pour voir ses contacts.",
+    month: "Choisissez un mois pour voir ses contacts.",
+  },
+  earlier: "Contacts précédents",
+  later: "Contacts suivants",
   less: "Moins",
   most: "Plus",
   reading: "Lecture des notes…",
