@@ -86,7 +86,8 @@ function pillTools({ open, saved, reading, subscribe, acts }: EditorTools): Pill
     const { today, ways } = reading();
     return { today, language: ways.language };
   };
-  return { reader, acts, day, subscribe };
+  const words: PillTools["words"] = () => open()?.words ?? new Map();
+  return { reader, acts, words, day, subscribe };
 }
 
 /** Reading view asks for each section of a note: the note is read once. */

@@ -1,6 +1,6 @@
 /**
- * Pills in Live Preview: each marker in sight is drawn as one, unless the cursor is in it. Only the
- * lines on screen are looked at, whatever the length of the note.
+ * Pills in Live Preview: each marker in sight is drawn as one, unless the cursor is in it or its date
+ * is being typed. Only the lines on screen are looked at, whatever the length of the note.
  */
 import {
   type EditorState,
@@ -21,7 +21,9 @@ import {
 import { editorInfoField, editorLivePreviewField } from "obsidian";
 import { type Day } from "../core/dates/day";
 import { type FollowUp } from "../core/markers/follow-up";
+import { type MarkerWords } from "../core/markers/marker-words";
 import { type PlacedFollowUp } from "../core/ranking/agenda";
+import { typingAt } from "../core/typing/typing-at";
 import { LineReadings, type MarkerReader } from "./line-readings";
 import { type Pill, pillOf } from "./pill";
 import { pillElement } from "./pill-element";
@@ -31,6 +33,7 @@ import { type PillActs, pillMenu, showAt } from "./pill-menu";
 export interface PillTools {
   readonly reader: MarkerReader;
   readonly acts: PillActs;
+  readonly words: () => MarkerWords;
   readonly day: () => { readonly today: Day; readonly language: string };
   /** Calls back when notes, settings or the day have changed, until the function it gives is called. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -153,7 +156,8 @@ class LivePills implements PluginValue {
       const { marker } = followUp;
       if (marker === null || marker.to > line.length) continue;
       const [from, to] = [line.from + marker.from, line.from + marker.to];
-      if (!isTouched(state, from, to)) pills.push(this.#pill(followUp, number).range(from, to));
+      if (isTouched(state, from, to) || this.#isBeingDated(state, followUp, line)) continue;
+      pills.push(this.#pill(followUp, number).range(from, to));
     }
   }
 
@@ -162,6 +166,19 @@ class LivePills implements PluginValue {
     if (isTouched(state, from, to)) return this.#readings.alone(text, number);
     const note = { path: this.#path, text: () => state.doc.toString() };
     return this.#readings.of(text, number, note);
+  }
+
+  /** Whether the cursor stands behind words that may become the date which a marker lacks. */
+  #isBeingDated(
+    { selection }: EditorState,
+    { marker, due, phrase }: FollowUp,
+    line: Line,
+  ): boolean {
+    if (due !== null || phrase !== null || marker === null) return false;
+    const { head } = selection.main;
+    if (head < line.from || head > line.to) return false;
+    const typing = typingAt(line.text, head - line.from, this.#tools.words());
+    return typing?.part === "date" && typing.from === marker.from;
   }
 
   #pill(followUp: FollowUp, line: number): Decoration {
