@@ -28,7 +28,7 @@ import { promiseOf, someonesOf, type Subject } from "./row-subject";
 import { RowReach } from "./row-reach";
 import { SelectionBar } from "./selection-bar";
 import { type MenuTools, snoozeMenu } from "./snooze-menu";
-import { type ViewParts } from "./view-parts";
+import { drawBelow, type ViewParts } from "./view-parts";
 import { WithoutNoteLine } from "./without-note/without-note-line";
 import { cardFoldedIn, collapsedIn, isSettledIn } from "./view-state";
 
@@ -221,7 +221,7 @@ export class CheckInView extends ItemView implements HoverParent {
     const parts = this.#parts;
     if (parts === null) return;
     const { size } = parts.list.selection;
-    parts.bar.show(size);
+    drawBelow(parts, filterFor(this.#query) === null);
     setText(parts.status, size === 0 ? "" : WORDS.selection.selected(size));
   }
 
@@ -257,7 +257,7 @@ export class CheckInView extends ItemView implements HoverParent {
     if (outlook.agenda === null) return;
     parts.reading.draw(outlook.reading);
     parts.list.selection.keepOnly(new Set(outlook.agenda.people.map(({ person }) => person.path)));
-    parts.bar.show(parts.list.selection.size);
+    drawBelow(parts, filter === null);
     const sections = sectionsOf(outlook.agenda, {
       filter,
       query: this.#query.trim(),
@@ -265,7 +265,6 @@ export class CheckInView extends ItemView implements HoverParent {
       shown: (name) => this.#folding.shownOf(name),
     });
     parts.list.show(sections, { ...outlook, width: roomIn(this.contentEl) });
-    parts.line.draw(filter === null);
     setText(parts.status, filter === null ? "" : matchesIn(sections));
     parts.header.showFolding(this.#folding.someOpen);
     this.#arrival.shown(parts.list);

@@ -80,6 +80,8 @@ export class ListHeader {
     const field = new SearchComponent(this.#row);
     field.setPlaceholder(WORDS.list.searchPlaceholder);
     field.inputEl.setAttribute("aria-label", WORDS.list.searchLabel);
+    // The app names this button without saying that it is one.
+    field.clearButtonEl.setAttribute("role", "button");
     field.onChange((query) => this.#acts.search(query));
     this.#owner.registerDomEvent(field.inputEl, "keydown", (event) => {
       if (event.key === "Escape") this.toggleSearch();

@@ -40,6 +40,7 @@ export class PeopleField {
         take("");
       });
     });
+    setting.settingEl.addClass("kith-people-field");
     this.#chips = setting.settingEl.createDiv({ cls: "kith-chips" });
     this.#paint();
   }

@@ -35,11 +35,12 @@ export class PinModal extends FormModal {
     this.contentEl.createEl("p", { text: followUps.length === 0 ? nothing : intro });
     if (followUps.length === 0) return;
     const toggles: ToggleComponent[] = [];
-    new Setting(this.contentEl).setName(all).addToggle((toggle) =>
+    new Setting(this.contentEl).setName(all).addToggle((toggle) => {
+      toggle.toggleEl.setAttribute("aria-label", all);
       toggle.setValue(true).onChange((on) => {
         for (const one of toggles) one.setValue(on);
-      }),
-    );
+      });
+    });
     for (const followUp of followUps) toggles.push(...this.#row(followUp));
     this.addSubmit(WORDS.pins.pin(this.#chosen.size));
   }
@@ -59,11 +60,13 @@ export class PinModal extends FormModal {
     const day = `${speakDate(due, today, language)}, ${speakDistance(due, today, language)}`;
     const place = WORDS.why.place(withoutMd(path), line + 1);
     const toggles: ToggleComponent[] = [];
+    const pinned = WORDS.pins.pinned(phrase ?? "", day);
     const setting = new Setting(this.contentEl)
-      .setName(WORDS.pins.pinned(phrase ?? "", day))
+      .setName(pinned)
       .setDesc(WORDS.pins.why(place, anchor.source, speakDate(anchor.day, today, language)))
       .addToggle((toggle) => {
         toggles.push(toggle);
+        toggle.toggleEl.setAttribute("aria-label", pinned);
         toggle.setValue(true).onChange((on) => this.#choose(followUp, on));
       });
     setting.settingEl.createDiv({ cls: "kith-pin-line", text: followUp.source.trim() });

@@ -87,6 +87,7 @@ export class RowElement implements KeyedElement<RowState> {
 
   #paintLead(lead: Lead): void {
     this.#lead.empty();
+    this.#self.toggleClass("has-box", lead.kind === "box");
     if (lead.kind === "ring") {
       this.#lead.dataset.act = "select";
       paintRing(this.#lead, lead);

@@ -18,8 +18,15 @@ export class SelectionBar {
 
   constructor(parent: HTMLElement, acts: SelectionActs) {
     this.#el = parent.createDiv({ cls: "kith-selection", attr: { role: "toolbar" } });
-    this.#count = this.#el.createSpan({ cls: "kith-selection-count" });
     const { checkIn, snooze, setInterval, clear } = WORDS.selection;
+    const top = this.#el.createDiv({ cls: "kith-selection-top" });
+    this.#count = top.createSpan({ cls: "kith-selection-count" });
+    const away = top.createEl("button", {
+      cls: "clickable-icon kith-selection-clear",
+      attr: { type: "button", "aria-label": clear },
+    });
+    setIcon(away, "x");
+    away.addEventListener("click", acts.clear);
     this.#button(checkIn).addEventListener("click", acts.checkIn);
     const snoozing = this.#button(snooze);
     snoozing.addEventListener("click", () => {
@@ -27,12 +34,6 @@ export class SelectionBar {
       acts.snooze().showAtPosition({ x: left, y: top }, snoozing.doc);
     });
     this.#button(setInterval).addEventListener("click", acts.setInterval);
-    const away = this.#el.createEl("button", {
-      cls: "clickable-icon kith-selection-clear",
-      attr: { type: "button", "aria-label": clear },
-    });
-    setIcon(away, "x");
-    away.addEventListener("click", acts.clear);
     this.#el.hide();
   }
 

@@ -6,9 +6,12 @@ import { setText } from "./quiet-dom";
 /** Keeps a status-bar item in step with the agenda. */
 export class StatusCount {
   readonly #el: HTMLElement;
+  /** Apart from the bar's own direction: else a number that begins the words would end them. */
+  readonly #words: HTMLElement;
 
   constructor(el: HTMLElement, open: () => void) {
     this.#el = el;
+    this.#words = el.createEl("bdi");
     el.addClass("mod-clickable", "kith-status");
     el.setAttribute("role", "button");
     el.tabIndex = 0;
@@ -28,6 +31,6 @@ export class StatusCount {
         ? ""
         : WORDS.list.statusCount(agenda.sections.now.length);
     this.#el.toggle(words !== "");
-    setText(this.#el, words);
+    setText(this.#words, words);
   }
 }

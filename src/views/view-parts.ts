@@ -17,3 +17,9 @@ export interface ViewParts {
   readonly bar: SelectionBar;
   readonly line: WithoutNoteLine;
 }
+
+/** Draws what stands below the list: what can be done with a selection, else, where `isWhole`, the line about people without a note. */
+export function drawBelow({ bar, line, list: { selection } }: ViewParts, isWhole: boolean): void {
+  bar.show(selection.size);
+  line.draw(isWhole && selection.size === 0);
+}
