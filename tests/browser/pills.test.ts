@@ -71,6 +71,20 @@ describe("in Live Preview", () => {
     expect(await pills(app)).toEqual(SHOWN);
   });
 
+  it("a marker stays as it is while the date that it lacks is typed behind it", async () => {
+    const app = await stage.open({ vault: { "Plan.md": "Call the roofer \n", ...VAULT } });
+    const editor = await app.openNote("Plan.md");
+    const line = editor.locator(".cm-line").first();
+    await line.click();
+    await app.page.keyboard.press("End");
+    await app.page.keyboard.type("@followup next tu");
+    expect(await line.textContent()).toBe("Call the roofer @followup next tu");
+    expect(await pills(app)).toEqual([]);
+    await app.page.keyboard.press("Escape");
+    await app.page.keyboard.press("ArrowDown");
+    await expect.poll(() => pills(app)).toEqual(["follow up · date?"]);
+  });
+
   it("its menu completes the promise on that very line", async () => {
     const app = await stage.open({ vault: VAULT });
     await app.openNote(NOTE);

@@ -84,6 +84,38 @@ it("by keyboard: one tab stop, arrows by days and weeks, Enter lists, Escape goe
   expect(await focusedDay(app)).toBe("2026-11-12");
 });
 
+it("by buttons: from one day with contacts to the next, without pointing at a cell", async () => {
+  const app = await yearOf();
+  const title = app.page.locator(".kith-year-chosen h3");
+  const earlier = app.page.getByRole("button", { name: "Contacts before" });
+  const later = app.page.getByRole("button", { name: "Contacts after" });
+  expect(await title.innerText()).toBe("Choose a day to see its contacts.");
+  expect(await later.isDisabled()).toBe(true);
+  await earlier.click();
+  expect(await title.innerText()).toBe("Thu 12 Nov: 2 contacts, Ana and Bo");
+  expect(await cell(app, "2026-11-12").getAttribute("aria-selected")).toBe("true");
+  await earlier.click();
+  expect(await title.innerText()).toBe("Thu 5 Nov: 1 contact, Ana");
+  expect(await earlier.isDisabled()).toBe(true);
+  await later.click();
+  expect(await title.innerText()).toBe("Thu 12 Nov: 2 contacts, Ana and Bo");
+  expect(await later.isDisabled()).toBe(true);
+});
+
+it("takes the place of an empty tab, and of no note", async () => {
+  const app = await yearOf();
+  const tabs = app.page.locator(".mod-root .workspace-tab-header");
+  expect(await tabs.allInnerTexts()).toEqual(["A year at a glance"]);
+  await app.reload();
+  await cell(app, "2026-11-12").waitFor();
+  const noted = await stage.open({ vault: VAULT });
+  await noted.openNote(ANA);
+  await noted.command("kith:year");
+  await cell(noted, "2026-11-12").waitFor();
+  const both = noted.page.locator(".mod-root .workspace-tab-header");
+  expect(await both.allInnerTexts()).toEqual(["Ana", "A year at a glance"]);
+});
+
 it("weeks, months and other years", async () => {
   const app = await yearOf();
   await app.page.getByRole("radio", { name: "Weeks" }).check();
