@@ -22,6 +22,12 @@ export interface Opening {
   readonly theme?: "light" | "dark";
   readonly mobile?: "phone" | "tablet";
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Physical pixels to a pixel of the page. */
+  readonly deviceScaleFactor?: number;
+  /** Right to left, as in the app's languages that are written so. */
+  readonly rtl?: boolean;
+  readonly forcedColors?: "active";
+  readonly reducedMotion?: "reduce" | "no-preference";
 }
 
 /** The browser and the host's page, shared by the tests of one file. */
@@ -179,6 +185,7 @@ declare global {
         readonly rightSplit: { collapse(): void; expand(): void };
         getLeavesOfType(type: string): unknown[];
         moveLeafToPopout(leaf: unknown): unknown;
+        readonly leftSplit: { collapse(): void };
       };
       readonly vault: {
         getAbstractFileByPath(path: string): unknown;

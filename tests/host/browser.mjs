@@ -156,6 +156,10 @@ export async function launchBrowser() {
  * @property {"light" | "dark"} [theme]
  * @property {{ width: number, height: number }} [viewport]
  * @property {"phone" | "tablet"} [mobile]
+ * @property {boolean} [rtl] right to left, as the app is in languages written so
+ * @property {number} [deviceScaleFactor]
+ * @property {"active" | "none"} [forcedColors]
+ * @property {"reduce" | "no-preference"} [reducedMotion]
  * @property {string} [locale]
  * @property {string} [timezoneId]
  * @property {(page: import("playwright-core").Page) => Promise<void>} [prepare] before the page loads, to set its clock for example
@@ -170,7 +174,7 @@ export async function launchBrowser() {
  * @returns {Promise<import("playwright-core").Page>}
  */
 export async function openHost(browser, url, options = {}) {
-  const { theme = "light", mobile, prepare, ...context } = options;
+  const { theme = "light", mobile, rtl = false, prepare, ...context } = options;
   const viewport = { width: 1280, height: 800 };
   const isTouch = mobile !== undefined;
   const opened = await browser.newContext({ viewport, hasTouch: isTouch, ...context });
@@ -179,6 +183,7 @@ export async function openHost(browser, url, options = {}) {
   const address = new URL(url);
   address.searchParams.set("theme", theme);
   if (mobile !== undefined) address.searchParams.set("mobile", mobile);
+  if (rtl) address.searchParams.set("rtl", "");
   await page.goto(address.href);
   await waitForHost(page);
   return page;
