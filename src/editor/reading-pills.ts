@@ -51,7 +51,11 @@ function findMarker(
   const words = source.slice(marker.from, marker.to);
   const walker = el.doc.createTreeWalker(el, NodeFilter.SHOW_TEXT);
   if (after !== null) walker.currentNode = after;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+  for (
+    let node: Node | null = after ?? walker.nextNode();
+    node !== null;
+    node = walker.nextNode()
+  ) {
     const found = node.parentElement?.closest(NOT_READ) === null && inText(node as Text, words);
     if (found) return found;
   }

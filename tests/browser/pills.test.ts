@@ -109,6 +109,16 @@ describe("in reading view", () => {
     await expect.poll(() => app.text(NOTE)).toContain("| Ana | @followup(2026-11-22 tomorrow) |");
   });
 
+  it("several markers of one paragraph, and of one line, are pills each", async () => {
+    const note =
+      "@followup(2026-11-20) the lease, @waiting(2026-11-24) the keys\n@followup the roof\n";
+    const app = await stage.open({ vault: { "Plan.md": note, ...VAULT } });
+    await app.openNote("Plan.md");
+    await app.command("markdown:toggle-preview");
+    const shown = ["follow up · yesterday", "waiting · Tue 24 Nov, in 3 days", "follow up · date?"];
+    await expect.poll(() => pills(app, READING)).toEqual(shown);
+  });
+
   it.each(["light", "dark"] as const)("has no fault of access in %s", async (theme) => {
     const app = await stage.open({ vault: VAULT, theme });
     await app.openNote(NOTE);
