@@ -4,7 +4,8 @@
  *     npm run screens                all of them, into tests/artifacts/screens/
  *     npm run screens -- card round  those whose names hold one of the words
  *
- * A state is a row of the table below: how the app is opened, on which notes, and what is done there.
+ * What the states are and how they are entered stands in tests/states; here is which of them are taken
+ * in which look. The pictures of one look are taken in one page.
  */
 import { spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -14,59 +15,52 @@ import { fileURLToPath } from "node:url";
 import { launchBrowser, openHost } from "../tests/host/browser.mjs";
 import { startHost } from "../tests/host/server/host.mjs";
 import { buildHost } from "../tests/host/ui/build.mjs";
-import { demoNotes } from "../tests/vaults/make-demo.mjs";
-
-/** The day the pictures are taken on, a Saturday. */
-const TODAY = "2026-11-21";
+import { people, run, STATES, TODAY, VAULTS } from "../tests/states/states.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const target = join(root, "tests/artifacts/screens");
 
-const PERSON = "People/Friends/Ana Lima.md";
-const PHONE = { mobile: "phone", viewport: { width: 390, height: 844 } };
+/** States that look otherwise in each look: taken in all of them. */
+const CHANGING = [
+  "list",
+  "selection",
+  "round",
+  "person card",
+  "year by day",
+  "code block",
+  "pills, Live Preview",
+  "pills, reading view",
+];
 
-const run = (id) => (page) =>
-  page.evaluate((command) => window.app.commands.executeCommandById(command), id);
-const openPerson = (page) =>
-  page.evaluate((path) => window.app.workspace.openLinkText(path, "", false), PERSON);
+const FORMS = [
+  "check-in form",
+  "snooze menu",
+  "reschedule form",
+  "how-often form",
+  "add follow-up form",
+  "help",
+  "settings",
+];
 
-const BOARD = "Board.md";
-const BLOCK = {
-  notes: async () => new Map([...(await demoNotes(TODAY)), [BOARD, board()]]),
-  act: openBoard,
-  wait: ".kith-block .kith-row",
-};
+const EVERY = STATES.map(({ name }) => name);
 
-/** Name → how to open, `notes` (the demo when absent), `act` in the page, `wait` for what shows that it is done. */
-const STATES = {
-  light: {},
-  dark: { theme: "dark" },
-  narrow: { viewport: { width: 620, height: 800 } },
-  phone: PHONE,
-  rtl: { act: (page) => page.evaluate(turnRound) },
-  empty: { notes: () => new Map([["Plan.md", "Nothing about anybody.\n"]]), wait: ".kith-nobody" },
-  "first-run": {
-    notes: () => new Map([...people(12)].map(([path]) => [path, "- 2026-11-01: call\n"])),
-    wait: ".kith-card",
+const phone = (width, height) => ({ mobile: "phone", viewport: { width, height } });
+
+/** Look → how the app is opened, and the states that are taken in it. */
+const LOOKS = {
+  light: { states: EVERY },
+  dark: { open: { theme: "dark" }, states: [...CHANGING, ...FORMS, "why", "suggester"] },
+  phone: { open: phone(390, 844), states: EVERY },
+  rtl: { open: { rtl: true }, states: CHANGING },
+  "rtl-phone": { open: { ...phone(390, 844), rtl: true }, states: CHANGING },
+  "german-320": { open: phone(320, 640), language: "de", states: [...CHANGING, ...FORMS] },
+  "zoom-200": {
+    open: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
+    states: [...CHANGING, ...FORMS],
   },
-  "5000-people": { notes: () => people(5000) },
-  selection: { act: select },
-  block: BLOCK,
-  "block-dark": { ...BLOCK, theme: "dark" },
-  "block-phone": { ...BLOCK, ...PHONE },
-  "block-print": {
-    ...BLOCK,
-    act: async (page) => {
-      await openBoard(page);
-      await page.emulateMedia({ media: "print" });
-    },
-  },
-  round: { act: run("kith:round"), wait: ".kith-round-page" },
-  "round-phone": { ...PHONE, act: run("kith:round"), wait: ".kith-round-page" },
-  card: { act: openPerson, wait: ".kith-person" },
-  "card-dark": { theme: "dark", act: openPerson, wait: ".kith-person" },
-  heatmap: { act: run("kith:year"), wait: ".kith-year-cell" },
-  "heatmap-dark": { theme: "dark", act: run("kith:year"), wait: ".kith-year-cell" },
+  forced: { open: { forcedColors: "active" }, states: [...CHANGING, "check-in form"] },
+  print: { media: "print", states: ["code block", "pills, reading view"] },
+  crowd: { notes: () => people(5000), states: ["list"] },
 };
 
 main().catch((error) => {
@@ -76,9 +70,6 @@ main().catch((error) => {
 
 async function main() {
   const words = process.argv.slice(2);
-  const wanted = Object.entries(STATES).filter(
-    ([name]) => words.length === 0 || words.some((word) => name.includes(word)),
-  );
   const built = spawnSync(process.execPath, ["esbuild.config.mjs"], {
     cwd: root,
     stdio: "inherit",
@@ -89,91 +80,49 @@ async function main() {
   await buildHost(assets);
   await mkdir(target, { recursive: true });
   const browser = await launchBrowser();
-  for (const [name, state] of wanted) {
-    await take(browser, { name, state, assets, folder: join(work, name) });
-    process.stdout.write(`${join("tests/artifacts/screens", name)}.png\n`);
+  for (const [look, { states, ...how }] of Object.entries(LOOKS)) {
+    const wanted = STATES.filter(({ name }) => states.includes(name))
+      .map((state) => ({ ...state, file: `${look}-${state.name.replaceAll(/[ ,]+/g, "-")}` }))
+      .filter(({ file }) => words.length === 0 || words.some((word) => file.includes(word)));
+    for (const vault of new Set(wanted.map((state) => state.vault ?? "full"))) {
+      const notes = await (how.notes ?? VAULTS[vault])();
+      const group = wanted.filter((state) => (state.vault ?? "full") === vault);
+      await take(browser, { ...how, group, notes, assets, folder: join(work, look, vault) });
+    }
   }
   await browser.close();
   await rm(work, { recursive: true, force: true });
 }
 
-async function take(browser, { name, state, assets, folder }) {
-  await writeVault(folder, await (state.notes?.() ?? demoNotes(TODAY)));
+/** Takes the pictures of some states, one after the other in one page. */
+async function take(browser, { open, media, language, group, notes, assets, folder }) {
+  await writeVault(folder, notes, language);
   const host = await startHost({ vault: folder, write: true, assets });
-  const { theme, mobile, viewport = { width: 1100, height: 760 } } = state;
   const page = await openHost(browser, host.url, {
-    theme,
-    mobile,
-    viewport,
+    viewport: { width: 1100, height: 760 },
+    ...open,
     locale: "en-GB",
     timezoneId: "Europe/London",
     prepare: (fresh) => fresh.clock.install({ time: new Date(`${TODAY}T10:00:00Z`) }),
   });
+  if (open?.deviceScaleFactor) await page.evaluate(() => window.app.workspace.leftSplit.collapse());
   await run("kith:open")(page);
-  await page
-    .locator(state.notes === undefined ? ".kith-row" : ".kith-view")
-    .first()
-    .waitFor();
-  await state.act?.(page);
-  await page
-    .locator(state.wait ?? ".kith-row")
-    .first()
-    .waitFor();
-  // Fonts and the app's own short animations come to rest.
-  await page.waitForLoadState("networkidle");
-  await page.screenshot({ path: join(target, `${name}.png`), animations: "disabled" });
+  for (const { enter, leave, file } of group) {
+    await enter(page);
+    if (media) await page.emulateMedia({ media });
+    await page.screenshot({ path: join(target, `${file}.png`), animations: "disabled" });
+    if (media) await page.emulateMedia({ media: "screen" });
+    await leave?.(page);
+    process.stdout.write(`${join("tests/artifacts/screens", file)}.png\n`);
+  }
   await page.context().close();
   await host.close();
 }
 
-/** As the app does for languages that are written from right to left. */
-function turnRound() {
-  document.body.classList.add("mod-rtl");
-  document.documentElement.dir = "rtl";
-}
-
-/** A note with two lists in it, and one that can't be followed. */
-function board() {
-  const block = (...options) => ["```kith", ...options, "```", ""];
-  return [
-    "What to do this week.",
-    "",
-    ...block("show: now, waiting", "limit: 4"),
-    "## Friends",
-    "",
-    ...block("show: people", "tag: #friend", "limit: 3"),
-    ...block("show: soon", "limit: many"),
-  ].join("\n");
-}
-
-async function openBoard(page) {
-  await page.evaluate((path) => window.app.workspace.openLinkText(path, "", false), BOARD);
-  await run("markdown:toggle-preview")(page);
-  const drawer = page.locator(".workspace-drawer-backdrop");
-  if (await drawer.isVisible()) await drawer.tap({ position: { x: 5, y: 300 } });
-}
-
-async function select(page) {
-  const rows = page.locator(".kith-row");
-  await rows.nth(0).click({ modifiers: ["Alt"] });
-  await rows.nth(2).click({ modifiers: ["Shift"] });
-}
-
-/** Made-up people, some of them due. */
-function people(count) {
-  const notes = new Map();
-  for (let n = 0; n < count; n += 1) {
-    const day = String((n % 28) + 1).padStart(2, "0");
-    const month = String((n % 10) + 1).padStart(2, "0");
-    const number = String(n).padStart(4, "0");
-    const text = `---\ncheck-in: every ${String((n % 12) + 1)} months\n---\n- 2026-${month}-${day}: call\n`;
-    notes.set(`People/Person ${number}.md`, text);
-  }
-  return notes;
-}
-
-async function writeVault(folder, notes) {
-  for (const [path, text] of notes) {
+async function writeVault(folder, notes, language) {
+  const settings = ".obsidian/plugins/kith/data.json";
+  const all = language === undefined ? [] : [[settings, JSON.stringify({ language })]];
+  for (const [path, text] of [...notes, ...all]) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
