@@ -145,7 +145,7 @@ export const focus: Measure = async (page, part) => {
 export const motion: Measure = (page, part) =>
   page.evaluate((within) => {
     const found: string[] = [];
-    const own = `:is(${within}):is([class*=kith-], [class*=kith-] *), :is(${within}) :is([class*=kith-], [class*=kith-] *)`;
+    const own = `:is(${within})[class*=kith-], :is(${within}) [class*=kith-]`;
     const durations = (list: string): number[] =>
       list.split(",").map((one) => Number.parseFloat(one));
     for (const el of document.querySelectorAll(own)) {
