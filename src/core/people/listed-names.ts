@@ -8,6 +8,8 @@ const MARKS = /^[\s*_~+•-]*@?/;
 /** What is said of somebody behind their name. */
 const REMARK = /\s*[(–—:*_]|\s-\s/;
 const LONGEST_NAME = 60;
+/** A word that joins two names, or two halves of one. */
+const JOINS = /^\s\S+\s$/;
 
 /** A name in a list: a link, or its words. */
 export type ListedName =
@@ -15,7 +17,8 @@ export type ListedName =
   | { readonly form: "name"; readonly target: string };
 
 /**
- * The names that stand in a stretch of a line, in order: of each part the link or the words it opens with.
+ * The names that stand in a stretch of a line: of each part the link or the words it opens with. Of
+ * `Ortega y Gasset` all three are told, the halves and the whole: only some of them are anybody.
  * `masked` are the line's words with its links masked, `linkAt` its links by the column they begin at.
  */
 export function listedNames(
@@ -32,7 +35,22 @@ export function listedNames(
     if (name !== null) found.push(name);
     start = end.to;
   }
-  return found;
+  return [...found, ...joinedNames(masked, { from, to })];
+}
+
+/** Names that a word joins, as one; none where a link is among them. */
+function joinedNames(masked: string, { from, to }: Span): ListedName[] {
+  const between = separators(masked, from, to);
+  const joins = (mark: Span): boolean => JOINS.test(masked.slice(mark.from, mark.to));
+  return between.flatMap((mark, index) => {
+    if (!joins(mark)) return [];
+    const start = between[index - 1]?.to ?? from;
+    const name = nameIn(
+      masked.slice(start, between[index + 1]?.from ?? to).replace(MARKS, ""),
+      undefined,
+    );
+    return name === null ? [] : [name];
+  });
 }
 
 function nameIn(part: string, link: Link | undefined): ListedName | null {

@@ -23,6 +23,23 @@ function there(path: string, text: string): { ana: boolean; bo: boolean } {
   return { ana: isTouched(ANA), bo: isTouched("People/Bo Díaz.md") };
 }
 
+describe("a word between two names joins them, or is part of one", () => {
+  it.each<[string, string[]]>([
+    ["Asistentes: Ortega y Gasset, Ana Lima", ["Ana Lima", "Ortega y Gasset"]],
+    ["Attendees: Ana Lima and Cy Novak", ["Ana Lima", "Cy Novak"]],
+    ["Attendees: Ana Lima and Ortega y Gasset", ["Ana Lima", "Ortega y Gasset"]],
+    ["Teilnehmer: Ana Lima und Niemand", ["Ana Lima"]],
+    ["Attendees: [[Ana Lima]] y Cy Novak", ["Ana Lima", "Cy Novak"]],
+    ["Attendees: Ortega, Gasset", []],
+  ])("%s", (text, there) => {
+    const names = ["Ana Lima", "Cy Novak", "Ortega y Gasset"];
+    const notes = Object.fromEntries(names.map((name) => [`People/${name}.md`, ""]));
+    const kith = read({ ...notes, [MEETING]: text });
+    const met = names.filter((name) => lastTouch(kith, `People/${name}.md`, TODAY) !== "never");
+    expect(met).toEqual(there);
+  });
+});
+
 describe("Ana was there, and Bo, who is only spoken of, was not", () => {
   it.each<[string]>([
     ["## Attendees\n- [[Ana Lima]]\n- [[Cy Novak]]\n\n## Notes\n[[Bo Díaz]] wants a boat"],
