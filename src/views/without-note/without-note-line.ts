@@ -21,16 +21,18 @@ export class WithoutNoteLine {
   constructor(parent: HTMLElement, withoutNote: WithoutNote) {
     this.#withoutNote = withoutNote;
     this.#el = parent.createDiv({ cls: "kith-without-note-line" });
-    this.#text = this.#el.createEl("button", {
+    const open = this.#el.createEl("button", {
       cls: "clickable-icon kith-without-note-open",
       attr: { type: "button" },
     });
+    // Apart from the pane's own direction: else a number that begins the words would end them.
+    this.#text = open.createEl("bdi");
     this.#dismiss = this.#el.createEl("button", {
       cls: "clickable-icon",
       attr: { type: "button" },
     });
     setIcon(this.#dismiss, "x");
-    this.#text.addEventListener("click", () => withoutNote.review());
+    open.addEventListener("click", () => withoutNote.review());
     this.#dismiss.addEventListener("click", () => withoutNote.dismiss());
   }
 
