@@ -114,6 +114,32 @@ describe("git as it comes", () => {
     });
   }); // prettier-ignore
 
+  it("merges two devices that each logged, ticked and snoozed, in the same three notes", async () => {
+    const here = [log(ANA, "2026-11-21", "here"), tick("lease"), snooze(BO, "2026-12-01")];
+    const there = [log(BO, "2026-11-20", "there"), tick("keys"), snooze(ANA, "2026-12-24")];
+    const { conflicts, vault } = await merged(BASE, [here, there]);
+    expect(conflicts).toEqual([]);
+    // Nobody was in the other's way: it is as if one device had done it all.
+    expect(vault).toEqual(await after(BASE, [...here, ...there]));
+  });
+
+  it("merges what two devices did to one person and one note, but for the line that both changed", async () => {
+    const here = [log(ANA, "2026-11-21", "here"), tick("keys"), snooze(ANA, "2026-12-01")];
+    const there = [log(ANA, "2026-11-05", "there"), tick("lease"), snooze(ANA, "2026-12-24")];
+    const { conflicts, vault } = await merged(BASE, [here, there]);
+    expect(conflicts).toEqual([ANA]);
+    const log3 = "- 2026-11-21: call, here\n- 2026-11-10: call\n- 2026-11-05: call, there\n";
+    expect(vault[ANA]).toContain(log3);
+    const marked = /^<{7}[^]*?^>{7}.*\n/gm;
+    expect(vault[ANA]?.match(marked)?.length).toBe(1);
+    expect(
+      vault[ANA]?.match(marked)?.[0]
+        .split("\n")
+        .filter((line) => /^check/.test(line)),
+    ).toEqual(["check-in-after: 2026-12-01", "check-in-after: 2026-12-24"]);
+    expect(vault[DAILY]).toBe((await after(BASE, [tick("keys"), tick("lease")]))[DAILY]);
+  });
+
   it.each<[string, Device]>([
     ["tick", tick("lease")],
     ["snooze", snooze(ANA, "2026-12-01")],

@@ -44,6 +44,7 @@ describe("“Not a person”", () => {
     ["People/Ana Lima", "People/Boat.md"],
     ["people/ana lima.md", "People/Boat.md"],
     ["Ana Lima", "Ana Lima"],
+    ["People/Ana  Lima.md", "People/Ana  Lima.md"],
     ["People/Ana Lima's boat.md", "People/Ana Lima's boat.md"],
   ])("%s in the settings is %s once Ana Lima has become Boat", async (listed, after) => {
     const desk = await WritingDesk.open(VAULT, { settings: { notPeople: [listed] } });

@@ -57,6 +57,7 @@ function isPath(name: string): boolean {
   return name.includes("/") || withoutMd(name) !== name;
 }
 
+/** A path as compared here: white space counts, since two notes may differ by nothing else. */
 function foldPath(path: string): string {
-  return foldName(withoutMd(path));
+  return withoutMd(path).normalize("NFC").toLowerCase();
 }

@@ -2,7 +2,7 @@
  * What tools of this kind are known to get wrong, and what Kith makes of it. The failures are numbered
  * as in the list they were collected in; those that are about writing are held where writes are tested.
  *
- *     7 8 9 15    what is read                13 17 18 24 27 28   tests/writes/rivals.test.ts, too
+ *     7 8 9 15    what is read                4 5 13 17 18 24 27 28   tests/writes/known-failures.test.ts
  *     10 11 32    whom a line means           29                  where daily notes lie
  *     12          our own log is read again   14 16 19 20 25 26   who is on the list, and why
  *     30 31       how values are spelled      21 22 23            the app's side: tests/browser

@@ -1,4 +1,16 @@
-/** What goes wrong in other tools that write into people's notes, and what happens here instead. */
+/**
+ * What goes wrong in other tools that write into people's notes, and what happens here instead. The
+ * numbers are those of tests/core/people/known-failures.test.ts:
+ *
+ *     4   a repeating task is ticked without its next one      Tasks ticks it, or the user does
+ *     5   a task in a numbered list is counted, not ticked     any task can be ticked
+ *     13  a visit logged late moves the last contact back      it never does
+ *     17  a snooze has five lengths and no end                 any day, and it can be ended
+ *     18  "no longer tracked" leaves an interval behind        never is never
+ *     24  two people of one name get one link                  each their own, as the user writes links
+ *     27  an action that changed nothing undoes another one    it offers no Undo
+ *     28  malformed properties leave half an action behind     nothing is written in any note
+ */
 import { describe, expect, it } from "vitest";
 import { day, lastTouch } from "../support/vaults";
 import { contact, someone, TODAY, WritingDesk } from "./desk";
