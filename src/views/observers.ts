@@ -12,9 +12,9 @@ export function onSight(owner: Component, el: Element, act: () => void): void {
   owner.register(() => seen.disconnect());
 }
 
-/** Calls `act` whenever an element has another size. */
-export function onResize(owner: Component, el: Element, act: () => void): void {
-  const sized = new ResizeObserver(act);
+/** Calls `act` whenever an element that is in sight has another size; out of sight it has none, and nothing is to be fitted. */
+export function onResize(owner: Component, el: HTMLElement, act: () => void): void {
+  const sized = new ResizeObserver(() => el.isShown() && act());
   sized.observe(el);
   owner.register(() => sized.disconnect());
 }

@@ -3,7 +3,7 @@ import { KeyedChildren } from "./keyed-children";
 import { RowElement, type RowState } from "./row-element";
 
 /** Rows kept ready above and below those in view. */
-const SPARE = 6;
+const SPARE = 3;
 
 /** Height taken before the first row has been measured, in pixels. */
 const GUESSED_HEIGHT = 44;
