@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type Settings } from "../../../src/core/settings/settings";
 import { day, lastTouch, notCounted, read, type Vault } from "../../support/vaults";
 
 const TODAY = day("2026-03-15");
@@ -275,4 +276,37 @@ it("a folder that the vault names for templates is one, whatever it is called", 
   expect(lastTouch(kith, ANA, TODAY)).toBe("never");
   expect(kith.agenda(TODAY).followUps).toEqual([]);
   expect(lastTouch(read(vault), ANA, TODAY)).not.toBe("never");
+});
+
+describe("callouts and quotes, each by its own switch", () => {
+  const CALLOUT = "> [!note] [[Ana Lima]] came by";
+  const QUOTE = "> [[Ana Lima]] came by";
+  const HERE = "2026-03-05 mention, 2026-03-05.md:1";
+
+  it.each<[string, Settings["ruleSwitches"], string, string]>([
+    ["a callout, as it comes", {}, CALLOUT, HERE],
+    ["a callout, switched off", { callout: false }, CALLOUT, "never"],
+    ["a callout, quotes switched", { quote: false }, CALLOUT, HERE],
+    ["a quote, as it comes", {}, QUOTE, "never"],
+    ["a quote, told apart no more", { quote: false }, QUOTE, HERE],
+    ["a quote, callouts switched", { callout: false }, QUOTE, "never"],
+  ])("%s", (_what, ruleSwitches, text, touch) => {
+    const kith = read({ ...PEOPLE, "2026-03-05.md": text }, { ruleSwitches });
+    expect(lastTouch(kith, ANA, TODAY)).toBe(touch);
+  });
+});
+
+describe("rows and days of a person's own log", () => {
+  it.each<[string, string, string]>([
+    [
+      "a link to herself, its pipe escaped",
+      "| when | who |\n| --- | --- |\n| 2026-03-04 | [[Ana Lima\\|A]] |",
+      `2026-03-04 log, ${ANA}:3`,
+    ],
+    ["a day of two figures each", "- 26-03-04: coffee", "never"],
+    ["a day without a year", "- 03-04: coffee", "never"],
+    ["a whole day", "- 2026-03-04: coffee", `2026-03-04 coffee, ${ANA}:1`],
+  ])("%s", (_what, text, touch) => {
+    expect(lastTouch(read({ ...PEOPLE, [ANA]: text }), ANA, TODAY)).toBe(touch);
+  });
 });
