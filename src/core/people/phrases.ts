@@ -63,12 +63,21 @@ const ANY = "";
 
 /** The letters a phrase can begin with; `ANY` when a class of letters opens it. */
 function initialsOf(phrase: string): readonly string[] {
-  const group = /^\(\?:([^()]*)\)(\??)/.exec(phrase);
-  if (group?.[2] === "?" || phrase[1] === "?") return [ANY];
-  const openings = group === null ? [phrase] : (group[1] ?? "").split("|");
-  return [
-    ...new Set(
-      openings.map((opening) => (/^[\p{L}¤\d]/u.test(opening) ? (opening[0] ?? "") : ANY)),
-    ),
-  ];
+  const openings = phrase.startsWith("(?:") ? firstAlternatives(phrase) : [phrase];
+  const initials = openings.map((one) => (/^[\p{L}¤\d](?!\?)/u.test(one) ? (one[0] ?? "") : ANY));
+  return initials.includes(ANY) ? [ANY] : [...new Set(initials)];
+}
+
+/** The alternatives of the group that opens a phrase, each with what follows; one that starts nothing when the group may be left out. */
+function firstAlternatives(phrase: string): readonly string[] {
+  const openings = [phrase.slice(3)];
+  let depth = 1;
+  for (let at = 3; at < phrase.length && depth > 0; at += 1) {
+    const letter = phrase[at];
+    if (letter === "(") depth += 1;
+    if (letter === ")") depth -= 1;
+    if (letter === "|" && depth === 1) openings.push(phrase.slice(at + 1));
+    if (depth === 0 && phrase[at + 1] === "?") openings.push("");
+  }
+  return openings;
 }
