@@ -42,14 +42,20 @@ export function scanNote(text: string): Outline {
   return { text, lines: scanner.lines, unread: scanner.unread, frontmatter };
 }
 
+/** Whether a line is of a kind that holds words. */
+export function hasWords({ kind }: Line): boolean {
+  return WITH_WORDS.has(kind);
+}
+
 /**
  * The words of a line, same length as the line (`to - from`), with everything Kith must not read there
  * blanked by spaces: inline code, `%% %%` and HTML comments, math, HTML tags. Links and URLs stay as they are.
  * All spaces for lines of a kind that holds no words.
  */
 export function readableWords(outline: Outline, line: Line): string {
-  if (!WITH_WORDS.has(line.kind)) return " ".repeat(line.to - line.from);
+  if (!hasWords(line)) return " ".repeat(line.to - line.from);
   const { text, unread } = outline;
+  if (unread.length === 0) return text.slice(line.from, line.to);
   let words = "";
   let at = line.from;
   for (let i = firstEndingAfter(unread, line.from); i < unread.length; i += 1) {

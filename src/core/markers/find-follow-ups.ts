@@ -5,7 +5,8 @@
  */
 import { type Day } from "../dates/day";
 import { type DateWays } from "../dates/phrase";
-import { type Line, type Outline } from "../markdown/outline";
+import { MarkFinder } from "../markdown/mark-finder";
+import { type Outline } from "../markdown/outline";
 import { type FollowUp } from "./follow-up";
 import { readMarkedLine } from "./marked-line";
 import { type MarkerWords } from "./marker-words";
@@ -27,12 +28,17 @@ export interface MarkerContext {
 
 /** Markers, tags and linked checkboxes of a note, in order of place. Never throws. */
 export function findFollowUps(outline: Outline, context: MarkerContext): FollowUp[] {
-  return outline.lines.flatMap((line) => findOnLine(outline, line, context));
-}
-
-function findOnLine(outline: Outline, line: Line, context: MarkerContext): FollowUp[] {
-  const marked = readMarkedLine(outline, line, context);
-  if (marked.length > 0) return marked;
-  const task = readLinkedTask(outline, line, context.noteDay);
-  return task === null ? [] : [task];
+  const { text, lines } = outline;
+  const signs = [new MarkFinder(text, "@"), new MarkFinder(text, "#")];
+  const found: FollowUp[] = [];
+  for (const line of lines) {
+    // Most lines of a vault hold neither sign and no checkbox; they cost no more than this.
+    const isSigned = signs.some((sign) => sign.isIn(line.wordsFrom, line.to));
+    const marked = isSigned ? readMarkedLine(outline, line, context) : [];
+    found.push(...marked);
+    const isTask = marked.length === 0 && line.item !== null && line.item.checkbox !== null;
+    const task = isTask ? readLinkedTask(outline, line, context.noteDay) : null;
+    if (task !== null) found.push(task);
+  }
+  return found;
 }

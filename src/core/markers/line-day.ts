@@ -21,8 +21,19 @@ export const DEEPEST_NESTING = 64;
 const DECORATION = /^(?:[\s|(*_~=]|\[![^[\]]{1,40}\][+-]?)*/;
 const BRACKET = /^\[(?=\d)/;
 
+const BRACKET_CODE = 91;
+const LAST_ASCII = 127;
+
+/** What may stand in front of a date, and between a weekday, a month and a number. */
+const DECORATING = " \t\n\v\f\r|(*_~=";
+const BETWEEN = " \t.,";
+
+/** The longest weekday and month with what is between them. */
+const LONGEST_WORDS = 9 + 2 + 9 + 9 + 1 + 9;
+
 /** The day that a line's words open with (`2026-11-18: …`, `[[2026-11-18]] …`, `**2026-11-18** …`, a first table cell), or null. */
 export function openingDay(words: string): Day | null {
+  if (!mayOpenWithDate(words)) return null;
   const text = afterDecoration(words);
   return (leadingDateLink(text) ?? leadingFullDate(text.replace(BRACKET, "")))?.day ?? null;
 }
@@ -72,6 +83,30 @@ export function itemsAround(line: Line): ListItem[] {
     if (items.length === DEEPEST_NESTING) break;
   }
   return items;
+}
+
+/** Whether a line may open with a date by its first characters: most don't, and are looked at no further. */
+function mayOpenWithDate(words: string): boolean {
+  const end = Math.min(words.length, OPENING_LENGTH);
+  let at = 0;
+  while (at < end && DECORATING.includes(words.charAt(at))) at += 1;
+  const code = words.charCodeAt(at);
+  if (isDigit(code) || code === BRACKET_CODE || code > LAST_ASCII) return true;
+  // A weekday, a month, and then the number.
+  const last = Math.min(end, at + LONGEST_WORDS);
+  while (at < last && !isDigit(words.charCodeAt(at))) {
+    if (!isLetter(words.charCodeAt(at)) && !BETWEEN.includes(words.charAt(at))) return false;
+    at += 1;
+  }
+  return at < end && isDigit(words.charCodeAt(at));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function afterDecoration(words: string): string {

@@ -63,8 +63,6 @@ export function readMarkedLine(
   context: MarkedLineContext,
 ): FollowUp[] {
   const source = outline.text.slice(line.from, line.to);
-  // Most lines of a vault hold neither sign; they cost no more than this.
-  if (!/[@#]/.test(source)) return [];
   const words = readableWords(outline, line);
   const markers = scanMarkers(
     { source, words: withoutLinks(words), start: line.wordsFrom - line.from },

@@ -53,6 +53,11 @@ const FIELD_SIGN = new RegExp(`[[(][ \\t]*(?:${FIELD_KEYS})[ \\t]*::`, "iu");
 /** The words Kith keeps for itself on a marker's line: `@nudged(date how)`, `@replied(date)`, `@done(date)`. */
 const RESERVED = /(^|[\s(])@(?:done|nudged|replied)(?![\p{L}\p{N}_@/-])(?:\([^()]*\))?/giu;
 
+const FIRST_RESERVED = new RegExp(RESERVED.source, "iu");
+
+/** What every sign has somewhere: a bracket, an `@`, or a character that is not ASCII. */
+const PART_OF_SIGN = /[^\t -~]|[[({@]/;
+
 /** All other signs with what they carry. Each pattern stops at the next bracket, so that none rereads the line. */
 const SIGNS = [
   /(?:📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌|⏰)\uFE0F?[ \t]*(?:\[\[)?\d{4}-\d{2}-\d{2}(?:\]\])?(?:[ T]\d{2}:\d{2})?/gu,
@@ -102,13 +107,14 @@ export function firstSign(words: string): number {
   const columns = [
     words.search(EMOJI_SIGN),
     words.search(FIELD_SIGN),
-    words.search(new RegExp(RESERVED.source, "iu")),
+    words.search(FIRST_RESERVED),
   ];
   return Math.min(words.length, ...columns.filter((column) => column >= 0));
 }
 
 /** A text without its signs and what they carry; a space stands in the place of each. */
 export function withoutSigns(text: string): string {
+  if (!PART_OF_SIGN.test(text)) return text;
   return SIGNS.reduce((left, sign) => left.replace(sign, " "), text.replace(RESERVED, "$1 "));
 }
 

@@ -10,6 +10,7 @@
 import { type Day } from "../dates/day";
 import { readPropertyDay } from "../dates/note-day";
 import { foldKey } from "../markdown/property-lines";
+import { MarkFinder } from "../markdown/mark-finder";
 import { type Heading, type Line, type Outline, type Span } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
 import { cellsOf } from "../markdown/tables";
@@ -58,6 +59,15 @@ const LONGEST_LIST = 500;
 const LABELLED =
   /^[^\p{L}\p{N}[\]|]{0,8}(\p{L}[\p{L} ]{1,24}?)(?: ?\(\d{1,3}\))?([*_]{1,3} ?::?|::?[*_]{0,3}|[*_]{2,3}|\s*$)\s*/u;
 
+/** The most marks before a label, and letters and blanks in one. */
+const MOST_MARKS = 8;
+const LONGEST_LABEL = 26;
+
+/** What may follow the words of a label; white space at the end of its line does too, and a letter that is not ASCII goes on. */
+const LABEL_ENDS = "*_:( \t\v\f";
+const SPACE = 32;
+const LAST_ASCII = 127;
+
 /** What is behind the colons is trimmed afterwards: blanks that two parts can match would cost their square. */
 const FIELD_IN_BRACKETS = /[[(]\s*(\p{L}[\p{L} _-]{0,30})::((?:\[\[[^\]]*\]\]|[^[\])(])*)[\])]/gu;
 const FIELD_OF_LINE = /^[*_]{0,3}(\p{L}[\p{L} _-]{0,30}?)[*_]{0,3}::\s*(?=\S)/u;
@@ -69,11 +79,13 @@ export function findAttendeeLists(
 ): ReadonlyMap<number, readonly AttendeeList[]> {
   const lists = new Map<number, readonly AttendeeList[]>();
   const sections = new Sections(outline);
+  const fieldMarks = new MarkFinder(outline.text, "::");
   for (const line of outline.lines) {
     if (!isProse(line) || lists.has(line.number)) continue;
     const label = readLabel(outline, line);
     if (label === null) {
-      const fields = readFields(outline, line);
+      const hasFields = fieldMarks.isIn(line.wordsFrom, line.to);
+      const fields = hasFields ? readFields(outline, line) : [];
       if (fields.length > 0) lists.set(line.number, fields);
       continue;
     }
@@ -92,11 +104,35 @@ function isProse({ kind, quote }: Line): boolean {
 
 /** The column behind a line's label, or null when it has none. */
 function readLabel({ text }: Outline, { kind, from, wordsFrom, to }: Line): number | null {
+  if (!mayHaveLabel(text, wordsFrom, to)) return null;
   const match = LABELLED.exec(text.slice(wordsFrom, to));
   if (match === null || !LABELS.has((match[1] ?? "").trim().toLowerCase())) return null;
   if (match[2]?.trim() === "" && kind !== "heading") return null;
   return wordsFrom - from + match[0].length;
 }
+
+/** Whether a line's first words end as a label does: most go on as prose, and are looked at no further. */
+function mayHaveLabel(text: string, from: number, to: number): boolean {
+  const start = skipped(text, MARKS, { from, to: Math.min(to, from + MOST_MARKS) });
+  const end = skipped(text, LETTERS, { from: start, to: Math.min(to, start + LONGEST_LABEL) });
+  const code = text.charCodeAt(end);
+  return end === to || code > LAST_ASCII || LABEL_ENDS.includes(text.charAt(end));
+}
+
+/** Where the first characters that a test accepts end. */
+function skipped(text: string, accepts: CharacterTest, { from, to }: Span): number {
+  let at = from;
+  while (at < to && accepts(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+type CharacterTest = (code: number) => boolean;
+
+const LETTERS: CharacterTest = (code) =>
+  code === SPACE || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** Of ASCII only: what else is no letter is left to the expression. */
+const MARKS: CharacterTest = (code) =>
+  code <= LAST_ASCII && (code === SPACE || !LETTERS(code)) && !(code >= 48 && code <= 57);
 
 interface NamesOnLine extends Span {
   readonly line: number;
@@ -182,8 +218,6 @@ class Sections {
 }
 
 function readFields(outline: Outline, line: Line): AttendeeList[] {
-  const at = outline.text.indexOf("::", line.wordsFrom);
-  if (at === -1 || at >= line.to) return [];
   const mark = line.wordsFrom - line.from;
   const words = readableWords(outline, line);
   const fields = fieldsOf(words, mark);

@@ -1,11 +1,11 @@
 /** A line's words in which no link's name can be taken for anything else. */
-import { type Link } from "../markdown/links";
+import { type Span } from "../markdown/outline";
 
 /** Stands for any character of a link. */
 export const LINK_MARK = "¤";
 
 /** The words of a line, same length, each link filled with `LINK_MARK`; the links are in order. */
-export function maskLinks(words: string, links: readonly Link[]): string {
+export function maskLinks(words: string, links: readonly Span[]): string {
   let masked = "";
   let at = 0;
   for (const { from, to } of links) {

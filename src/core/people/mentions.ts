@@ -1,18 +1,18 @@
 /** Who a note names, on which day, and whether that counts as contact, as far as the note alone can tell. */
 import { type Link, readLinks } from "../markdown/links";
+import { MarkFinder } from "../markdown/mark-finder";
 import { type Line, type Span } from "../markdown/outline";
-import { readableWords } from "../markdown/scan";
+import { hasWords, readableWords } from "../markdown/scan";
 import { withoutLinks } from "../markers/without-links";
 import { type AttendeeList, findAttendeeLists } from "./attendee-lists";
 import { readAttendees, readPropertyLinks } from "./attendees";
 import { contactKind } from "./contact-kind";
-import { readIntentions } from "./intention";
 import { excludedByRole, judgeLine, type MentionSource, ownDay } from "./judge-line";
 import { unlessSwitchedOff } from "./line-verdict";
+import { LineWords, LinkMention } from "./line-words";
 import { type ListedName, listedNames } from "./listed-names";
 import { maskLinks } from "./masked-links";
-import { namesMeeting } from "./meeting-heading";
-import { type Mention, type MentionExclusion, type UnreadMention } from "./mention";
+import { type Mention, type UnreadMention } from "./mention";
 import { readUnreadMentions } from "./unread-mentions";
 
 /** All mentions of a note: those of properties, then those of the body in order, then those that nobody reads. */
@@ -35,21 +35,26 @@ function judgeUnread(source: MentionSource, mention: UnreadMention): Mention {
 
 function readBody(source: MentionSource): Mention[] {
   const { outline, role, isOneMeeting } = source;
+  const { text } = outline;
   const lists = role === "person" ? NO_LISTS : findAttendeeLists(outline, isOneMeeting);
-  const hasLinks = outline.text.includes("](") || outline.text.includes("[[");
+  const hasLinks = text.includes("](") || text.includes("[[");
   if (!hasLinks && lists.size === 0) return [];
-  return outline.lines.flatMap((line) => readLine(source, line, lists.get(line.number) ?? []));
+  const mentions: Mention[] = [];
+  const brackets = new MarkFinder(text, "[");
+  for (const line of outline.lines) {
+    const listed = lists.get(line.number);
+    if (listed === undefined && !brackets.isIn(line.wordsFrom, line.to)) continue;
+    if (hasWords(line)) mentions.push(...readLine(source, line, listed ?? []));
+  }
+  return mentions;
 }
 
 const NO_LISTS: ReturnType<typeof findAttendeeLists> = new Map();
 
 function readLine(source: MentionSource, line: Line, lists: readonly AttendeeList[]): Mention[] {
-  const { text } = source.outline;
-  const bracket = text.indexOf("[", line.wordsFrom);
-  const hasLinks = bracket !== -1 && bracket < line.to && line.kind !== "frontmatter";
-  if (!hasLinks && lists.length === 0) return [];
   const words = readableWords(source.outline, line);
   const links = readLinks(words).filter((link) => link.target !== "");
+  if (lists.length === 0) return readOthers(source, line, { words, links, others: links });
   const withMarks = maskLinks(words, links);
   const linkAt = new Map(links.map((link) => [link.from, link]));
   const listed = lists.map((list) => ({
@@ -64,7 +69,7 @@ function readLine(source: MentionSource, line: Line, lists: readonly AttendeeLis
   const [list] = lists;
   return [
     ...(list === undefined ? [] : readLists(source, { line, list, masked }, listed)),
-    ...(others.length === 0 ? [] : readOthers(source, { line, words, masked }, others)),
+    ...readOthers(source, line, { words, links, others }),
   ];
 }
 
@@ -92,44 +97,49 @@ function readLists(
   );
 }
 
+/** A line's readable words, its links, and those of them that are in no list. */
+interface LinkedWords {
+  readonly words: string;
+  readonly links: readonly Link[];
+  readonly others: readonly Link[];
+}
+
 /** Links that stand in a line for themselves. */
 function readOthers(
   source: MentionSource,
-  { line, words, masked }: { line: Line; words: string; masked: string },
-  links: readonly Link[],
+  line: Line,
+  { words, links, others }: LinkedWords,
 ): Mention[] {
-  const verdict = judgeLine(source, line);
-  const kind = contactKind(masked) ?? "mention";
-  const mark = line.wordsFrom - line.from;
-  const said = " ".repeat(mark) + words.slice(mark);
-  const isMeeting =
-    line.kind === "heading" && namesMeeting(words.slice(mark, links[0]?.from ?? mark));
-  const exclusions = excludedLinks(source, { ...verdict, isMeeting }, said, links);
-  return links.map((link, index) => ({
-    target: link.target,
-    form: "link",
-    place: "body",
-    line: line.number,
-    kind,
-    ...verdict,
-    excluded: exclusions[index] ?? null,
-  }));
+  if (others.length === 0) return [];
+  const { role, rules } = source;
+  const { day, weight, excluded } = judgeLine(source, line);
+  const isOpen = (excluded === null || excluded === "planned") && weight !== "insisted";
+  const mayBeIntended = isOpen && rules.has("intention") && role === "note" && weight === "plain";
+  const lineOfLinks = {
+    number: line.number,
+    day,
+    weight,
+    words: new LineWords({
+      words,
+      mark: line.wordsFrom - line.from,
+      links: links.map(spanOf),
+      judged: others.map(spanOf),
+      mayBeIntended,
+      isHeading: line.kind === "heading",
+    }),
+  };
+  return others.map((link, index) => {
+    const isEmbed = isOpen && link.embed && rules.has("embed");
+    return new LinkMention(
+      link,
+      lineOfLinks,
+      mayBeIntended && !isEmbed ? index : -1,
+      isEmbed ? "embed" : excluded,
+    );
+  });
 }
 
-/** Why each link of a line is no contact: for what its line is, else for itself. */
-function excludedLinks(
-  { role, rules }: MentionSource,
-  { excluded, weight, isMeeting }: ReturnType<typeof judgeLine> & { readonly isMeeting: boolean },
-  words: string,
-  links: readonly Link[],
-): (MentionExclusion | null)[] {
-  const judged = rules.has("intention") && role === "note" && weight === "plain" && !isMeeting;
-  const intended =
-    judged && (excluded === null || excluded === "planned") ? readIntentions(words, links) : [];
-  return links.map(({ embed }, index) => {
-    const isOpen = excluded === null || excluded === "planned";
-    if (!isOpen || weight === "insisted") return excluded;
-    if (embed && rules.has("embed")) return "embed";
-    return intended[index] === true ? "intention" : excluded;
-  });
+/** What a link is kept by: its words would keep more. */
+function spanOf({ from, to }: Link): Span {
+  return { from, to };
 }

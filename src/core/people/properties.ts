@@ -5,6 +5,7 @@
 import { type Outline } from "../markdown/outline";
 import { foldKey, keyOfLine } from "../markdown/property-lines";
 import { isMapping } from "../unknown";
+import { readPlainFrontmatter } from "./plain-frontmatter";
 
 /** One property as written. */
 export interface Property {
@@ -28,6 +29,8 @@ const NO_PROPERTIES: Properties = { byKey: new Map(), problem: null };
 export function readProperties(outline: Outline, readYaml: (yaml: string) => unknown): Properties {
   const frontmatter = outline.frontmatter;
   if (frontmatter === null) return NO_PROPERTIES;
+  const plain = readPlainFrontmatter(frontmatter.yaml);
+  if (plain !== null) return { byKey: folded(plain, frontmatter.line), problem: null };
   let given: unknown;
   try {
     given = readYaml(frontmatter.yaml);
@@ -36,13 +39,20 @@ export function readProperties(outline: Outline, readYaml: (yaml: string) => unk
   }
   if (!isMapping(given)) return NO_PROPERTIES;
   const lineOf = linesOfKeys(frontmatter.yaml);
+  const properties = Object.entries(given).map(([key, value]): Property => {
+    return { key, value, line: lineOf.get(key) ?? 0 };
+  });
+  return { byKey: folded(properties, frontmatter.line), problem: null };
+}
+
+/** Properties, whose lines count from the first of the frontmatter, by folded key. */
+function folded(properties: readonly Property[], firstLine: number): Map<string, Property> {
   const byKey = new Map<string, Property>();
-  for (const [key, value] of Object.entries(given)) {
-    const folded = foldKey(key);
-    if (byKey.has(folded)) continue;
-    byKey.set(folded, { key, value, line: frontmatter.line + (lineOf.get(key) ?? 0) });
+  for (const { key, value, line } of properties) {
+    const name = foldKey(key);
+    if (!byKey.has(name)) byKey.set(name, { key, value, line: firstLine + line });
   }
-  return { byKey, problem: null };
+  return byKey;
 }
 
 /** The first property whose folded key is one of `keys`, tried in their order, that has a value; or null. */
