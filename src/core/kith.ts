@@ -18,10 +18,11 @@ import { Noteless } from "./people/noteless";
 import { ownerIn } from "./people/owner";
 import { type PersonFacts } from "./people/person-facts";
 import { peopleFolderOf } from "./people/who";
-import { type Agenda, agendaOf } from "./ranking/agenda";
+import { type Agenda } from "./ranking/agenda";
 import { type Dossier, dossierOf } from "./ranking/dossier";
 import { type Explanation, notCounted } from "./ranking/explanation";
 import { Histories } from "./ranking/history";
+import { Roster } from "./ranking/roster";
 import { type Standing } from "./ranking/standing";
 import { Standings } from "./ranking/standings";
 import { compareSuggestions, type Suggestion, suggestionFor } from "./ranking/suggestion";
@@ -60,6 +61,7 @@ export class Kith {
   readonly #noteless: Noteless;
   readonly #histories = new Histories();
   readonly #standings: Standings;
+  readonly #roster: Roster;
   /** For notes that are being edited. */
   readonly open: OpenTexts;
   /** Files that could not be read at all, with the reason. */
@@ -77,7 +79,17 @@ export class Kith {
       peopleFolderOf: (path) => peopleFolderOf(path, this.#ways.people),
     });
     this.#noteless = noteless;
-    this.#index = new NoteIndex(ownerIn(rules.has("owner") ? settings.me : []), rules, noteless);
+    const index = new NoteIndex(ownerIn(rules.has("owner") ? settings.me : []), rules, noteless);
+    this.#index = index;
+    this.#roster = new Roster({
+      takeChanges: () => index.takeChanges(),
+      followUpsOf: (note) => index.followUpsOf(note),
+      openAbout: (path) => index.openAbout(path),
+      standing: (path, today) => {
+        const person = this.#person(path);
+        return person && this.#standing(person, index.openAbout(path), today);
+      },
+    });
   }
 
   /** Reads a note in, replacing what it said before. Notes in ignored and hidden folders are forgotten. */
@@ -115,20 +127,15 @@ export class Kith {
    */
   *prepare(today: Day): Generator<void, void> {
     yield* this.#index.settling();
-    for (const { path } of this.#people()) {
-      this.#histories.of(this.#index.evidence(path), today);
+    for (const person of this.#people()) {
+      this.#standing(person, this.#index.openAbout(person.path), today);
       yield;
     }
   }
 
-  /** The list for a day. */
+  /** The list for a day: the same object as long as nothing has changed. */
   agenda(today: Day): Agenda {
-    const followUps = this.#index.followUps();
-    const open = openByPerson(followUps);
-    const standings = this.#people().map((person) =>
-      this.#standing(person, open.get(person.path) ?? [], today),
-    );
-    return agendaOf(standings, followUps, today);
+    return this.#roster.on(today);
   }
 
   /** Intervals to suggest on a day, from the rhythms that were kept: those in touch most often first. */
@@ -146,7 +153,7 @@ export class Kith {
   explain(path: string, today: Day): Explanation | null {
     const person = this.#person(path);
     if (person === null) return null;
-    const open = openByPerson(this.#index.followUps()).get(path) ?? [];
+    const open = this.#index.openAbout(path);
     const evidence = this.#index.evidence(path);
     return {
       standing: this.#standing(person, open, today),
@@ -159,7 +166,7 @@ export class Kith {
   dossier(path: string, today: Day): Dossier | null {
     const person = this.#person(path);
     if (person === null) return null;
-    const open = openByPerson(this.#index.followUps()).get(path) ?? [];
+    const open = this.#index.openAbout(path);
     const { past } = this.#histories.of(this.#index.evidence(path), today);
     return dossierOf(this.#standing(person, open, today), past, open, today);
   }
@@ -240,19 +247,6 @@ export class Kith {
     const history = this.#histories.of(this.#index.evidence(person.path), today);
     return this.#standings.of({ person, history, open }, today);
   }
-}
-
-function openByPerson(followUps: readonly PlacedFollowUp[]): Map<string, PlacedFollowUp[]> {
-  const byPerson = new Map<string, PlacedFollowUp[]>();
-  for (const followUp of followUps) {
-    if (followUp.state !== "open") continue;
-    for (const path of followUp.people) {
-      const ofPerson = byPerson.get(path);
-      if (ofPerson === undefined) byPerson.set(path, [followUp]);
-      else ofPerson.push(followUp);
-    }
-  }
-  return byPerson;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -91,14 +91,16 @@ function mayOpenWithDate(words: string): boolean {
   let at = 0;
   while (at < end && DECORATING.includes(words.charAt(at))) at += 1;
   const code = words.charCodeAt(at);
-  if (isDigit(code) || code === BRACKET_CODE || code > LAST_ASCII) return true;
-  // A weekday, a month, and then the number.
-  const last = Math.min(end, at + LONGEST_WORDS);
-  while (at < last && !isDigit(words.charCodeAt(at))) {
-    if (!isLetter(words.charCodeAt(at)) && !BETWEEN.includes(words.charAt(at))) return false;
+  return code === BRACKET_CODE || code > LAST_ASCII || hasNumberSoon(words, at);
+}
+
+/** Whether a number follows at once, or behind letters, as it does behind a weekday and a month. */
+function hasNumberSoon(words: string, from: number): boolean {
+  const last = Math.min(words.length, from + LONGEST_WORDS);
+  let at = from;
+  while (at < last && (isLetter(words.charCodeAt(at)) || BETWEEN.includes(words.charAt(at))))
     at += 1;
-  }
-  return at < end && isDigit(words.charCodeAt(at));
+  return isDigit(words.charCodeAt(at));
 }
 
 function isDigit(code: number): boolean {

@@ -10,9 +10,8 @@ import { lookupName, Names, namesOf } from "../people/names";
 import { type Noteless } from "../people/noteless";
 import { type Evidence, type PlacedFollowUp, settle, type Settled } from "./evidence";
 import { type NoteFacts } from "./facts";
+import { type Changes, Settlements } from "./settlements";
 import { Memberships, type WhoIsWho } from "./who-is-who";
-
-const NO_EVIDENCE: readonly Evidence[] = [];
 
 /** The index of a vault. */
 export class NoteIndex {
@@ -22,15 +21,11 @@ export class NoteIndex {
   readonly #groups = new Map<string, GroupFacts>();
   /** Folded name → paths of the notes that mention it. */
   readonly #mentioning = new Map<string, Set<string>>();
-  /** Note → its follow-ups; only notes that have some. */
-  readonly #followUps = new Map<string, readonly PlacedFollowUp[]>();
-  /** Note → the people it tells of; only notes that tell of somebody. */
-  readonly #tellsOf = new Map<string, ReadonlySet<string>>();
-  /** Person → note → what the note tells of them. */
-  readonly #evidence = new Map<string, Map<string, Evidence[]>>();
-  /** Person → all that is told of them, since it was last asked for and no note has said otherwise. */
-  readonly #gathered = new Map<string, readonly Evidence[]>();
   readonly #unsettled = new Set<string>();
+  readonly #settlements = new Settlements();
+  /** Where those who are tracked without a note would have theirs, and whether no name has come or gone since. */
+  #notelessPaths: readonly string[] = [];
+  #areNotelessKnown = false;
   readonly #who: WhoIsWho;
 
   /** `isOwner` says of a person whether they are the vault's owner; `rules` are those that hold; `noteless` are the names tracked without a note. */
@@ -101,31 +96,39 @@ export class NoteIndex {
 
   /** All that the vault tells of a person, in no particular order: the same array until that changes, another one after. */
   evidence(person: string): readonly Evidence[] {
-    this.#settleAll();
-    const gathered = this.#gathered.get(person);
-    if (gathered !== undefined) return gathered;
-    const byNote = this.#evidence.get(person);
-    if (byNote === undefined) return NO_EVIDENCE;
-    const evidence = [...byNote.values()].flat();
-    this.#gathered.set(person, evidence);
-    return evidence;
+    return this.#settled.evidence(person);
   }
 
   /** Settles what is not yet settled, a note at a time. Notes may be put in and removed in between. */
   *settling(): Generator<void, void> {
     for (const path of this.#unsettled) {
       this.#unsettled.delete(path);
-      this.#forgetSettled(path);
       const facts = this.#facts.get(path);
-      if (facts !== undefined) this.#rememberSettled(path, settle(facts, this.#who));
+      this.#settlements.take(path, facts === undefined ? NOTHING : settle(facts, this.#who));
       yield;
     }
   }
 
-  /** All follow-ups of the vault, in no particular order. */
-  followUps(): PlacedFollowUp[] {
-    this.#settleAll();
-    return [...this.#followUps.values()].flat();
+  /** The follow-ups of a note. */
+  followUpsOf(path: string): readonly PlacedFollowUp[] {
+    return this.#settled.followUpsOf(path);
+  }
+
+  /** The open follow-ups about a person, in no particular order. */
+  openAbout(person: string): readonly PlacedFollowUp[] {
+    return this.#settled.openAbout(person);
+  }
+
+  /** What has changed since this was last asked. */
+  takeChanges(): Changes {
+    const settled = this.#settled;
+    if (!this.#areNotelessKnown) {
+      const paths = this.#names.notelessPaths();
+      for (const path of [...this.#notelessPaths, ...paths]) settled.touch(path);
+      this.#notelessPaths = paths;
+      this.#areNotelessKnown = true;
+    }
+    return settled.takeChanges();
   }
 
   #forgetMentions(facts: NoteFacts): void {
@@ -137,16 +140,23 @@ export class NoteIndex {
 
   /** When what a note is called, or whom it is about, changes, all who mention its names are settled anew. */
   #rename(path: string, before: NoteFacts | null, after: NoteFacts | null): void {
-    const { folder } = this.#noteless;
-    if (before !== null) this.#names.delete(path, before.person);
-    if (after !== null) this.#names.add(path, after.person);
-    if (this.#noteless.folder !== folder) this.#unsettleMentioning(this.#noteless.names());
+    this.#renamePerson(path, before, after);
     this.#groups.delete(path);
     if (after !== null && after.group !== null) this.#groups.set(path, after.group);
     const [oldNames, newNames] = [calledNames(before), calledNames(after)];
     const same = mentionsOf(before) === mentionsOf(after) && sameMembers(before, after);
     if (same && sameSet(oldNames, newNames)) return;
     this.#unsettleMentioning(new Set([...oldNames, ...newNames]));
+  }
+
+  #renamePerson(path: string, before: NoteFacts | null, after: NoteFacts | null): void {
+    const { folder } = this.#noteless;
+    if (before !== null) this.#names.delete(path, before.person);
+    if (after !== null) this.#names.add(path, after.person);
+    if (this.#noteless.folder !== folder) this.#unsettleMentioning(this.#noteless.names());
+    const isPersons = personOf(before) !== null || personOf(after) !== null;
+    if (isPersons) this.#settlements.touch(path);
+    if (isPersons || before === null || after === null) this.#areNotelessKnown = false;
   }
 
   /** Those who mention one of some names; and where one of them is a group, those who mention it in turn. */
@@ -163,39 +173,15 @@ export class NoteIndex {
     }
   }
 
-  #settleAll(): void {
+  /** What the notes amount to, those settled first that have changed or mention what has. */
+  get #settled(): Settlements {
     const work = this.settling();
     while (work.next().done !== true);
-  }
-
-  #forgetSettled(path: string): void {
-    this.#followUps.delete(path);
-    for (const person of this.#tellsOf.get(path) ?? []) this.#forgetEvidence(person, path);
-    this.#tellsOf.delete(path);
-  }
-
-  #rememberSettled(path: string, { evidence, followUps }: Settled): void {
-    if (followUps.length > 0) this.#followUps.set(path, followUps);
-    if (evidence.length === 0) return;
-    this.#tellsOf.set(path, new Set(evidence.map(({ person }) => person)));
-    for (const one of evidence) this.#rememberEvidence(one);
-  }
-
-  #rememberEvidence(evidence: Evidence): void {
-    this.#gathered.delete(evidence.person);
-    const byNote = this.#evidence.get(evidence.person) ?? new Map<string, Evidence[]>();
-    this.#evidence.set(evidence.person, byNote);
-    const ofNote = byNote.get(evidence.path);
-    if (ofNote === undefined) byNote.set(evidence.path, [evidence]);
-    else ofNote.push(evidence);
-  }
-
-  #forgetEvidence(person: string, path: string): void {
-    this.#gathered.delete(person);
-    const byNote = this.#evidence.get(person);
-    if (byNote?.delete(path) === true && byNote.size === 0) this.#evidence.delete(person);
+    return this.#settlements;
   }
 }
+
+const NOTHING: Settled = { evidence: [], followUps: [] };
 
 /** Folded names under which a note looks for others. */
 function mentionedNames({ mentions, followUps, group }: NoteFacts): Set<string> {
@@ -216,9 +202,13 @@ function calledNames(facts: NoteFacts | null): Set<string> {
   return new Set([lookupName(path), ...names.map(lookupName)]);
 }
 
+function personOf(facts: NoteFacts | null): PersonFacts | null {
+  return facts?.person ?? null;
+}
+
 /** What mentions of a note are worth: null when it is no person's. */
 function mentionsOf(facts: NoteFacts | null): PersonFacts["mentions"] | null {
-  return facts?.person?.mentions ?? null;
+  return personOf(facts)?.mentions ?? null;
 }
 
 function sameMembers(a: NoteFacts | null, b: NoteFacts | null): boolean {

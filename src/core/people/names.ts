@@ -69,6 +69,13 @@ export class Names {
     }
   }
 
+  /** Where those tracked without a note would have theirs. */
+  notelessPaths(): string[] {
+    return this.#noteless.firstNames.flatMap(
+      (name) => this.#noteless.called(name, this.#isTaken)?.path ?? [],
+    );
+  }
+
   /** Whom a link in the note `from` means. */
   resolveLink(target: string, from: string): Resolution {
     const bare = target.replace(/^\.\//, "");

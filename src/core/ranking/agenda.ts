@@ -2,9 +2,10 @@
 import { addDays, type Day } from "../dates/day";
 import { type PlacedFollowUp } from "../note-index/evidence";
 import { compare, compareDays } from "../order";
-import { fromToday, keptByDay } from "./by-day";
+import { fromToday } from "./by-day";
 import { pressure, promiseReason, type ReasonSection, sectionOf } from "./reasons";
 import { compareNames } from "./name-order";
+import { Ordered } from "./ordered";
 import { type Standing } from "./standing";
 
 export { type PlacedFollowUp } from "../note-index/evidence";
@@ -35,39 +36,91 @@ const CLOSED_DAYS = 30;
 
 const closedSince = fromToday((today) => addDays(today, -CLOSED_DAYS));
 
-/** Puts standings and follow-ups in order for a day. */
-export function agendaOf(
-  standings: readonly Standing[],
-  followUps: readonly PlacedFollowUp[],
-  today: Day,
-): Agenda {
-  const ranked = standings.map((standing) => rankPerson(standing, today)).sort(compareRanked);
-  const people = ranked.map(({ standing }) => standing);
-  const listed = ranked.filter(({ section }) => section === "now" || section === "coming");
-  const shown = new Set(listed.map(({ standing }) => standing.person.path));
-  const promises = followUps
-    .filter(({ state, people: about }) => state === "open" && !about.some((one) => shown.has(one)))
-    .map((followUp) => rankPromise(followUp, today));
-  const promisesIn = (name: ReasonSection): RankedPromise[] =>
-    promises.filter(({ section }) => section === name);
-  const peopleIn = (name: ReasonSection): RankedStanding[] =>
-    listed.filter(({ section }) => section === name);
-  return {
-    today,
-    sections: {
-      now: rowsInOrder(peopleIn("now"), promisesIn("now"), mostPressingFirst),
-      coming: rowsInOrder(peopleIn("coming"), promisesIn("coming"), soonestFirst),
-      undated: rowsInOrder([], promisesIn("undated"), soonestFirst),
-      waiting: rowsInOrder([], promisesIn("waiting"), soonestFirst),
-      everyone: [...people].sort((a, b) => compareNames(a.person, b.person)).map(personRow),
-    },
-    people,
-    followUps: followUps.filter((one) => isToldOf(one, today)).sort(comparePromises),
+/** The lists that an agenda is made of, kept in order while people and promises come and go. */
+export class AgendaLists {
+  readonly #people = new Ordered(compareRanked, ({ standing }: RankedStanding) => standing);
+  readonly #everyone = new Ordered(compareRankedNames, ({ row }: RankedStanding) => row);
+  readonly #followUps = new Ordered(comparePromises, (followUp: PlacedFollowUp) => followUp);
+  readonly #sections = {
+    now: new Ordered(inOrder(mostPressingFirst), rowOf),
+    coming: new Ordered(inOrder(soonestFirst), rowOf),
+    undated: new Ordered(inOrder(soonestFirst), rowOf),
+    waiting: new Ordered(inOrder(soonestFirst), rowOf),
   };
+
+  /** Puts a person in. */
+  addPerson(person: RankedStanding): void {
+    this.#people.add(person);
+    this.#everyone.add(person);
+    if (isListed(person)) this.#sections[person.section].add(person);
+  }
+
+  /** Takes a person out. */
+  deletePerson(person: RankedStanding): void {
+    this.#people.delete(person);
+    this.#everyone.delete(person);
+    if (isListed(person)) this.#sections[person.section].delete(person);
+  }
+
+  /** Puts in the row of an open promise. */
+  addPromise(promise: RankedPromise): void {
+    if (promise.section !== null) this.#sections[promise.section].add(promise);
+  }
+
+  /** Takes the row of a promise out. */
+  deletePromise(promise: RankedPromise): void {
+    if (promise.section !== null) this.#sections[promise.section].delete(promise);
+  }
+
+  /** Puts a follow-up among those that are told of. */
+  addFollowUp(followUp: PlacedFollowUp): void {
+    this.#followUps.add(followUp);
+  }
+
+  /** Takes a follow-up from among those that are told of. */
+  deleteFollowUp(followUp: PlacedFollowUp): void {
+    this.#followUps.delete(followUp);
+  }
+
+  /** The agenda of a day as the lists are now. Each is joined only when somebody looks at it. */
+  agenda(today: Day): Agenda {
+    const { now, coming, undated, waiting } = this.#sections;
+    const rows = [now.shown, coming.shown, undated.shown, waiting.shown] as const;
+    const everyone = this.#everyone.shown;
+    const people = this.#people.shown;
+    const followUps = this.#followUps.shown;
+    return {
+      today,
+      sections: {
+        get now() {
+          return rows[0]();
+        },
+        get coming() {
+          return rows[1]();
+        },
+        get undated() {
+          return rows[2]();
+        },
+        get waiting() {
+          return rows[3]();
+        },
+        get everyone() {
+          return everyone();
+        },
+      },
+      get people() {
+        return people();
+      },
+      get followUps() {
+        return followUps();
+      },
+    };
+  }
 }
 
-/** What a row is placed by. */
-interface Placing {
+/** A row, and what it is placed by. */
+interface Placed {
+  readonly row: Row;
   readonly section: ReasonSection;
   /** Of the most pressing reason that is due; of a person nothing is due for, how near the next check-in is. */
   readonly urgency: number;
@@ -75,15 +128,23 @@ interface Placing {
   readonly day: Day | null;
 }
 
-interface RankedStanding extends Placing {
+/** A person with their place on the list. */
+export interface RankedStanding extends Placed {
   readonly standing: Standing;
 }
 
-interface RankedPromise extends Placing {
-  readonly followUp: PlacedFollowUp;
+/** An open promise with its place on the list. */
+export type RankedPromise = Placed;
+
+/** Whether a person is on the list of what is due now or soon. */
+export function isListed(
+  person: RankedStanding,
+): person is RankedStanding & { readonly section: "now" | "coming" } {
+  return person.section === "now" || person.section === "coming";
 }
 
-const rankPerson = keptByDay((standing: Standing, today: Day): RankedStanding => {
+/** Where a person is placed on `today`. */
+export function rankPerson(standing: Standing, today: Day): RankedStanding {
   const first = standing.reasons[0];
   const section = first === undefined ? null : sectionOf(first, today);
   const pressures = standing.reasons.map((reason) => pressure(reason, standing.lateness, today));
@@ -92,14 +153,15 @@ const rankPerson = keptByDay((standing: Standing, today: Day): RankedStanding =>
   const urgency = section === "now" ? Math.max(...pressures) : rest;
   // Told of at leisure: after all that has a day in the coming week.
   const day = first === undefined || first.kind === "drifting" ? null : first.day;
-  return { standing, section, urgency, day };
-});
+  return { standing, row: personRow(standing), section, urgency, day };
+}
 
-const rankPromise = keptByDay((followUp: PlacedFollowUp, today: Day): RankedPromise => {
+/** Where a promise that stands for itself is placed on `today`. */
+export function rankPromise(followUp: PlacedFollowUp, today: Day): RankedPromise {
   const reason = promiseReason(followUp);
   const urgency = pressure(reason, null, today);
-  return { followUp, section: sectionOf(reason, today), urgency, day: reason.day };
-});
+  return { row: promiseRow(followUp), section: sectionOf(reason, today), urgency, day: reason.day };
+}
 
 /** Now, coming up, other people with an interval, untracked; coming up the soonest first, elsewhere the most urgent; then by name. */
 function compareRanked(a: RankedStanding, b: RankedStanding): number {
@@ -113,11 +175,15 @@ function tierOf({ section, standing }: RankedStanding): number {
   return standing.interval === null ? 3 : 2;
 }
 
-function mostPressingFirst(a: Placing, b: Placing): number {
+function compareRankedNames(a: RankedStanding, b: RankedStanding): number {
+  return compareNames(a.standing.person, b.standing.person);
+}
+
+function mostPressingFirst(a: Placed, b: Placed): number {
   return compare(b.urgency, a.urgency) || compareDays(a.day, b.day);
 }
 
-function soonestFirst(a: Placing, b: Placing): number {
+function soonestFirst(a: Placed, b: Placed): number {
   return compareDays(a.day, b.day) || compare(b.urgency, a.urgency);
 }
 
@@ -131,24 +197,19 @@ function comparePromises(a: PlacedFollowUp, b: PlacedFollowUp): number {
   );
 }
 
-function isToldOf({ state, closedOn }: PlacedFollowUp, today: Day): boolean {
+/** Whether a follow-up is told of on `today`: open, or closed not long ago. */
+export function isToldOf({ state, closedOn }: PlacedFollowUp, today: Day): boolean {
   if (state === "open") return true;
   return closedOn !== null && closedOn <= today && closedOn >= closedSince(today);
 }
 
 /** People and promises in one list; where `order` finds them equal, people first, by name, then promises as they stand in the vault. */
-function rowsInOrder(
-  people: readonly RankedStanding[],
-  promises: readonly RankedPromise[],
-  order: (a: Placing, b: Placing) => number,
-): Row[] {
-  const placed = [
-    ...people.map((one) => ({ placing: one, row: personRow(one.standing) })),
-    ...promises.map((one) => ({ placing: one, row: promiseRow(one.followUp) })),
-  ];
-  return placed
-    .sort((a, b) => order(a.placing, b.placing) || compareRows(a.row, b.row))
-    .map(({ row }) => row);
+function inOrder(order: (a: Placed, b: Placed) => number): (a: Placed, b: Placed) => number {
+  return (a, b) => order(a, b) || compareRows(a.row, b.row);
+}
+
+function rowOf({ row }: Placed): Row {
+  return row;
 }
 
 function compareRows(a: Row, b: Row): number {

@@ -1,0 +1,86 @@
+/**
+ * A list that is always in order. Something put in or taken out costs nearly the same however long the
+ * list is, and what somebody holds of it stays as it was.
+ */
+
+/** Items are kept in stretches of at most so many, so that a change copies one stretch and not the list. */
+const LONGEST_STRETCH = 256;
+
+type Stretches<Item> = readonly (readonly Item[])[];
+
+/** A list that grows and shrinks; of its items something else may be shown. */
+export class Ordered<Item, Shown = Item> {
+  readonly #compare: (a: Item, b: Item) => number;
+  readonly #show: (item: Item) => Shown;
+  #stretches: Stretches<Item> = [];
+  #shown: (() => readonly Shown[]) | null = null;
+
+  /** `compare` puts any two items in order, 0 only for the same. */
+  constructor(compare: (a: Item, b: Item) => number, show: (item: Item) => Shown) {
+    this.#compare = compare;
+    this.#show = show;
+  }
+
+  /** What is shown of the list as it is now, joined when first called; the same function until the list changes. */
+  get shown(): () => readonly Shown[] {
+    const stretches = this.#stretches;
+    return (this.#shown ??= once(() => stretches.flat().map(this.#show)));
+  }
+
+  /** Puts an item in. */
+  add(item: Item): void {
+    const at = Math.max(0, Math.min(this.#stretchOf(item), this.#stretches.length - 1));
+    const stretch = [...(this.#stretches[at] ?? [])];
+    stretch.splice(this.#placeIn(stretch, item), 0, item);
+    const half = stretch.length >> 1;
+    const isLong = stretch.length > LONGEST_STRETCH;
+    this.#replace(at, isLong ? [stretch.slice(0, half), stretch.slice(half)] : [stretch]);
+  }
+
+  /** Takes an item out; one that is not in it is no error. */
+  delete(item: Item): void {
+    const at = this.#stretchOf(item);
+    const stretch = [...(this.#stretches[at] ?? [])];
+    const place = this.#placeIn(stretch, item);
+    if (stretch[place] !== item) return;
+    stretch.splice(place, 1);
+    this.#replace(at, stretch.length === 0 ? [] : [stretch]);
+  }
+
+  /** The first stretch that ends with an item or behind it. */
+  #stretchOf(item: Item): number {
+    return firstIn(this.#stretches, (stretch) => {
+      const last = stretch.at(-1);
+      return last !== undefined && this.#compare(last, item) >= 0;
+    });
+  }
+
+  #placeIn(stretch: readonly Item[], item: Item): number {
+    return firstIn(stretch, (other) => this.#compare(other, item) >= 0);
+  }
+
+  #replace(at: number, by: Stretches<Item>): void {
+    const stretches = [...this.#stretches];
+    stretches.splice(at, 1, ...by);
+    this.#stretches = stretches;
+    this.#shown = null;
+  }
+}
+
+/** The index of the first item of which something holds that holds of all behind it too. */
+function firstIn<Item>(list: readonly Item[], holds: (item: Item) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    // Below its length a list has an item.
+    if (holds(list[middle] as Item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | null = null;
+  return () => (found ??= { value: find() }).value;
+}

@@ -1,0 +1,98 @@
+/**
+ * What a change costs in a vault of 100 notes it costs in one of 1,000: no stretch of the core's code
+ * is run more often. So a path that grows with the vault fails here, by name.
+ */
+import { describe, expect, it } from "vitest";
+import { type Kith } from "../../../src/core/kith";
+import { day, read, type Vault } from "../../support/vaults";
+import { grown, workOf } from "../../support/work";
+
+const TODAY = day("2026-11-21");
+
+/** Looking a place up in a list in order takes a few steps more in a longer one; a pass over the vault takes hundreds. */
+const LOOKING_UP = 100;
+
+const ANA = "People/Ana Lima.md";
+
+/** Ana, whom five notes name, among so many notes of others. */
+function vaultOf(notes: number): Vault {
+  const others = Array.from({ length: notes / 2 }, (_, n): [string, string][] => [
+    [
+      `People/P${n}.md`,
+      `---\ncheck-in: monthly\naliases: [Q${n}]\n---\n- 2026-01-0${1 + (n % 9)}: call`,
+    ],
+    [
+      `Log/2026-0${1 + (n % 9)}-11 ${n}.md`,
+      `met [[P${n}]]\n@followup next week call [[Q${n}]]\n[[Someone ${n}]]`,
+    ],
+  ]);
+  const anas = Array.from({ length: 5 }, (_, n): [string, string] => [
+    `Ana/2026-02-${10 + n}.md`,
+    "saw [[Ana Lima]]\n- [ ] write to [[Annie]]",
+  ]);
+  return Object.fromEntries([...others.flat(), ...anas, [ANA, "---\naliases: [Annie]\n---\n"]]);
+}
+
+function known(notes: number): Kith {
+  const kith = read(vaultOf(notes), { peopleWithoutNotes: ["Zoë Ray", "Someone 3"] });
+  kith.agenda(TODAY);
+  kith.explain(ANA, TODAY);
+  return kith;
+}
+
+/** The stretches of code that an act runs more often among 1,000 notes than among 100. */
+function growing(act: (kith: Kith) => void): string[] {
+  // Once before, so that both times everything has been loaded.
+  act(known(10));
+  const [small, large] = [known(100), known(1_000)];
+  return grown(
+    workOf(() => act(small)),
+    workOf(() => act(large)),
+    LOOKING_UP,
+  );
+}
+
+describe("it costs no more in a larger vault that", () => {
+  it.each<[string, (kith: Kith) => void]>([
+    ["a note is edited", (kith) => kith.put("Ana/2026-02-10.md", "lunch with [[Ana Lima]]")],
+    [
+      "a line is written above others",
+      (kith) => kith.put("Ana/2026-02-10.md", "rain\nsaw [[Ana Lima]]"),
+    ],
+    [
+      "a follow-up is written",
+      (kith) => kith.put("Ana/2026-02-10.md", "@followup tomorrow [[Ana Lima]]"),
+    ],
+    ["a note is new", (kith) => kith.put("Daily/2026-11-20.md", "[[Ana Lima]] and [[P3]]")],
+    ["a note is gone", (kith) => kith.remove("Ana/2026-02-10.md")],
+    [
+      "a person's note is edited",
+      (kith) => kith.put(ANA, "---\naliases: [Annie]\ncheck-in: weekly\n---\n"),
+    ],
+    ["a person's alias is another", (kith) => kith.put(ANA, "---\naliases: [Anna]\n---\n")],
+    ["a person is gone", (kith) => kith.remove(ANA)],
+    ["a person is new", (kith) => kith.put("People/Someone 7.md", "")],
+    [
+      "a person's note is renamed",
+      (kith) => {
+        kith.remove(ANA);
+        kith.put("People/Ana Costa.md", "---\naliases: [Annie]\n---\n");
+      },
+    ],
+    ["nothing has changed", () => undefined],
+  ])("%s", (_what, change) => {
+    expect(
+      growing((kith) => {
+        change(kith);
+        kith.agenda(TODAY);
+        kith.explain(ANA, TODAY);
+        kith.dossier(ANA, TODAY);
+      }),
+    ).toEqual([]);
+  });
+});
+
+it("what does grow with the vault is found out", () => {
+  expect(growing((kith) => kith.stats(TODAY))).not.toEqual([]);
+  expect(growing((kith) => kith.agenda(day("2026-11-22")))).not.toEqual([]);
+});
