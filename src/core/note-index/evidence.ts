@@ -1,6 +1,8 @@
 /** What a note says about people, once it is known who is meant: contacts that count, and mentions that do not, with the rule that decided. */
 import { type Day } from "../dates/day";
 import { type FollowUp } from "../markers/follow-up";
+import { compare, compareLatest } from "../order";
+import { vagueness } from "../people/contact-kind";
 import { unlessSwitchedOff } from "../people/line-verdict";
 import { type Mention, type MentionExclusion } from "../people/mention";
 import { type Resolution } from "../people/names";
@@ -49,6 +51,21 @@ export interface Evidence {
   readonly why: Exclusion | null;
   /** Path of the group's note that was named in the person's stead; null when the person was. */
   readonly via: string | null;
+}
+
+/** Latest first, undated last; of one day what tells best how people met. */
+export function compareEvidence(a: Evidence, b: Evidence): number {
+  return (
+    compareLatest(a.day, b.day) ||
+    vagueness(a.kind) - vagueness(b.kind) ||
+    compare(a.path, b.path) ||
+    a.line - b.line ||
+    compare(reasonOf(a), reasonOf(b))
+  );
+}
+
+function reasonOf({ kind, why, via }: Evidence): string {
+  return `${kind} ${why ?? ""} ${via ?? ""}`;
 }
 
 /** A follow-up with its note and the people it is about. */

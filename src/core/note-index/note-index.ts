@@ -94,7 +94,7 @@ export class NoteIndex {
     return this.#who.isOwner(path);
   }
 
-  /** All that the vault tells of a person, in no particular order: the same array until that changes, another one after. */
+  /** All that the vault tells of a person, latest first, undated last: the same array until that changes, another one after. */
   evidence(person: string): readonly Evidence[] {
     return this.#settled.evidence(person);
   }

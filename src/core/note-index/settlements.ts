@@ -2,7 +2,8 @@
  * What notes amount to, by note and by person, and which of that is other than it was. A note that is
  * settled anew changes only what it tells otherwise than before.
  */
-import { type Evidence, type PlacedFollowUp, type Settled } from "./evidence";
+import { Ordered } from "../ordered";
+import { compareEvidence, type Evidence, type PlacedFollowUp, type Settled } from "./evidence";
 
 /** People and notes, by path, of which something else may hold now. */
 export interface Changes {
@@ -17,12 +18,10 @@ const NO_EVIDENCE: readonly Evidence[] = [];
 export class Settlements {
   /** Note → its follow-ups; only notes that have some. */
   readonly #followUps = new Map<string, readonly PlacedFollowUp[]>();
-  /** Note → the people it tells of; only notes that tell of somebody. */
-  readonly #tellsOf = new Map<string, readonly string[]>();
-  /** Person → note → what the note tells of them. */
-  readonly #evidence = new Map<string, Map<string, readonly Evidence[]>>();
-  /** Person → all that is told of them, since it was last asked for and no note has said otherwise. */
-  readonly #gathered = new Map<string, readonly Evidence[]>();
+  /** Note → person → what the note tells of them; only notes that tell of somebody. */
+  readonly #told = new Map<string, ReadonlyMap<string, readonly Evidence[]>>();
+  /** Person → all that is told of them. */
+  readonly #evidence = new Map<string, Ordered<Evidence>>();
   /** Person → note → the open follow-ups about them. */
   readonly #openAbout = new Map<string, Map<string, readonly PlacedFollowUp[]>>();
   #people = new Set<string>();
@@ -30,11 +29,14 @@ export class Settlements {
 
   /** Takes in what a note amounts to, in place of what it did. */
   take(path: string, { evidence, followUps }: Settled): void {
+    const before = this.#told.get(path) ?? NOBODY;
     const told = byPerson(evidence, ({ person }) => [person]);
-    for (const person of this.#tellsOf.get(path) ?? [])
-      if (!told.has(person)) this.#setEvidence(person, path, []);
-    for (const [person, ofNote] of told) this.#setEvidence(person, path, ofNote);
-    setUnlessEmpty(this.#tellsOf, path, [...told.keys()]);
+    for (const person of before.keys())
+      if (!told.has(person)) this.#changeEvidence(person, before.get(person) ?? [], []);
+    for (const [person, ofNote] of told)
+      this.#changeEvidence(person, before.get(person) ?? [], ofNote);
+    if (told.size === 0) this.#told.delete(path);
+    else this.#told.set(path, told);
     this.#setFollowUps(path, followUps);
   }
 
@@ -43,15 +45,9 @@ export class Settlements {
     this.#people.add(person);
   }
 
-  /** All that is told of a person, in no particular order: the same array until that changes, another one after. */
+  /** All that is told of a person, latest first, undated last: the same array until that changes, another one after. */
   evidence(person: string): readonly Evidence[] {
-    const gathered = this.#gathered.get(person);
-    if (gathered !== undefined) return gathered;
-    const byNote = this.#evidence.get(person);
-    if (byNote === undefined) return NO_EVIDENCE;
-    const evidence = [...byNote.values()].flat();
-    this.#gathered.set(person, evidence);
-    return evidence;
+    return this.#evidence.get(person)?.shown() ?? NO_EVIDENCE;
   }
 
   /** The follow-ups of a note. */
@@ -72,11 +68,13 @@ export class Settlements {
     return changes;
   }
 
-  #setEvidence(person: string, path: string, evidence: readonly Evidence[]): void {
-    const before = this.#evidence.get(person)?.get(path) ?? [];
-    if (isSame(before, evidence)) return;
-    setWithin(this.#evidence, person, path, evidence);
-    this.#gathered.delete(person);
+  #changeEvidence(person: string, before: readonly Evidence[], now: readonly Evidence[]): void {
+    if (isSame(before, now)) return;
+    const evidence = this.#evidence.get(person) ?? new Ordered(compareEvidence, itself);
+    for (const one of before) evidence.delete(one);
+    for (const one of now) evidence.add(one);
+    if (evidence.isEmpty) this.#evidence.delete(person);
+    else this.#evidence.set(person, evidence);
     this.#people.add(person);
   }
 
@@ -91,6 +89,12 @@ export class Settlements {
     }
     this.#notes.add(path);
   }
+}
+
+const NOBODY: ReadonlyMap<string, readonly Evidence[]> = new Map();
+
+function itself(evidence: Evidence): Evidence {
+  return evidence;
 }
 
 function byPerson<Told>(

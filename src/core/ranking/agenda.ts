@@ -2,10 +2,10 @@
 import { addDays, type Day } from "../dates/day";
 import { type PlacedFollowUp } from "../note-index/evidence";
 import { compare, compareDays } from "../order";
+import { Ordered } from "../ordered";
 import { fromToday } from "./by-day";
 import { pressure, promiseReason, type ReasonSection, sectionOf } from "./reasons";
 import { compareNames } from "./name-order";
-import { Ordered } from "./ordered";
 import { type Standing } from "./standing";
 
 export { type PlacedFollowUp } from "../note-index/evidence";

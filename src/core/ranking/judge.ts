@@ -26,8 +26,8 @@ const NEW_FOR_DAYS = 90;
 export function standingOf(record: PersonRecord, settings: Settings, today: Day): Standing {
   const { person, history } = record;
   const applied = startingOr(intervalOf(person, settings), history, { settings, today });
-  const lastTouch = history.past[0] ?? null;
-  const nextTouch = history.coming[0] ?? null;
+  const lastTouch = history.last;
+  const nextTouch = history.next;
   const clock = clockOf(applied, lastTouch?.day ?? person.created?.day ?? null, today);
   const { interval, limit, source, problem } = applied;
   const snoozedUntil = snoozeOf(person, lastTouch, { settings, today });
@@ -108,14 +108,14 @@ function statusOf(
 /** A new relationship may have a shorter interval than rules and default give, never one its own note sets. */
 function startingOr(
   applied: AppliedInterval,
-  { past }: History,
+  history: History,
   { settings, today }: { settings: Settings; today: Day },
 ): AppliedInterval {
   const starting = settings.startingInterval;
-  const first = past.at(-1);
   const given = applied.source?.kind === "rule" || applied.source?.kind === "default";
-  if (starting === null || first === undefined || applied.interval === null || !given)
-    return applied;
+  if (starting === null || applied.interval === null || !given) return applied;
+  const { first } = history;
+  if (first === null) return applied;
   if (daysBetween(first.day, today) >= NEW_FOR_DAYS) return applied;
   const shorter = addInterval(first.day, starting) < addInterval(first.day, applied.interval);
   return shorter

@@ -159,11 +159,11 @@ function didYouSee(
 }
 
 /** Quiet for long against the rhythm that was kept, though not yet due: only of those whom the user wants to hear from, never of the snoozed. */
-function drifting(situation: Situation, { rhythm }: History, { settings, today }: Asked): Reason[] {
+function drifting(situation: Situation, history: History, { settings, today }: Asked): Reason[] {
   const { status, late, lastTouch } = situation;
   if (!settings.tellDrifting || status !== "ok" || late !== null || lastTouch === null) return [];
   if (isQuieted(situation, today)) return [];
-  const usually = driftingFrom(lastTouch.day, rhythm, today);
+  const usually = driftingFrom(lastTouch.day, () => history.rhythm(), today);
   return usually === null ? [] : [{ ...reasonAt("drifting", lastTouch.day, lastTouch), usually }];
 }
 

@@ -46,9 +46,9 @@ export function suggestionFor(
   today: Day,
 ): Suggestion | null {
   const isDecided = person.checkIn !== null || (interval === null && intervalFrom !== null);
-  const last = history.past[0];
-  const rhythm = isDecided || last === undefined ? null : history.rhythm();
-  if (last === undefined || rhythm === null) return null;
+  const { last } = history;
+  const rhythm = isDecided || last === null ? null : history.rhythm();
+  if (last === null || rhythm === null) return null;
   if (hasEnded(daysBetween(last.day, today), rhythm)) return null;
   const suggested = usualInterval(rhythm.days);
   const has = interval !== null && averageDays(interval) === averageDays(suggested);

@@ -15,7 +15,7 @@ export class Ordered<Item, Shown = Item> {
   #stretches: Stretches<Item> = [];
   #shown: (() => readonly Shown[]) | null = null;
 
-  /** `compare` puts any two items in order, 0 only for the same. */
+  /** `compare` puts any two items in order, 0 only for those that are alike. */
   constructor(compare: (a: Item, b: Item) => number, show: (item: Item) => Shown) {
     this.#compare = compare;
     this.#show = show;
@@ -37,12 +37,18 @@ export class Ordered<Item, Shown = Item> {
     this.#replace(at, isLong ? [stretch.slice(0, half), stretch.slice(half)] : [stretch]);
   }
 
-  /** Takes an item out; one that is not in it is no error. */
+  /** Whether there is nothing in it. */
+  get isEmpty(): boolean {
+    return this.#stretches.length === 0;
+  }
+
+  /** Takes an item out, or one that is alike; one that is not in it is no error. */
   delete(item: Item): void {
     const at = this.#stretchOf(item);
     const stretch = [...(this.#stretches[at] ?? [])];
     const place = this.#placeIn(stretch, item);
-    if (stretch[place] !== item) return;
+    const found = stretch[place];
+    if (found === undefined || this.#compare(found, item) !== 0) return;
     stretch.splice(place, 1);
     this.#replace(at, stretch.length === 0 ? [] : [stretch]);
   }
