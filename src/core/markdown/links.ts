@@ -4,6 +4,7 @@
  *     [[Ana Lima]]   [[People/Ana Lima#Log|Ana]]   ![[Plan]]   [[Ana Lima\|Ana]] in a table
  *     [Ana](People/Ana%20Lima.md)   [Ana](<People/Ana Lima.md> "a title")
  */
+import { copied } from "../copied";
 import { findLinks, type FoundLink } from "./link-syntax";
 import { type Span } from "./outline";
 import { findUrls } from "./urls";
@@ -32,7 +33,7 @@ export function readLinks(text: string): Link[] {
   for (const found of findLinks(text)) {
     if (isExternal(found)) continue;
     const { shown, embed, from, to } = found;
-    links.push({ target: linkpathOf(found.destination), shown, embed, from, to });
+    links.push({ target: copied(linkpathOf(found.destination)), shown, embed, from, to });
   }
   return links;
 }

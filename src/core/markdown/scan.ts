@@ -13,6 +13,7 @@
  * Obsidian is not followed where it nests an item after a checkbox: `- [ ] 1. call` is one task. And
  * it lists links and tags inside `%% … %%`, which a reader never sees.
  */
+import { copied } from "../copied";
 import { BlockScanner } from "./block-scanner";
 import { findFrontmatter } from "./frontmatter";
 import { LineEnds } from "./line-ends";
@@ -38,7 +39,7 @@ export function scanNote(text: string): Outline {
     at = walk.startAfter(end);
   }
   scanner.close();
-  const frontmatter = found && { yaml: text.slice(found.yaml.from, found.yaml.to), line: 1 };
+  const frontmatter = found && { yaml: copied(text.slice(found.yaml.from, found.yaml.to)), line: 1 };
   return { text, lines: scanner.lines, unread: scanner.unread, frontmatter };
 }
 

@@ -5,6 +5,7 @@
  *     - [ ] ask [[Bo Díaz]] about the boat 📅 2026-12-01
  */
 import { type Day } from "../dates/day";
+import { copied } from "../copied";
 import { type Line, type Outline } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
 import { linksOf } from "./about";
@@ -38,12 +39,12 @@ export function readLinkedTask(outline: Outline, line: Line, noteDay: Day | null
     kind: "task",
     state,
     line: line.number,
-    source: outline.text.slice(line.from, line.to),
+    source: copied(outline.text.slice(line.from, line.to)),
     marker: null,
     due: readDueSign(words)?.day ?? null,
     phrase: null,
     anchor: null,
-    text: plainWords(outline.text.slice(line.wordsFrom, line.to)),
+    text: copied(plainWords(outline.text.slice(line.wordsFrom, line.to))),
     closedOn: state === "open" ? null : (readClosing(words)?.day ?? noteDay),
     about: [links],
   };

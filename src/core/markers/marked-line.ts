@@ -4,6 +4,7 @@
  * one marker's date closes that one alone.
  */
 import { type Day } from "../dates/day";
+import { copied } from "../copied";
 import { type Line, type Outline } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
 import { linksAround } from "./about";
@@ -70,7 +71,7 @@ export function readMarkedLine(
   );
   if (markers.length === 0) return [];
   const anchor = anchorOf(outline, line, context);
-  const marked = { outline, line, source, words, anchor, noteDay: context.noteDay };
+  const marked = { outline, line, source: copied(source), words, anchor, noteDay: context.noteDay };
   return followUpsOf(marked, placesOf(markers, marked, context));
 }
 
@@ -122,7 +123,7 @@ function followUpsOf(marked: MarkedLine, places: readonly Place[]): FollowUp[] {
       source,
       marker: { from: marker.from, to: date.to, alone: places.length === 1 },
       due: date.reading?.day ?? sign,
-      phrase: date.phrase,
+      phrase: date.phrase === null ? null : copied(date.phrase),
       anchor: date.reading?.kind === "relative" ? anchor : null,
       text: textOf(marked, place, firstColumn),
       closedOn: state === "open" ? null : (day ?? marked.noteDay),

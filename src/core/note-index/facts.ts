@@ -111,10 +111,7 @@ function readTemplate(outline: Outline, properties: Properties, rules: Rules): M
     writtenOn: null,
     rules,
   } as const;
-  return readMentions(note).map(({ target, form, place, among = null, line, kind, weight }) => {
-    const named = { target, form, place, among, line, kind, weight };
-    return { ...named, excluded: "template", day: null };
-  });
+  return readMentions(note).map((mention) => ({ ...mention, excluded: "template", day: null }));
 }
 
 /** What the markers of a note are read with. */

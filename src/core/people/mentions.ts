@@ -9,9 +9,10 @@ import { readAttendees, readPropertyLinks } from "./attendees";
 import { contactKind } from "./contact-kind";
 import { excludedByRole, judgeLine, type MentionSource, ownDay } from "./judge-line";
 import { unlessSwitchedOff } from "./line-verdict";
-import { LineWords, LinkMention } from "./line-words";
+import { readIntentions } from "./intention";
 import { type ListedName, listedNames } from "./listed-names";
 import { maskLinks } from "./masked-links";
+import { namesMeeting } from "./meeting-heading";
 import { type Mention, type UnreadMention } from "./mention";
 import { readUnreadMentions } from "./unread-mentions";
 
@@ -115,31 +116,32 @@ function readOthers(
   const { day, weight, excluded } = judgeLine(source, line);
   const isOpen = (excluded === null || excluded === "planned") && weight !== "insisted";
   const mayBeIntended = isOpen && rules.has("intention") && role === "note" && weight === "plain";
-  const lineOfLinks = {
-    number: line.number,
-    day,
-    weight,
-    words: new LineWords({
-      words,
-      mark: line.wordsFrom - line.from,
-      links: links.map(spanOf),
-      judged: others.map(spanOf),
-      mayBeIntended,
-      isHeading: line.kind === "heading",
-    }),
-  };
-  return others.map((link, index) => {
+  const kind = contactKind(withoutLinks(maskLinks(words, links))) ?? "mention";
+  const intended = mayBeIntended ? intentions(line, words, others) : [];
+  return others.map((link, index): Mention => {
     const isEmbed = isOpen && link.embed && rules.has("embed");
-    return new LinkMention(
-      link,
-      lineOfLinks,
-      mayBeIntended && !isEmbed ? index : -1,
-      isEmbed ? "embed" : excluded,
-    );
+    const bySense = intended[index] === true ? "intention" : excluded;
+    return {
+      target: link.target,
+      form: "link",
+      place: "body",
+      line: line.number,
+      kind,
+      day,
+      excluded: isEmbed ? "embed" : bySense,
+      weight,
+    };
   });
 }
 
-/** What a link is kept by: its words would keep more. */
-function spanOf({ from, to }: Link): Span {
-  return { from, to };
+/** Which links of a line are no contact by its words. */
+function intentions(
+  { kind, from, wordsFrom }: Line,
+  words: string,
+  links: readonly Link[],
+): boolean[] {
+  const mark = wordsFrom - from;
+  const opening = words.slice(mark, links[0]?.from ?? mark);
+  if (kind === "heading" && namesMeeting(opening)) return [];
+  return readIntentions(" ".repeat(mark) + words.slice(mark), links);
 }
