@@ -39,7 +39,10 @@ export function scanNote(text: string): Outline {
     at = walk.startAfter(end);
   }
   scanner.close();
-  const frontmatter = found && { yaml: copied(text.slice(found.yaml.from, found.yaml.to)), line: 1 };
+  const frontmatter = found && {
+    yaml: copied(text.slice(found.yaml.from, found.yaml.to)),
+    line: 1,
+  };
   return { text, lines: scanner.lines, unread: scanner.unread, frontmatter };
 }
 
