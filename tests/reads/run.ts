@@ -48,7 +48,12 @@ export class Run {
   #atOnce = 0;
 
   private constructor(model: Model, scheduler: ManualScheduler, start: Start) {
-    const { shelf = new Map<number, unknown>(), active = null, typed = new TypedDays(), code = "1" } = start;
+    const {
+      shelf = new Map<number, unknown>(),
+      active = null,
+      typed = new TypedDays(),
+      code = "1",
+    } = start;
     this.#model = model;
     this.#typed = typed;
     this.scheduler = scheduler;
