@@ -9,8 +9,6 @@ const SOURCE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const APPS_OWN = [
   // White on the accent colour.
   "button.mod-cta",
-  // "Delete", which the app adds to a file's menu.
-  ".menu-item.is-warning",
   // The fields of declared settings, whose names the app writes beside them.
   ".mod-settings .setting-item:not(.kith-rule) .setting-item-control",
 ];
