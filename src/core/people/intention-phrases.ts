@@ -61,7 +61,7 @@ nl pt it: nog niet, nooit, geen, niemand, voordat, niets gehoord, não, ainda n�
 
 /** What others say, and what one only supposes. */
 export const HEARSAY = phrases(`
-apparently, supposedly, allegedly, reportedly, presumably, evidently, seemingly, rumou?rs?, gossip, grapevine, (?:i|we) (?:also |just |only )?(?:hear|gather|understand|believe|suppose|guess|reckon|heard|bet), (?:i'm|i am|we're|i was|been) told
+apparently, supposedly, allegedly, reportedly, presumably, evidently, seemingly, rumou?rs?, gossip (?:is|has it|says|goes), (?:in|by|from|according to) the gossip, grapevine, (?:i|we) (?:also |just |only )?(?:hear|gather|understand|believe|suppose|guess|reckon|heard|bet), (?:i'm|i am|we're|i was|been) told
 (?:they|people|everyone|everybody|some|others) (?:all )?(?:say|said|think|reckon), word (?:is|has|on), the word, turns out, overheard, according to(?= \\p{L}), said to be, seems (?:that|like), looks like, sounds like
 maybe, perhaps, possibl[ey], potentially, probably, wonder(?:s|ed|ing)?, doubt, unsure, (?:i'm|am|we're) afraid, two minds, half a mind, about (?!being)\\p{L}+ing, the (?:less|more|longer) i, no idea, what if, in case, suppose, whether, supposing, imagine, (?:thought|think) i saw, (?:would|could|might) it be
 de: angeblich, anscheinend, offenbar, scheinbar, vermutlich, wahrscheinlich, laut(?= \\p{L}), wohl, (?:man|sie|alle) (?:hört|sagt|munkelt|sagen|erzählt|erzählen), es heißt, heißt es, gerücht*, gehört dass, vielleicht, eventuell, evtl, womöglich, möglicherweise, frage mich, ob, falls

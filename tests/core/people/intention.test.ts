@@ -76,6 +76,7 @@ describe("words of intention that mean none", () => {
     "Dropped by [[Sam]]'s desk",
     "[[Sam]] is ill, brought him oranges",
     "[[Sam]] came by",
+    "Stretching and gossip with [[Sam]] on the sea wall",
   ])("%s", (line) => expect(readIntentions(line, readLinks(line))).toEqual([false]));
 });
 
