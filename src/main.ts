@@ -6,7 +6,6 @@ import { warmUp } from "./core/dates/phrase";
 import { TypedDays } from "./core/markers/typed-days";
 import { addEditorParts } from "./editor/editor-parts";
 import { addMenuItems } from "./menus";
-import { type Someone } from "./requests";
 import { rewording } from "./rewording";
 import { Actions } from "./vault/actions";
 import { tellClashes } from "./vault/clashes";
@@ -63,7 +62,7 @@ export default class KithPlugin extends Plugin {
     app: this.app,
     typed: this.#typed,
     today: () => this.#today.day(),
-    followUps: () => this.#index.agenda()?.followUps ?? null,
+    followUps: () => this.#index.answers.agenda()?.followUps ?? null,
     save: () => this.#settings.save(),
     reread: (path) => this.#index.reread(path),
   });
@@ -120,10 +119,11 @@ export default class KithPlugin extends Plugin {
   #makeWithoutNote(): WithoutNoteDesk {
     const { app } = this;
     const index = this.#index;
+    const { answers } = index;
     return new WithoutNoteDesk({
       app,
       settings: this.#settings,
-      unknown: () => index.unknownPeople(),
+      unknown: () => answers.unknownPeople(),
       reading: () => this.#reading(),
       read: (place) => readLine(app, place),
       subscribe: (listener) => index.subscribe(listener),
@@ -135,20 +135,21 @@ export default class KithPlugin extends Plugin {
 
   #makeModel(): Model {
     const index = this.#index;
+    const { answers } = index;
     return {
       outlook: () => ({
         today: this.#today.day(),
         language: this.#language(),
         weekStart: this.#settings.current.weekStart,
         nowLimit: this.#settings.current.nowLimit,
-        agenda: index.agenda(),
+        agenda: answers.agenda(),
         reading: index.reading,
-        stats: () => index.stats(),
-        suggestions: () => index.suggestions().length,
-        nameOf: (path) => index.nameOf(path),
+        stats: () => answers.stats(),
+        suggestions: () => answers.suggestions().length,
+        nameOf: (path) => answers.nameOf(path),
       }),
-      dossier: (path) => index.dossier(path),
-      contacts: (path) => index.contacts(path),
+      dossier: (path) => answers.dossier(path),
+      contacts: (path) => answers.contacts(path),
       withoutNote: this.#withoutNote,
       words: (path) => wordsOf(this.app, path),
       subscribe: (listener) => index.subscribe(listener),
@@ -159,6 +160,7 @@ export default class KithPlugin extends Plugin {
   #makeDesk(model: Model): Desk {
     const { app } = this;
     const index = this.#index;
+    const { answers } = index;
     const withoutNote = this.#withoutNote;
     const requests = notedRequests(
       this.#actions,
@@ -170,14 +172,14 @@ export default class KithPlugin extends Plugin {
       model,
       requests,
       reading: () => this.#reading(),
-      people: () => index.people(),
-      followUps: () => index.agenda()?.followUps ?? [],
-      suggestions: () => index.suggestions(),
-      explain: (path) => index.explain(path),
+      people: () => answers.people(),
+      followUps: () => answers.agenda()?.followUps ?? [],
+      suggestions: () => answers.suggestions(),
+      explain: (path) => answers.explain(path),
       read: (place) => readLine(app, place),
       subscribe: (listener) => index.subscribe(listener),
       open: (place, pane) =>
-        withoutNote.open(place, index.nameOf(place.path), () => void openAt(app, place, pane)),
+        withoutNote.open(place, answers.nameOf(place.path), () => void openAt(app, place, pane)),
       rejectTracked: (person) => withoutNote.reject(person),
       cursor: () => cursorPlace(app),
       openSettings: () => openSettings(app, this.manifest.id),
@@ -187,27 +189,33 @@ export default class KithPlugin extends Plugin {
 
   #show(model: Model, desk: Desk): void {
     const index = this.#index;
+    const { answers } = index;
     const display = WORDS.list.hoverSource;
     const openList = (): Promise<void> => this.#openList();
     const withoutNote = this.#withoutNote;
     this.registerView(CHECK_IN_VIEW, (leaf) => new CheckInView(leaf, model, desk));
     this.registerView(YEAR_VIEW, (leaf) => new YearView(leaf, { model, acts: desk }));
     this.registerHoverLinkSource(CHECK_IN_VIEW, { display, defaultMod: true });
-    const blocks = { app: this.app, model, acts: desk, find: (name: string) => index.find(name) };
+    const blocks = {
+      app: this.app,
+      model,
+      acts: desk,
+      find: (name: string) => answers.find(name),
+    };
     this.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (source, el, context) =>
       context.addChild(new Block(el, source, { ...blocks, hoverSource: CHECK_IN_VIEW })),
     );
     const count = new StatusCount(this.addStatusBarItem(), () => void openList());
     this.register(
-      index.subscribe(() => count.show(index.reading === null ? index.agenda() : null)),
+      index.subscribe(() => count.show(index.reading === null ? answers.agenda() : null)),
     );
     const nameEditorCommands = this.#addEditorParts(desk);
-    const standingAt = (path: string): Standing | null => index.explain(path)?.standing ?? null;
+    const standingAt = (path: string): Standing | null => answers.explain(path)?.standing ?? null;
     const tools = { acts: desk, withoutNote, today: () => this.#today.day(), openList, standingAt };
     addCommands(this, tools);
     addMenuItems(this, {
       addFollowUp: (person, start) => desk.addFollowUp(person, start),
-      personAt: (path) => personAt(index, path),
+      personAt: (path) => answers.someoneAt(path),
     });
     const rewordOthers = rewording(this, tools, addRibbon(this, tools));
     this.#reword = () => {
@@ -219,12 +227,13 @@ export default class KithPlugin extends Plugin {
 
   #addEditorParts(desk: Desk): () => void {
     const index = this.#index;
+    const { answers } = index;
     return addEditorParts(this, {
       open: () => index.reader?.open ?? null,
       saved: (path) => index.reader?.followUpsOf(path) ?? [],
       reading: () => this.#reading(),
       subscribe: (listener) => index.subscribe(listener),
-      people: () => index.people(),
+      people: () => answers.people(),
       linkTo: (person, from) => linkTo(this.app, person, from),
       typed: this.#firstSeen,
       isSuggesting: () => this.#settings.current.suggestMarkers,
@@ -264,9 +273,4 @@ export default class KithPlugin extends Plugin {
   async #openList(): Promise<void> {
     await this.app.workspace.ensureSideLeaf(CHECK_IN_VIEW, "right", { active: true, reveal: true });
   }
-}
-
-function personAt(index: LiveIndex, path: string): Someone | null {
-  const name = index.nameOf(path);
-  return name === null ? null : { path, name };
 }

@@ -181,6 +181,11 @@ export class Kith {
     });
   }
 
+  /** The name of the person whose note a path is, or null when it is no person's. */
+  nameOf(path: string): string | null {
+    return this.#person(path)?.name ?? null;
+  }
+
   /** The person meant by a name, alias or path, any case. */
   findPerson(name: string): PersonMatch {
     const byLink = this.#index.names.resolveLink(withoutMd(name), "");

@@ -4,18 +4,13 @@
  * where there are many to read, there are answers from time to time while they are read.
  */
 import { type App, Component } from "obsidian";
-import { type Contact } from "../core/calendar/year-grid";
-import { type Explanation, Kith, type PersonMatch, type Stats, type VaultWays } from "../core/kith";
+import { Kith, type VaultWays } from "../core/kith";
 import { type Day } from "../core/dates/day";
-import { type UnknownPerson } from "../core/note-index/unknown-people";
-import { type Agenda } from "../core/ranking/agenda";
-import { type Dossier } from "../core/ranking/dossier";
 import { type KeptNote, type KeptState } from "../core/note-index/kept-notes";
 import { TypedDays } from "../core/markers/typed-days";
 import { readingKey } from "../core/reading-key";
 import { type Settings } from "../core/settings/settings";
-import { type Suggestion } from "../core/ranking/suggestion";
-import { type Someone } from "../requests";
+import { Answers } from "./answers";
 import { Bell } from "./bell";
 import { KeptNotes } from "./kept-notes";
 import { Pace } from "./pace";
@@ -45,6 +40,8 @@ export interface IndexTools {
 
 /** Keeps an index of the vault and tells its listeners, once for each batch, that it has changed. */
 export class LiveIndex extends Component {
+  /** What there is to be asked. */
+  readonly answers: Answers;
   readonly #tools: IndexTools;
   readonly #pace: Pace;
   readonly #kept: KeptNotes;
@@ -68,15 +65,12 @@ export class LiveIndex extends Component {
   #typed = new TypedDays();
   /** The notes that were told of since the filling began. */
   #news = new Set<string>();
-  #agenda: Agenda | null = null;
-  #unknown: { readonly today: Day; readonly people: readonly UnknownPerson[] } | null = null;
-  /** Path → name of the people on the agenda. */
-  #names: ReadonlyMap<string, string> = new Map();
 
   constructor(tools: IndexTools) {
     super();
     const { app, time, store } = tools;
     this.#tools = tools;
+    this.answers = new Answers(() => this.#answering, tools.today);
     this.#pace = new Pace(time);
     this.#answersBell = new Bell(time, BATCH);
     this.#readingBell = new Bell(time, PROGRESS);
@@ -129,71 +123,9 @@ export class LiveIndex extends Component {
     return this.#kith === null ? this.#watch.progress : null;
   }
 
-  /** The list for today, or null before the notes have been read once. */
-  agenda(): Agenda | null {
-    const today = this.#tools.today();
-    const kith = this.#answering;
-    if (kith !== null && this.#agenda?.today !== today) {
-      this.#agenda = kith.agenda(today);
-      this.#names = new Map(this.#agenda.people.map(({ person }) => [person.path, person.name]));
-    }
-    return this.#agenda;
-  }
-
-  /** Everybody known, most urgent first. */
-  people(): readonly Someone[] {
-    const people = this.agenda()?.people ?? [];
-    return people.map(({ person: { path, name } }) => ({ path, name }));
-  }
-
-  /** The name of the person whose note has a path, or null. */
-  nameOf(path: string): string | null {
-    this.agenda();
-    return this.#names.get(path) ?? null;
-  }
-
-  /** The person meant by a name, alias or path; nobody before the notes have been read once. */
-  find(name: string): PersonMatch {
-    return this.#answering?.findPerson(name) ?? { kind: "none" };
-  }
-
-  /** What was read, in numbers, or null before the notes have been read once. */
-  stats(): Stats | null {
-    return this.#answering?.stats(this.#tools.today()) ?? null;
-  }
-
-  /** Intervals to suggest today; none before the notes have been read once. */
-  suggestions(): readonly Suggestion[] {
-    return this.#answering?.suggestions(this.#tools.today()) ?? [];
-  }
-
-  /** Whom dated notes tell of who have no note; none before the notes have been read once. */
-  unknownPeople(): readonly UnknownPerson[] {
-    const today = this.#tools.today();
-    if (this.#unknown?.today !== today) {
-      this.#unknown = { today, people: this.#answering?.unknownPeople(today) ?? [] };
-    }
-    return this.#unknown.people;
-  }
-
-  /** All about one person today, or null when the path is no person's. */
-  explain(path: string): Explanation | null {
-    return this.#answering?.explain(path, this.#tools.today()) ?? null;
-  }
-
   /** The index as it is, also while it is being filled for the first time; null before the layout is ready. For reading texts that are being edited. */
   get reader(): Kith | null {
     return this.#kith ?? this.#filling;
-  }
-
-  /** What to have in mind about one person today, or null when the path is no person's. */
-  dossier(path: string): Dossier | null {
-    return this.#answering?.dossier(path, this.#tools.today()) ?? null;
-  }
-
-  /** The contacts up to today with one person, or with everybody when null. */
-  contacts(path: string | null): readonly Contact[] {
-    return this.#answering?.contacts(path, this.#tools.today()) ?? [];
   }
 
   /** Calls back after each batch of changes until the function it gives is called. */
@@ -252,7 +184,7 @@ export class LiveIndex extends Component {
     this.#isPreparing = false;
     if (this.#filling !== kith || this.#kith !== null) return;
     this.#answersEarly = true;
-    this.#forgetAnswers();
+    this.answers.forget();
     this.stir();
   }
 
@@ -297,13 +229,8 @@ export class LiveIndex extends Component {
       if (this.#answersEarly && this.#filling !== null) void this.#answerEarly(this.#filling);
       return;
     }
-    this.#forgetAnswers();
+    this.answers.forget();
     this.stir();
-  }
-
-  #forgetAnswers(): void {
-    this.#agenda = null;
-    this.#unknown = null;
   }
 
   async #caughtUp(): Promise<void> {
@@ -315,7 +242,7 @@ export class LiveIndex extends Component {
     this.#source = filling;
     this.#key = this.#kept.key;
     this.#filling = null;
-    this.#forgetAnswers();
+    this.answers.forget();
     this.stir();
     this.#readingBell.ring();
   }

@@ -68,14 +68,17 @@ describe("while all notes are read", () => {
     const run = await Run.open(notes(700, ANA));
     const told: string[] = [];
     run.index.subscribe(() => {
-      const { agenda, reading } = { agenda: run.index.agenda(), reading: run.index.reading };
+      const { agenda, reading } = {
+        agenda: run.index.answers.agenda(),
+        reading: run.index.reading,
+      };
       const people = agenda?.people.length ?? "no answer";
       told.push(`${String(people)}, ${reading === null ? "all" : "some"} read`);
     });
     run.index.start();
     run.restart();
     await run.until(() => run.index.reading !== null && run.index.reading.done > 100);
-    expect(run.index.agenda()).toBeNull();
+    expect(run.index.answers.agenda()).toBeNull();
     expect(run.index.reading?.of).toBe(702);
     await run.caughtUp();
     expect(told).toEqual(["1, some read", "1, some read", "1, all read"]);
@@ -85,9 +88,9 @@ describe("while all notes are read", () => {
     const run = await Run.open(notes(2000, ANA));
     run.index.start();
     run.restart();
-    await run.until(() => run.index.agenda() !== null);
+    await run.until(() => run.index.answers.agenda() !== null);
     run.index.put("People/Ana Lima.md", "- 2026-03-14: call");
-    const last = (): string | undefined => run.index.agenda()?.people[0]?.lastTouch?.day;
+    const last = (): string | undefined => run.index.answers.agenda()?.people[0]?.lastTouch?.day;
     await run.until(() => last() === "2026-03-14");
     expect(run.index.reading).not.toBeNull();
   });
@@ -116,7 +119,7 @@ describe("once all notes are read", () => {
     await run.vault.idle();
     await run.scheduler.settle();
     await run.caughtUp();
-    expect(run.index.agenda()?.people[0]?.lastTouch?.day).toBe("2026-03-06");
+    expect(run.index.answers.agenda()?.people[0]?.lastTouch?.day).toBe("2026-03-06");
     // A new note is asked for when it is created; an edit brings its own text.
     expect(run.reads).toEqual(["Daily/2026-03-06.md"]);
   });
@@ -128,6 +131,6 @@ describe("once all notes are read", () => {
     if (file !== null) await run.vault.rename(file, "Daily/2026-03-07.md");
     await run.followed();
     expect(run.reads).toEqual(["Daily/2026-03-07.md"]);
-    expect(run.index.agenda()?.people[0]?.lastTouch?.day).toBe("2026-03-07");
+    expect(run.index.answers.agenda()?.people[0]?.lastTouch?.day).toBe("2026-03-07");
   });
 });

@@ -149,8 +149,8 @@ it("the list is there before what has changed has been read", async () => {
   warm.index.start();
   warm.restart();
   const last = (): string | undefined =>
-    warm.index.agenda()?.people.find(({ person }) => person.path === ANA)?.lastTouch?.day;
-  await warm.until(() => warm.reads.length > 0 && warm.index.agenda() !== null);
+    warm.index.answers.agenda()?.people.find(({ person }) => person.path === ANA)?.lastTouch?.day;
+  await warm.until(() => warm.reads.length > 0 && warm.index.answers.agenda() !== null);
   expect(last()).toBe("2026-03-05");
   warm.isDiskAsleep = false;
   await warm.caughtUp();
