@@ -5,6 +5,7 @@ import * as verbs from "./intention-verbs";
 import * as words from "./intention-words";
 import { saysPast } from "./past";
 import { finder, oneOf } from "./phrases";
+import { saysReached } from "./presence";
 
 const ANY_THOUGHT = [
   ...thoughts.MODALS,
@@ -24,14 +25,30 @@ const WRITER_BEHIND =
 const LEANS =
   /^ (?:that|whether|how|what|when|where|why|dass|ob|wie|was|wann|wo|warum|wer|wen|wem|que|qu'\S+|comment|quand|pourquoi|dat|hoe|wat) /u;
 
+/** Whoever was asked is named; what they were asked to do is not done yet. */
+const ASKED_OF =
+  / (?:gebeten|bat|baten|bitte|angefleht|angewiesen|ermahnt|überredet|aufgefordert|beauftragt|pedí|pidió) /u;
+/** `mit [[Sam]] muss ich reden`: all before the verb is its object. */
+const VERB_BEHIND = /^ (?!hab|hatt|bin|war)\p{L}+ (?:ich|wir|man) /u;
+
 /** Wished, owed, put off, denied or only heard of: `should call [[Sam]]`. */
-export function isThought({ before, opening, after }: Clause): boolean {
-  if (LEANS.test(before) && saysThought(opening)) return true;
+export function isThought(clause: Clause): boolean {
+  const { before } = clause;
   return (
-    saysThought(before) ||
-    notInContact(before) ||
-    (before === " " && WRITER_BEHIND.test(after) && saysThought(after))
+    saysThought(before) || notInContact(before) || leansOnThought(clause) || isThoughtBehind(clause)
   );
+}
+
+function leansOnThought({ before, opening, rest }: Clause): boolean {
+  if (!LEANS.test(before) || saysReached(rest)) return false;
+  return ASKED_OF.test(opening) || saysThought(opening);
+}
+
+function isThoughtBehind({ before, after }: Clause): boolean {
+  const isBehind = VERB_BEHIND.test(after)
+    ? !saysPast(after)
+    : before === " " && WRITER_BEHIND.test(after);
+  return isBehind && saysThought(after);
 }
 
 const isRealised = finder(verbs.REALISED, " (?:\\S+ ){0,5}$");
@@ -82,7 +99,7 @@ const ENDS_IN_INFINITIVE =
 const OPENS_WITH_OBJECT = /^ $| (?:voor|für) $/;
 /** A French, Spanish, Portuguese or Italian to-do: an infinitive, then an article. */
 const OPENS_WITH_INFINITIVE =
-  /^ (?!lettre|dîner|souper|déjeuner|goûter|hier|after|over|under|dinner|supper)\p{L}{2,}(?:[aei]r|re)(?:le|lo)? (?:(?:le|la|les|un|une|des|du|ses|son|mon|ma|sa|ce|el|los|las|una|al|os|il|di|da|i|gli|cita|jantar|l'\S+|aux) |(?:à|a|a la) $)/u;
+  /^ (?!lettre|dîner|souper|déjeuner|goûter|hier|after|before|over|under|dinner|supper)\p{L}{2,}(?:[aei]r|re)(?:le|lo)? (?:(?:le|la|les|un|une|des|du|ses|son|mon|ma|sa|ce|el|los|las|una|al|os|il|di|da|i|gli|cita|jantar|l'\S+|aux) |(?:à|a|a la) $)/u;
 const ORDER_MARKS: ReadonlySet<string> = new Set([":", "–", "—", "→", "("]);
 
 /** An order to oneself: the clause opens with a bare verb, or ends in one in German and Dutch. */
@@ -117,14 +134,35 @@ const ASKS = new RegExp(`^ (?:${oneOf(words.ASKING)}) `, "u");
 const saysToCome = finder(words.TO_COME);
 const SUPPOSES = new RegExp(`^ (?:${oneOf(words.IF)}) `, "u");
 
+const WONDERS = /^ (?:i wonder|frag\p{L}* ich mich|ich frage mich|je me (?:le )?demande) /u;
+/** A question about somebody, its mark forgotten: `how is [[Sam]]`. */
+const ASKS_AFTER =
+  /^ (?:(?:how|where|when) (?:is|are|does|will|would|might)|what (?:does|will|would|might)|wie (?:es|geht es|geht's)|wann (?:sehe|treffe|besuche) ich|comment va) $/u;
+/** German tells what is to come in the present: `ich schreibe [[Sam]] am Wochenende`. */
+const I_DO =
+  / ich (?!habe |hatte )\p{L}+(?<!t)e (?:(?:mich|mir|dann|nur|auch) )?(?:bei |mit |an )?$/u;
+const LATER_ON =
+  / (?:nachher|später|gleich|heute abend|heute nachmittag|am (?:\p{L}+tag|wochenende|abend|nachmittag)) /u;
+
+/** `mit [[Sam]] den Mai vorbereitet`: elsewhere such a form is the present (`[[Sam]] vorbereitet`). */
+const isParticipled = (before: string, after: string): boolean =>
+  /^ (?:\S+ )?(?:mit|bei) /u.test(before) &&
+  / (?:ab|auf|durch|nach|vor)?(?:be|emp|ent|er|ver|zer)\p{L}{3,}t $/u.test(after);
+
 /** A question or a day to come, and nothing in the clause is past. */
-export function isOpen({ before, opening, after, mark }: Clause): boolean {
-  const asks = mark === "?";
+export function isOpen({ before, opening, after, mark, next }: Clause): boolean {
+  const asks = mark === "?" || WONDERS.test(next);
   if (asks && ASKS.test(before)) return true;
-  if (saysPast(before) || saysPast(after)) return false;
+  if (saysPast(before) || saysPast(after) || isParticipled(before, after)) return false;
   if (SUPPOSES.test(opening) && !saysPast(opening)) return true;
-  return asks || saysToCome(before) || saysToCome(after);
+  return asks || isToCome(before, after);
 }
+
+const isToCome = (before: string, after: string): boolean =>
+  saysToCome(before) ||
+  saysToCome(after) ||
+  ASKS_AFTER.test(before) ||
+  (I_DO.test(before) && LATER_ON.test(after));
 
 /** An item of a list whose beginning says what it is of: `must not forget: card, [[Sam]]`. */
 export function isListed({ before, opening, after }: Clause): boolean {

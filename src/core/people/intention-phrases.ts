@@ -1,11 +1,12 @@
 /** The words that make what follows them no contact, up to the clause's end, one table a kind of thought. */
+import { PAST_FORMS } from "./past";
 import { phrases } from "./phrases";
 
 /** Verbs that leave open whether it is done. */
 export const MODALS = phrases(`
 should(?:n't)?, must(?:n't)?, ought, would(?:n't)?, could(?:n't)?, might, shall, shan't, will, won't, can, can't, cannot, needn't
 \\p{L}+'ll, (?:i|we|he|she|they|you|who) may, gotta, gonna, wanna, dare, i'd (?:\\p{L}+ly )?(?:like|love|rather|sooner|better|give|hate|want)
-better not, let's, let (?:me|him|her|them), (?:have|has|having) to, (?:i've|we've) got to, need2, need 2, 's got to
+better not, let's, let (?:me|him|her|them), (?:have|has|having) to, (?:i've|we've|have|has) got to, need2, need 2, (?:he|she|who|someone|somebody|it)'s got to
 de: muss, musst, müss*, soll*, will, willst, woll*, möcht*, würd*, könn*, kann, darf, dürf*, werde, werden wir, hätt*, wär*
 fr: dois, doit, doivent, devons, dev(?:ais|ait|oir|rai|ra|ras), devr*, faut, faudra*, fallait, veu[xt], voul(?:ais|ait|oir|ons), voudr*, peu[xt], pourr*, pouvoir
 fr: aimerai*, (?:vais|allons|va|vont) \\p{L}+(?:er|ir|re|oir),  (?:je|en|y) (?:\\S+ )?\\p{L}{2,}rai, (?<= j')\\p{L}+rai, on \\p{L}{2,}rait?, aurai(?:s|t) (?:dû|pu|aimé|voulu), pouvais, nous \\p{L}+ri?ons, \\p{L}{2,}[eiduv]rais
@@ -24,7 +25,7 @@ planning on, (?:intention|intend|plan|plans|resolution|goal|aim|mission|idea|tas
 (?:thinking|thought|think) (?:of|about), (?:going|about|due|set|supposed|bound|scheduled|prepared|meant) to (?!(?:¤|the|my|a|an|his|her|our|their) )\\S+, on my (?:list|mind), comes? to mind, booked, tickets, looking to
 promising, (?:been|is|am|i'm|are) (?:meaning|promising|planning|hoping|thinking|wanting), some ?day, one day soon, sooner or later, next time, plan is, i'm seeing, agenda for
 de: hoff*, wünsch*, nehm*(?: \\S+){0,4} vor, nehme mir, vorgenommen, hab(?:e|en) (?:\\S+ )?vor, plane, planen, überleg*, versprochen zu, freue mich, träum*, irgendwann, nächstes mal
-fr: esp[èé]r*, compt(?:e|es|ons|ais|ait), envie d*, envisag*, prévoi*, prévu d*, projet*, promis (?:à \\S+ )?d*, décidé d*, tâch*, (?:je|à|j'y) pens(?:e|er|ais), pens(?:e|er|ais) (?:à|que), hâte d*, tarde d*, intention d*, rêv(?:e|é|ais) d*
+fr: vivement, esp[èé]r*, compt(?:e|es|ons|ais|ait), envie d*, envisag*, prévoi*, prévu d*, projet*, promis (?:à \\S+ )?d*, décidé d*, tâch*, (?:je|à|j'y) pens(?:e|er|ais), pens(?:e|er|ais) (?:à|que), hâte d*, tarde d*, intention d*, rêv(?:e|é|ais) d*
 es: esper(?:o|amos|aba), ojalá, pienso, pensaba, tengo ganas, prometí, planeo, a ver si, soñ(?:é|aba), me encantaría
 nl pt it: hoop, hopelijk, hopen, van plan, beloofd, espero, esperamos, prometi, penso (?:em|di|a), spero, intenzione, promesso, piacerebbe, saudades
 `);
@@ -35,6 +36,7 @@ needs?, need(?:ed|ing) to, (?:has|have|'s) yet, yet to, ow(?:e|es|ed|ing), deser
 (?:my|our|your) (?:turn|job|duty) (?:to|is|was), up to (?:me|us), reminders?(?! from), reminding, remind (?:me|myself|us), reminded myself, remember to, remembering to, note to self, make sure, to-do, todos?, to do, told me to
 wait(?:s|ing)? (?:for|on|to), pending, (?:asked|asks|wants|begged|told|reminded|urged|begs|tells|reminds) (?:me|us|him|her|them|¤)(?: \\S+){0,4} to
 de: schuld(?:e|en|ig|et), wird zeit, (?:höchste )?zeit dass, wart(?:e|en|et|ete) (?:\\S+ ){0,4}auf, erinner mich, nicht vergessen, bin ¤, pflicht, (?:mir|uns) fehlt, fehlst, denk(?:e|en|st)? (?:\\S+ ){0,3}an, gespannt
+fr: (?:demandé|dit|prié|supplié|chargé|conseillé|recommandé|proposé|suggéré|ordonné|rappelé) (?:\\S+ ){0,4}(?:de (?:l'|lui |le |la |les )?|d')\\p{L}+(?:er|ir|re)
 fr: besoin d*, (?:grand )?temps (?:que|de|d'\\S+), (?:il est|mon tour|à moi), rappeler d*, tenu de, obligé*, dois-je, sans faute
 es nl pt it: pendiente, necesit*, le debo, echo de menos, me falta, wacht op, tijd dat, aan mij, faltam?, tocca a me, mi manca*, lembrar*, ricordar*
 `);
@@ -44,7 +46,7 @@ export const FAILURES = phrases(`
 forg[eo]t(?:ten|s)? (?:to|about|that|¤), forgetting, neglect*, (?:fail|refus|hesitat)(?:ed|es|e|s|ing)? to, miss(?:es|ing)?, missed (?:my|the), skip(?:ped|ping|s)?, ignor(?:ed|ing|e), dodg(?:ed|ing), avoid(?:ed|ing)?
 putt?(?:s|ting)? (?:\\S+ ){0,2}off, postpon(?:e|ed|ing), delay(?:ed|ing)?, dread(?:ed|ing)?, procrastinat*, chicken(?:ed|ing)? out, too \\p{L}+ to, unable to, impossible (?:to|de), incapable de, (?:nerve|courage|guts|heart|energy|strength|patience|chance|time) (?:to|for), (?:get|getting) (?:a?round) to
 no (?:time|luck|chance|courage|energy), (?:tried|trying|try|attempt(?:ed)?) to (?:reach|call|ring|phone|get|catch|contact|speak|talk|find|see|visit|meet|set|arrange|organise|hold), (?:call|cancel)* off, cancell?ed(?! on), had to cancel, turned down, instead of, without, nearly, almost, drafted, reread(?:ing)?, googled
-de: vergess*, vergaß*, versäum*, verschieb*, aufgeschoben, abgesagt, drück* mich, trau* mich, schieb*, statt, ohne, fast, vermiss*, keine zeit, nicht dazu
+de: vergess*, vergaß*, versäum*, verschieb*, aufgeschoben, abgesagt, drück* (?:ich )?mich, drück* ich weg, trau* mich, schieb*, statt, ohne, fast, vermiss*, keine zeit, nicht dazu
 fr: oubli*, remets, remettre, repouss*, report(?:e|er|é), hésit*, manqu(?:e|es|ent), trop \\p{L}+ pour, raté, rate, courage d*, occasion d*, temps d*, sans \\p{L}+(?:er|ir|re), au lieu d*, failli
 es nl pt it: olvid*, sin, en vez de, casi, vergeet, vergeten, zonder, esquec*, sem, quase, dimentic*, senza, quasi
 `);
@@ -52,7 +54,8 @@ es nl pt it: olvid*, sin, en vez de, casi, vergeet, vergeten, zonder, esquec*, s
 /** What was not. */
 export const DENIALS = phrases(`
 (?:has|have|is|are|am|do|does)n't, (?:i'm|am|are|is|have|has) (?:still |really )?not, nobody, nobody's, nobodys, no one, no-one, none of us, never (?:get|got|quite|once|again|have|did|had|really), not (?:yet|once|ever), rarely, seldom, hardly ever, nowhere
-didn't (?:get|manage|dare|go|make|even|have|bother|want), haven't been, unless, before
+didn't (?:get|manage|dare|go|make|even|have|bother|want), haven't been, unless
+before (?:i|we|you|he|she|it|they|the|my|our|\\p{L}+ing)(?! (?:${PAST_FORMS}) )
 de: noch (?:immer )?nicht, nie, niemals, kein*, niemand, bevor, ehe ich
 fr: n'\\S+ (?:\\S+ )?(?:pas|jamais|plus|rien|toujours|guère), ne \\S+ (?:\\S+ )?(?:pas|jamais|plus|rien|guère), (?:toujours|même|encore|surtout) pas, pas (?:\\S+ )?(?:eu|réussi|pu|osé|encore|vu|appelé|écrit|répondu|parlé|pris), jamais, avant d*, sans nouvelles, personne
 es: no (?:\\S+ )?(?:he|hemos|ha|han|pude|puedo|consigo|logro|logré|vi|llamé|hablé|escribí|fui), sigo sin, nunca, aún no, todavía no, antes de, nadie

@@ -52,6 +52,11 @@ export const REACHED = phrases(`
 (?:call|phon|text|email|messag|visit|answer|repli|dropp|popp|stopp|invit|hugg|thank|help|ask)ed, rang, told, wrote, came, brought, gave, picked, sent, sat, says, showed
 `);
 
+/** What is done in company: with `we` before one of these, whoever is named was there. */
+export const TOGETHER = phrases(`
+stayed, talked, chatted, watched, walked, ate, drank, laughed, played, sat, cooked, danced, sang, hugged, baked, lunched, dined, swam, strolled, giggled, reminisced
+`);
+
 /** The verbs of contact that end what `…` stands for. */
 export const CONTACT = phrases(`
 (?:ask|call|phon|ring|speak|talk|tell|answer|thank|reply|text|messag|email|writ|contact)(?:e|ed|ing)?

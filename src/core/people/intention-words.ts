@@ -13,12 +13,13 @@ import { phrases } from "./phrases";
 /** Phrases that only look like others below: they are taken away before anything is read. */
 export const IDIOMS = phrases(`
 (?:have to|must|let's) (?:say|admit), must(?: have|'ve) been, thank you, if only, couldn't (?:help|stop)
-(?:glad|happy|lucky|nice|lovely) that
+(?:glad|happy|lucky|nice|lovely) that, nothing (?:much |else |new )?to (?:report|say|tell|add)
+so (?:gerne?|sehr|viele?|oft|lange?|much|many|often|little|few)
 `);
 
 /** Right before the link, or before a list of links; an article may stand between. */
 export const ADJACENT = phrases(`
-about, re, regarding, thinking, whether, that, how, why, what, thought of, think of, remind(?:s|ed) me of
+about, re, regarding, thinking, whether, that(?<! (?:except|only|but) that), how, why, what, thought of, think of, remind(?:s|ed) me of
 (?:memor(?:y|ies)|photos?|photograph|picture|pictures|number|news|friends?|funeral|death|proud|fan|story|profile|clock|jealous) of
 (?:told|tells) (?:me|us), mentioned, ¤ said, s?he said, heard, learned, (?:found|turns) out, apparently, sounds like
 read, reading, reread, the (?:book|film|article|podcast|show|recipe), answer from
@@ -26,9 +27,9 @@ read, reading, reread, the (?:book|film|article|podcast|show|recipe), answer fro
 via, cf, cc, tag, no, unless, poor, sorry, based on, style of, way, notes on, is with, used to, an interview with
 dream where, thought was of, is near, swears? by, asked after, word is, to say, the thing with, i think
 assigned to, buried, missed, up on, tried, quoted, cit(?:e|ing), remembered, moved, rescheduled, birthday, birthday of
-de: mir von, uns von, erzählte? von, gern von, schwärmt von, über, nichts von, dass, ob
+de: mir von, uns von, erzählte? von, gern von, schwärmt von, über, nichts von, dass(?<! außer dass), ob
 de: kein* (?:antwort|nachricht) von, (?:geschenk|idee) für, (?:fragt|hat) nach, geburtstag
-fr: parlé? de, nouvelles de, que, (?:cadeau|idée) pour, réponse de, rêvé de
+fr: parlé? de, nouvelles de, que(?<! sauf que), (?:cadeau|idée) pour, réponse de, rêvé de
 es: habl* de, sobre, noticias de, regalo para, me contó lo de
 nl: over, dat, cadeau* voor, geen antwoord van, verjaardag, aan
 pt it: fal*(?:-me)? d[aeo], parlato de[l]*, parlato di, notizie di, che, regalo per, mi manca, raccontato di, compleanno di
@@ -88,7 +89,7 @@ export const AFTER = phrases(`
 not answering, (?:was|were) (?:going|supposed|meant|about|due) to, (?:long |well )?overdue, (?:days?|weeks?|months?) away, cancell?ed, called off, fell through, postponed, (?:re)?scheduled, moved to, stood me up, ghosted, bailed, forgot our, no-show, a no show, absent
 on the guest list, had to cancel, used to, should be told, owes me, to follow up, (?:booked|planned|pencilled in|set|set up|arranged|fixed|due|lined up|in the diary) (?:for|on|in|next|tomorrow), due, in drafts, in my drafts, unsent
 (?:needs|need|has|have|ought|is|are|still|yet) to (?:be|go|get) \\p{L}+, still to, to be \\p{L}+ed, says? yes, find out, in the calendar
-de: vermisst, gedacht, (?:noch |immer noch )?nicht (?:\\S+ ){0,3}(?:ge|er|ver|be|ab|an)\\p{L}+, nicht (?:da|dabei|ran), nie, niemals, noch nicht, (?:immer noch|noch immer|seit \\S+) (?:nicht|nichts|keine?), abgesagt, verschoben, verhindert, entschuldigt, fehlt*, schuldig, nicht vergessen, fällt aus
+de: vermisst, gedacht, (?:noch |immer noch )?nicht (?:\\S+ ){0,3}(?:ge|er|ver|be|ab|an)\\p{L}+, nicht (?:da|dabei|ran), nie, niemals, noch nicht, (?:immer noch|noch immer|seit \\S+) (?:nicht|nichts|keine?), abgesagt, verschoben, verhindert, fehlt*, schuldig, nicht vergessen, fällt aus
 nl: niet (?:op|bereikt|gekomen|gezien|gesproken), nog niet, afgezegd, (?:gaat|ging) niet door, verzet, gepland, was er niet
 romance: pas répondu, ne répond pas, n'\\S+ pas, à (?:mettre|faire|prévoir|voir|appeler|rappeler|envoyer|prendre|\\p{L}+er)$, annulé*, reporté*, prévue? (?:le|pour|demain), no (?:contesta|contestó|vino|ha), aplazad*, cancelad*, non risponde, rimandat*, annullat*, não atendeu, não veio, adiad*, non plus
 `);
@@ -112,7 +113,7 @@ till, then, after, tonight, this, again
 export const TO_COME = phrases(`
 tomorrow, tmrw, tomoz, next (?:week|month|year|weekend|session|meeting|call|dinner|lunch|club|term|spring|summer|autumn|winter|(?:mon|tues?|wed|thu|fri|sat|sun)\\p{L}*), soon, some day
 on (?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:is|are) coming, from \\S+ on, in (?:a|two|three|a few) (?:days?|weeks?|months?|fortnight), in a fortnight, this coming
-de: übermorgen, nächste[nrsm]? \\p{L}+, kommende[nrsm]?, bald, demnächst, in (?:zwei|drei|einer|ein paar) (?:tagen|wochen|woche)
+de nl: morgen(?<! (?:am|der|den|de|guten|jede[nrm]?|diese[nrm]?|eine[nrm]?|ganze[nrm]?|schöne[nrm]?|elke|heute|gestern) morgen), übermorgen, nächste[nrsm]? \\p{L}+, kommende[nrsm]?, bald, demnächst, in (?:zwei|drei|einer|ein paar) (?:tagen|wochen|woche)
 fr: demain, après-demain, \\p{L}+ prochaine?, bientôt, prochainement
 es: próxim[ao] \\p{L}+, que viene, el (?:sábado|domingo), pronto, pasado mañana
 nl pt it: volgende (?:week|maand), overmorgen, binnenkort, amanhã, para a semana, em breve, domani, dopodomani, prossim[ao], presto
@@ -139,7 +140,7 @@ export const NEWS = phrases(`
 owes, (?:was|were|is|are) (?:meant|supposed|due|expected|going) to, misses, turns, takes over, forgot, quit, retired, died, passed away, was mentioned, broke up, got the
 got (?:married|engaged), moved out, signs, goes home, out sick, sick, ill, absent, off
 on (?:holiday|leave|parental|call), up for, unhappy, very sorry, in (?:hospital|meetings), bday, birthday, gift
-de nl fr es: ist (?:im|in|krank|weg|tot), is (?:ziek|jarig), arbeitet, est (?:malade|enceinte), está, se casa
+de nl fr es: (?:ist )?entschuldigt, ist (?:im|in|krank|weg|tot), is (?:ziek|jarig), arbeitet, est (?:malade|enceinte), está, se casa
 `);
 
 /** What somebody has not got yet, right after them: `[[Sam]] deserves an answer from me`. */
@@ -181,7 +182,7 @@ de nl fr es: keine antwort, nicht erreicht, geen gehoor, pas de réponse, sin re
 
 /** Labels before a colon, whose links are not there. */
 export const LABELS = phrases(`
-candidates, cards, source, apologies, owner, action, absent, follow up, on this, related, the list, excused, regrets
+candidates, cards, source, apologies, owner, action, absent, entschuldigt, verhindert, follow up, on this, related, the list, excused, regrets
 write, invites, to call, to make, credit
 `);
 
@@ -201,7 +202,7 @@ fr es it pt: que, pourquoi, comment, si, quand, cuándo, che, se
 
 /** Words that stand between the links of a list. */
 export const JOINERS = phrases(`
-and, or, maybe
-de nl: und, oder, en, of
-fr es pt it: et, ou, y, o, e
+and, or, nor, maybe
+de nl: und, oder, noch, en, of
+fr es pt it: et, ou, ni, y, o, e
 `);

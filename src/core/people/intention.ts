@@ -11,6 +11,7 @@ import { type Clause, clausesOf } from "./clause";
 import { isListed, isOpen, isOrder, isThought, isToBeDone } from "./intended";
 import { DONE } from "./intention-words";
 import { finder } from "./phrases";
+import { isMadeGood } from "./presence";
 import { isNews, isReported, isSpokenOf, isTheirs, isUnreached, isWork } from "./spoken-of";
 
 /** A ground on which a link is no contact. */
@@ -40,6 +41,9 @@ const saysDone = finder(DONE);
  */
 export function readIntentions(line: string, links: readonly Span[]): boolean[] {
   return clausesOf(line, links).map(
-    (clause) => !saysDone(clause.after) && GROUNDS.some((ground) => ground(clause)),
+    (clause) =>
+      GROUNDS.some((ground) => ground(clause)) &&
+      !saysDone(clause.after) &&
+      !isMadeGood(clause.before, clause.rest),
   );
 }

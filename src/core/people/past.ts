@@ -12,7 +12,10 @@ de: sprach, sprachen, rief, riefen
 fr: j'ai, m'a, l'a, t'a, s'a, m'ont, nous a, on a, nous avons
 `);
 /** Regular English past, German and Dutch participles (`called`, `gesprochen`, `gebeld`). */
-const REGULAR = "\\p{L}+[^e\\s]ed|ge\\p{L}{3,}(?:t|d|en)";
+const REGULAR =
+  "\\p{L}+[^e\\s]ed|ge\\p{L}{3,}(?:t|d|en)|" +
+  "(?:ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|los|mit|nach|nieder|statt|teil|über|um|unter|vorbei|vor|weg|weiter|wieder|zurück|zusammen|zu)ge(?!nommen)\\p{L}{3,}(?:t|en)|" +
+  "(?:ab|durch|nach|vor)?(?:be|ver|unter)\\p{L}{0,2}(?:spr|tr|br|str|sch|schl)[iou]\\p{L}{1,3}en";
 
 /** What is past, as alternatives of a regular expression. */
 export const PAST_FORMS = `${REGULAR}|${oneOf(PAST)}`;
@@ -21,8 +24,12 @@ const IRREGULAR: ReadonlySet<string> = new Set(PAST);
 const IS_REGULAR = new RegExp(`^(?:${REGULAR})$`, "u");
 const IN_TWO_WORDS = / (?:on a|nous avons|nous a|suis \p{L}+(?:é|i|u)e?s?) /u;
 
+/** The letters a regular form ends in: most words are known by them to be none. */
+const REGULAR_ENDS = new Set("dtn");
+
 /** Whether a word is past. */
-export const isPast = (word: string): boolean => IRREGULAR.has(word) || IS_REGULAR.test(word);
+export const isPast = (word: string): boolean =>
+  (REGULAR_ENDS.has(word.at(-1) ?? "") && IS_REGULAR.test(word)) || IRREGULAR.has(word);
 
 /** Whether any of some words, each with a space on either side, is past. */
 export const saysPast = (words: string): boolean =>

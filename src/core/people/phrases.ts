@@ -51,8 +51,8 @@ export function finder(table: readonly string[], behind = " "): (text: string) =
   return (text) => {
     for (let at = 1; at > 0; at = text.indexOf(" ", at) + 1) {
       if (stands(text, at)) return true;
-      const elided = text.indexOf("'", at) + 1;
-      if (elided > 0 && elided - at < 4 && stands(text, elided)) return true;
+      if (text[at + 1] === "'" && stands(text, at + 2)) return true;
+      if (text[at + 2] === "'" && stands(text, at + 3)) return true;
     }
     return false;
   };

@@ -1,10 +1,10 @@
 /** Grounds on which a link is only spoken of: hearsay, news, somebody's things, somebody not reached. */
 import { type Clause } from "./clause";
 import * as thoughts from "./intention-phrases";
-import * as verbs from "./intention-verbs";
 import * as words from "./intention-words";
 import { PAST_FORMS, saysPast } from "./past";
 import { finder, oneOf } from "./phrases";
+import { isOfUs, isWithThem, saysReached } from "./presence";
 
 /** Who is named by whose they are. */
 const KIN =
@@ -19,11 +19,15 @@ const isFrame = finder([...words.FRAMES, ...thoughts.HEARSAY]);
 
 /** What others say of somebody: `[[Ana]] says [[Sam]] is moving`, `Rumour has it: [[Sam]] left`. */
 export function isReported({ before, opening, after, rest }: Clause): boolean {
+  if (SEEMED.test(after) && I_NOTICED.test(before)) return false;
   if (endsInReport(`${opening}${before}`.replace(" ,  ", " "))) return /^ \p{L}/u.test(after);
   const isSubject = IS_SUBJECT.test(before) || / (?:hat|ist|sind|haben|wird) $/.test(before);
-  if (!isSubject || REACHED.test(rest)) return false;
+  if (!isSubject || saysReached(rest)) return false;
   return isFrame(opening) || ENDS_AS_HEARSAY.test(rest);
 }
+/** `I thought [[Sam]] looked tired`: an impression is one's own. */
+const I_NOTICED = / (?:i|we) (?:\S+ly )?(?:thought|felt|found|noticed|reckoned) (?:that )?$/u;
+const SEEMED = /^ (?:\S+ly )?(?:looked|seemed|sounded|appeared|smelled) /u;
 const ENDS_AS_HEARSAY = new RegExp(
   ` [,(–—-] (?:or |so |and )?(?:${oneOf(words.HEARSAY_BEHIND)}) `,
   "u",
@@ -40,9 +44,15 @@ const isUndone = finder(
 const saysAfter = finder(words.AFTER);
 const saysInfinitive = finder(words.INFINITIVES);
 
+/** `neither [[Ana]] nor [[Sam]] knows yet`; in the past it may tell of company: `neither [[Ana]] nor [[Sam]] would dance`. */
+const IS_NEITHER = / (?:neither|weder|ni) (?:with |mit |von |avec |from |to )?$/u;
+const NEITHER_DOES =
+  /^ (?:\S+ )?(?:has|have|is|are|knows?|will|can|could|came|called|rang|phoned|answered|replied|wrote|showed|turned|hat|haben|ist|sind|weiß|wissen|kam|kamen|kommt|kommen|wird|n'\S+|ne) /u;
+
 /** Called, planned or awaited in vain: `rang [[Sam]], no answer`, `no word from [[Sam]]`. */
-export function isUnreached({ before, after, next }: Clause): boolean {
-  if (isUndone(before) || saysAfter(after)) return true;
+export function isUnreached({ before, opening, after, next }: Clause): boolean {
+  if (isUndone(before) || (saysAfter(after) && !isOfUs(opening))) return true;
+  if (IS_NEITHER.test(before) && (before.length > 9 || NEITHER_DOES.test(after))) return true;
   if (saysInfinitive(after) && !saysPast(before)) return true;
   return FAILS.test(next) && CALLED.test(before);
 }
@@ -52,7 +62,7 @@ const IS_LABEL = new RegExp(` (?:${oneOf(words.LABELS)}) : $`, "u");
 
 /** The matter of a talk, not its partner: `heard about [[Sam]]`. */
 export function isSpokenOf({ before, rest }: Clause): boolean {
-  return (endsAtLink(before) && !REACHED.test(rest)) || IS_LABEL.test(before);
+  return (endsAtLink(before) && !saysReached(rest)) || IS_LABEL.test(before);
 }
 
 /** `[[Sam]]'s brother`; a verb in `-ing` is what Sam is doing. */
@@ -64,7 +74,9 @@ const AT_THEIRS = / (?:at|from|in|by|bei) $/u;
 
 /** Something of theirs, not they: `[[Sam]]'s exam`. */
 export function isTheirs({ before, after, rest }: Clause): boolean {
-  return IS_THEIRS.test(after) && !AT_THEIRS.test(before) && !REACHED.test(rest);
+  return (
+    IS_THEIRS.test(after) && !isWithThem(after) && !AT_THEIRS.test(before) && !saysReached(rest)
+  );
 }
 
 /** What was cooked or played for somebody was so in their presence. */
@@ -95,23 +107,19 @@ const SAYS_NEWS = new RegExp(`^ (?:${oneOf(words.NEWS)})(?: |$)`, "u");
 /** Whatever is said of their contact: `[[Sam]] deserves an answer from me`. */
 const SAYS_OWED = new RegExp(`^ (?:\\S+ly |still )?(?:${oneOf(words.OWED)}) `, "u");
 const hasWriter = finder(words.WITH_WRITER);
-/** They came or called, or were met, though the clause speaks of something else. */
-const REACHED = new RegExp(
-  ` (?:she|he|they|and|who) (?:\\S+ly |just |then )?(?:${oneOf(verbs.REACHED)}) | (?:i|we) (?!\\S+n't|never)(?:${PAST_FORMS}) (?:\\S+ )?(?:him|her|them) `,
-  "u",
-);
 /** `Mum visited [[Sam]]`. */
 const OTHERS_DO = new RegExp(
-  `^ (?!(?:${oneOf(words.NOT_A_NAME)}|\\S+ly) )(?:(?:my |her |his |the |our )?\\S+|someone at work) (?:${oneOf(words.THEY_DO)})(?: \\S+){0,3} $`,
+  `^ (?!(?:${oneOf(words.NOT_A_NAME)}|\\S+ly) )(?:(?:my |her |his |the |our )?\\p{L}\\S*|someone at work) (?:${oneOf(words.THEY_DO)})(?: \\S+){0,3} $`,
   "u",
 );
 
 /** News of somebody, with no sign of the writer in it: `[[Sam]] is off until May`. */
-export function isNews({ before, after, rest }: Clause): boolean {
+export function isNews({ before, opening, after, rest }: Clause): boolean {
   if (/ : $/.test(before) && SAYS_OWED.test(after)) return true;
+  if (before === " " && isOfUs(opening)) return false;
   if (IS_SUBJECT.test(before.replace(/^.* news : /, " "))) {
     if (SAYS_OWED.test(after)) return true;
-    if (SAYS_NEWS.test(after)) return !hasWriter(rest) && !REACHED.test(rest);
+    if (SAYS_NEWS.test(after)) return !hasWriter(rest) && !saysReached(rest);
   }
   return OTHERS_DO.test(before) && !hasWriter(after);
 }

@@ -7,6 +7,7 @@ import { day, lastTouch, notCounted, read, type Vault } from "../../support/vaul
 import { HELD_OUT, type JudgedLine, LATER, linesOf, TUNING, UNSEEN } from "./intention-lines";
 import { EVERYDAY } from "./intentions/everyday";
 import { NEVER_TUNED } from "./intentions/never-tuned";
+import { PROSE_MORE } from "./intentions/prose-more";
 import { SENTENCES } from "./intentions/sentences";
 
 const TODAY = day("2026-03-15");
@@ -52,6 +53,7 @@ const SETS = [
     lost: 0,
   },
   { name: "sentences that widened it", lines: linesOf(SENTENCES), counted: 1.7, lost: 0 },
+  { name: "prose that widened it", lines: linesOf(PROSE_MORE), counted: 0, lost: 0 },
   { name: "lines it was never tuned on", lines: linesOf(NEVER_TUNED), counted: 17.7, lost: 2.4 },
 ].map((set) => ({ ...set, rates: measure(set.lines) }));
 
