@@ -25,7 +25,9 @@ planning on, (?:intention|intend|plan|plans|resolution|goal|aim|mission|idea|tas
 (?:thinking|thought|think) (?:of|about), (?:going|about|due|set|supposed|bound|scheduled|prepared|meant) to (?!(?:¤|the|my|a|an|his|her|our|their) )\\S+, on my (?:list|mind), comes? to mind, booked, tickets, looking to
 promising, (?:been|is|am|i'm|are) (?:meaning|promising|planning|hoping|thinking|wanting), some ?day, one day soon, sooner or later, next time, plan is, i'm seeing, agenda for
 de: hoff*, wünsch*, nehm*(?: \\S+){0,4} vor, nehme mir, vorgenommen, hab(?:e|en) (?:\\S+ )?vor, plane, planen, überleg*, versprochen zu, freue mich, träum*, irgendwann, nächstes mal
-fr: vivement, esp[èé]r*, compt(?:e|es|ons|ais|ait), envie d*, envisag*, prévoi*, prévu d*, projet*, promis (?:à \\S+ )?d*, décidé d*, tâch*, (?:je|à|j'y) pens(?:e|er|ais), pens(?:e|er|ais) (?:à|que), hâte d*, tarde d*, intention d*, rêv(?:e|é|ais) d*
+(?:more|only \\S+|just \\S+) (?:sleeps?|nights?|days?|weeks?|months?|hours?) (?:until|till|to|before)
+de: noch (?:\\S+ )?(?:tage?|wochen?|monate?|nächte?|mal schlafen) bis, wenn (?:doch )?(?:nur|bloß)
+fr: plus que \\S+ (?:jours?|semaines?|mois|dodos?) avant, si seulement, vivement, esp[èé]r*, compt(?:e|es|ons|ais|ait), envie d*, envisag*, prévoi*, prévu d*, projet*, promis (?:à \\S+ )?d*, décidé d*, tâch*, (?:je|à|j'y) pens(?:e|er|ais), pens(?:e|er|ais) (?:à|que), hâte d*, tarde d*, intention d*, rêv(?:e|é|ais) d*
 es: esper(?:o|amos|aba), ojalá, pienso, pensaba, tengo ganas, prometí, planeo, a ver si, soñ(?:é|aba), me encantaría
 nl pt it: hoop, hopelijk, hopen, van plan, beloofd, espero, esperamos, prometi, penso (?:em|di|a), spero, intenzione, promesso, piacerebbe, saudades
 `);

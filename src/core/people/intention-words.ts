@@ -140,7 +140,7 @@ export const NEWS = phrases(`
 owes, (?:was|were|is|are) (?:meant|supposed|due|expected|going) to, misses, turns, takes over, forgot, quit, retired, died, passed away, was mentioned, broke up, got the
 got (?:married|engaged), moved out, signs, goes home, out sick, sick, ill, absent, off
 on (?:holiday|leave|parental|call), up for, unhappy, very sorry, in (?:hospital|meetings), bday, birthday, gift
-de nl fr es: (?:ist )?entschuldigt, ist (?:im|in|krank|weg|tot), is (?:ziek|jarig), arbeitet, est (?:malade|enceinte), está, se casa
+de nl fr es: soll(?:en)? (?:\\S+ ){0,4}(?:sein|haben|werden|ziehen|gehen), (?:ist )?entschuldigt, ist (?:im|in|krank|weg|tot), is (?:ziek|jarig), arbeitet, est (?:malade|enceinte), está, se casa
 `);
 
 /** What somebody has not got yet, right after them: `[[Sam]] deserves an answer from me`. */
@@ -177,7 +177,7 @@ forwarded, works with, say
 export const FAILED = phrases(`
 no (?:answer|luck|reply), voicemail full, went straight, line busy, busy, closed, not sent, deleted it, tore it
 (?:but )?(?:she|he|they)? ?(?:didn't|must have been out|not in), cancelled, s?he's ill, didn't
-de nl fr es: keine antwort, nicht erreicht, geen gehoor, pas de réponse, sin respuesta
+de nl fr es: (?:keiner|niemand) (?:da|dran|zu hause|zuhause|zuhaus), (?:nur )?(?:die )?mailbox, personne, répondeur, keine antwort, nicht erreicht, geen gehoor, pas de réponse, sin respuesta
 `);
 
 /** Labels before a colon, whose links are not there. */

@@ -35,7 +35,8 @@ const ENDS_AS_HEARSAY = new RegExp(
 
 /** What a clause began that the next says failed: `rang [[Sam]], no answer`. */
 const CALLED =
-  / (?:tried|try|coffee|lunch|dinner|drinks|call|meeting|rang|phoned|called|telephoned|knocked|wrote|typed|drafted|1:1|date|message|letter|email|text) /u;
+  / (?:tried|try|coffee|lunch|dinner|drinks|call|meeting|rang|phoned|called|telephoned|knocked|wrote|typed|drafted|1:1|date|message|letter|email|text|angerufen|geklingelt|appelé|téléphoné|sonné) /u;
+const CALLED_BEHIND = / (?:angerufen|geklingelt) $/u;
 const FAILS = new RegExp(`^ (?:(?:but|and) )?(?:${oneOf(words.FAILED)}) `, "u");
 const isUndone = finder(
   words.UNDONE,
@@ -49,12 +50,15 @@ const IS_NEITHER = / (?:neither|weder|ni) (?:with |mit |von |avec |from |to )?$/
 const NEITHER_DOES =
   /^ (?:\S+ )?(?:has|have|is|are|knows?|will|can|could|came|called|rang|phoned|answered|replied|wrote|showed|turned|hat|haben|ist|sind|weiß|wissen|kam|kamen|kommt|kommen|wird|n'\S+|ne) /u;
 
+const isCall = (before: string, after: string): boolean =>
+  CALLED.test(before) || CALLED_BEHIND.test(after);
+
 /** Called, planned or awaited in vain: `rang [[Sam]], no answer`, `no word from [[Sam]]`. */
 export function isUnreached({ before, opening, after, next }: Clause): boolean {
   if (isUndone(before) || (saysAfter(after) && !isOfUs(opening))) return true;
   if (IS_NEITHER.test(before) && (before.length > 9 || NEITHER_DOES.test(after))) return true;
   if (saysInfinitive(after) && !saysPast(before)) return true;
-  return FAILS.test(next) && CALLED.test(before);
+  return FAILS.test(next) && isCall(before, after);
 }
 
 const endsAtLink = finder(words.ADJACENT, " (?:(?:the|my|der|die|le|la|el|o|a|il) )?$");
@@ -70,10 +74,16 @@ const IS_THEIRS = new RegExp(
   `^ s (?!(?:new )?(?:${oneOf(words.THEIRS)}) )(?!\\p{L}+ing )\\p{L}`,
   "u",
 );
+/** What one touches is there: `washed [[Sam]]'s hair`. */
+const TOUCHED =
+  / (?:cut|washed|brushed|combed|plaited|braided|dyed|trimmed|held|took|shook|squeezed|kissed|stroked|rubbed|wiped|dried|bandaged|dressed|painted) $/u;
+const OF_A_BODY =
+  /^ s (?:\S+ )?(?:hair|fringe|beard|nails|hands?|arm|face|feet|foot|back|forehead|cheeks?|tears|wound|knee) /u;
 const AT_THEIRS = / (?:at|from|in|by|bei) $/u;
 
 /** Something of theirs, not they: `[[Sam]]'s exam`. */
 export function isTheirs({ before, after, rest }: Clause): boolean {
+  if (OF_A_BODY.test(after) && TOUCHED.test(before)) return false;
   return (
     IS_THEIRS.test(after) && !isWithThem(after) && !AT_THEIRS.test(before) && !saysReached(rest)
   );
