@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import { dirname, isAbsolute, join, relative } from "node:path";
+import { basename, dirname, isAbsolute, join, posix, relative, sep, win32 } from "node:path";
 import { type KeptNote, packNotes, unpackNotes } from "../core/note-index/kept-notes";
 
 /** Notes in one line of the file: a line is a text, and texts have a longest length. */
@@ -22,6 +22,7 @@ export class FolderCache {
   readonly #file: string | null;
   #key: string | null = null;
   #notes = NOTHING;
+  #written = Promise.resolve();
 
   /** Kept in `file`; null keeps them for as long as the program runs. */
   constructor(file: string | null) {
@@ -36,38 +37,62 @@ export class FolderCache {
     return this.#notes;
   }
 
-  /** Keeps notes in place of those that were kept before. */
+  /** Keeps notes in place of those that were kept before. Resolves when they are written, or can't be. */
   async keep(key: string, notes: KeptByPath): Promise<void> {
     this.#key = key;
     this.#notes = notes;
-    if (this.#file !== null) await writeKept(this.#file, key, [...notes.values()]);
+    const file = this.#file;
+    if (file === null) return;
+    // One after another: all write to the same name first.
+    this.#written = this.#written.then(() => writeKept(file, key, [...notes.values()]));
+    await this.#written;
   }
 }
 
 /** The file for the vault in a folder; null where there is no place for it outside of the vault. */
 export async function cacheFileFor(root: string): Promise<string | null> {
-  const folder = join(cacheFolder(process.platform, process.env), "kith");
+  const caches = cacheFolder(process.platform, process.env);
+  if (caches === null) return null;
   try {
     const vault = await realpath(root);
-    const way = relative(vault, folder);
-    if (!way.startsWith("..") && !isAbsolute(way)) return null;
+    const folder = await truePlace(join(caches, "kith"));
+    if (isWithin(vault, folder)) return null;
     return join(folder, `${createHash("sha256").update(vault).digest("hex").slice(0, 24)}.kept`);
   } catch {
     return null;
   }
 }
 
-/** The folder in which programs of a platform keep what they can do without. */
+/** Where a folder lies once links are followed, though its last parts may have yet to be made. */
+async function truePlace(folder: string): Promise<string> {
+  try {
+    return await realpath(folder);
+  } catch (error) {
+    const parent = dirname(folder);
+    if (parent === folder) throw error;
+    return join(await truePlace(parent), basename(folder));
+  }
+}
+
+function isWithin(vault: string, folder: string): boolean {
+  const way = relative(vault, folder);
+  // Another drive has no way to it but its own path; `..notes` is a name like any other.
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** The folder in which programs of a platform keep what they can do without; null where there is no telling. */
 export function cacheFolder(
   platform: NodeJS.Platform,
   env: Readonly<Record<string, string | undefined>>,
-): string {
-  const home = env.HOME ?? homedir();
-  if (platform === "win32") return env.LOCALAPPDATA ?? join(home, "AppData", "Local");
+): string | null {
+  const path = platform === "win32" ? win32 : posix;
+  const given = platform === "win32" ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
   // A relative path is to be ignored, says the standard.
-  const given = env.XDG_CACHE_HOME ?? "";
-  if (isAbsolute(given)) return given;
-  return platform === "darwin" ? join(home, "Library", "Caches") : join(home, ".cache");
+  if (given !== undefined && path.isAbsolute(given)) return given;
+  const home = env.HOME ?? homedir();
+  if (!path.isAbsolute(home)) return null;
+  if (platform === "win32") return path.join(home, "AppData", "Local");
+  return platform === "darwin" ? path.join(home, "Library", "Caches") : path.join(home, ".cache");
 }
 
 async function readKept(file: string, key: string): Promise<KeptByPath> {
@@ -82,12 +107,12 @@ async function readKept(file: string, key: string): Promise<KeptByPath> {
 }
 
 async function writeKept(file: string, key: string, notes: readonly KeptNote[]): Promise<void> {
-  const lines = [key];
-  for (let from = 0; from < notes.length; from += NOTES)
-    lines.push(packNotes(notes.slice(from, from + NOTES)));
   // Written beside and put in place, so that no other run ever reads half of it.
   const beside = `${file}.${String(process.pid)}`;
   try {
+    const lines = [key];
+    for (let from = 0; from < notes.length; from += NOTES)
+      lines.push(packNotes(notes.slice(from, from + NOTES)));
     // What notes say is nobody else's business.
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     await writeFile(beside, lines.join("\n"), { mode: 0o600 });

@@ -1,7 +1,8 @@
 /** A second look at a folder reads what has changed; what was kept lies elsewhere and can't do harm. */
-import { readdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { type KeptNote } from "../../src/core/note-index/kept-notes";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
 import { cacheFileFor, cacheFolder, FolderCache } from "../../src/folder/folder-cache";
 import { readNotes } from "../../src/folder/read-notes";
@@ -122,6 +123,35 @@ describe("what was kept is as good as none", () => {
   });
 });
 
+describe("keeping", () => {
+  const note = (size: number): KeptNote => {
+    return { path: "a.md", state: { mtime: 1, size }, typed: null, facts: null };
+  };
+
+  it("at once, time and again, leaves what came last, whole and alone", async () => {
+    const cache = new FolderCache(file);
+    const last = new Map([["a.md", note(2)]]);
+    const much = new Map(Array.from({ length: 5000 }, (_, at) => [`${at}.md`, note(at)]));
+    const keeps = Array.from({ length: 20 }, (_, at) => cache.keep(`${at}`, at < 19 ? much : last));
+    await Promise.all(keeps);
+    expect(await new FolderCache(file).recall("19")).toEqual(last);
+    expect(await readdir(join(file, ".."))).toEqual(["vault.kept"]);
+  });
+
+  it("what can't be packed rejects nothing, and does not stand in the way of what can", async () => {
+    const cache = new FolderCache(file);
+    const unpackable: KeptNote = {
+      ...note(1),
+      get facts(): null {
+        throw new RangeError("Invalid string length");
+      },
+    };
+    await expect(cache.keep("1", new Map([["a.md", unpackable]]))).resolves.toBeUndefined();
+    await cache.keep("2", new Map([["a.md", note(2)]]));
+    expect(await new FolderCache(file).recall("2")).toEqual(new Map([["a.md", note(2)]]));
+  });
+});
+
 describe("where it is kept", () => {
   it.each([
     ["linux", { HOME: "/home/ana" }, "/home/ana/.cache"],
@@ -129,17 +159,42 @@ describe("where it is kept", () => {
     ["linux", { HOME: "/home/ana", XDG_CACHE_HOME: "var" }, "/home/ana/.cache"],
     ["darwin", { HOME: "/Users/ana" }, "/Users/ana/Library/Caches"],
     ["win32", { LOCALAPPDATA: "C:\\Users\\ana\\AppData\\Local" }, "C:\\Users\\ana\\AppData\\Local"],
+    ["win32", { LOCALAPPDATA: "Local", HOME: "C:\\ana" }, "C:\\ana\\AppData\\Local"],
+    ["linux", { HOME: "ana" }, null],
+    ["linux", { HOME: "" }, null],
+    ["darwin", { HOME: "./ana" }, null],
+    ["win32", { LOCALAPPDATA: "", HOME: "ana" }, null],
   ] as const)("%s, %o", (platform, env, folder) => expect(cacheFolder(platform, env)).toBe(folder));
 
+  /** Where the cache of a folder is kept when the platform's own folder is `caches`. */
+  async function keptIn(caches: string, folder: string): Promise<string | null> {
+    vi.stubEnv("XDG_CACHE_HOME", caches);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    return cacheFileFor(folder);
+  }
+
   it("is never the vault", async () => {
-    const before = process.env.XDG_CACHE_HOME;
-    process.env.XDG_CACHE_HOME = join(root, "Notes");
-    try {
-      expect(await cacheFileFor(root)).toBeNull();
-      expect(await cacheFileFor(join(root, "People"))).toMatch(/Notes.kith.\w+\.kept$/);
-    } finally {
-      if (before === undefined) delete process.env.XDG_CACHE_HOME;
-      else process.env.XDG_CACHE_HOME = before;
-    }
+    expect(await keptIn(join(root, "Notes"), root)).toBeNull();
+    expect(await keptIn(join(root, "Notes"), join(root, "People"))).toMatch(
+      /Notes.kith.\w+\.kept$/,
+    );
+    expect(await keptIn(join(root, ".."), root)).not.toBeNull();
+  });
+
+  it.each(["yet/to be/made", "..caches", "..caches/deep", "..."])(
+    "is not the vault's %s",
+    async (inside) => {
+      expect(await keptIn(join(root, inside), root)).toBeNull();
+    },
+  );
+
+  it("is not where a link leads into the vault", async () => {
+    const outside = join(file, "../../..");
+    await symlink(join(root, "Notes"), join(outside, "link"));
+    expect(await keptIn(join(outside, "link"), root)).toBeNull();
+    expect(await keptIn(join(outside, "link", "yet to be made"), root)).toBeNull();
+    await mkdir(join(outside, "caches"));
+    await symlink(join(root, "Notes"), join(outside, "caches", "kith"));
+    expect(await keptIn(join(outside, "caches"), root)).toBeNull();
   });
 });
