@@ -7,7 +7,7 @@ import { type Request, readRequest } from "./request";
 import { type Screen } from "./screen";
 import { printable } from "./text-width";
 import { presentDay } from "./today";
-import { watchAnswers } from "./watch-answers";
+import { Answers, watchAnswers } from "./watch-answers";
 
 /** Set at build time from package.json. */
 declare const KITH_VERSION: string;
@@ -35,8 +35,12 @@ async function ask(request: Request): Promise<void> {
     answer(request, { today: request.today ?? presentDay(), screen: screenFor(request), cache });
   const first = await answerNow();
   tell(first);
-  if (request.watch && first.kind === "answered")
-    watchAnswers(resolve(request.vault), first.output, { answerNow, tell, today: presentDay });
+  if (!request.watch || first.kind === "failed") return;
+  const settingsFile = request.settingsFile === null ? null : resolve(request.settingsFile);
+  const sources = { vault: resolve(request.vault), settingsFile };
+  const end = watchAnswers(sources, new Answers(first.output, { answerNow, tell }), presentDay);
+  process.once("SIGINT", end);
+  process.once("SIGTERM", end);
 }
 
 async function cacheFor({ cache, watch, vault }: Request): Promise<FolderCache | null> {
@@ -45,12 +49,10 @@ async function cacheFor({ cache, watch, vault }: Request): Promise<FolderCache |
 }
 
 function tell(answered: Answer): void {
-  if (answered.kind === "answered") {
-    process.stdout.write(answered.output);
-  } else {
-    process.stderr.write(`kith: ${printable(answered.why)}\n`);
-    process.exitCode = answered.status;
-  }
+  // Of several answers, the last one counts.
+  process.exitCode = answered.kind === "answered" ? 0 : answered.status;
+  if (answered.kind === "answered") process.stdout.write(answered.output);
+  else process.stderr.write(`kith: ${printable(answered.why)}\n`);
 }
 
 function screenFor({ color, json }: Request): Screen {

@@ -1,9 +1,13 @@
 /** `--watch`: stays, and answers again whenever the vault, or the day, has made the answer another one. */
 import { type FSWatcher, watch } from "node:fs";
+import { basename, dirname } from "node:path";
 import { type Answer } from "./answer";
 
 /** Milliseconds without another change before it is answered again: programs write a note in several steps. */
 const SETTLE = 200;
+
+/** Milliseconds that changes can put an answer off for: some files are appended to all the time. */
+const LONGEST_WAIT = 2000;
 
 /** Milliseconds between two looks where the system can't tell of changes (a network drive, too many folders). */
 const LOOK = 5000;
@@ -14,71 +18,102 @@ const DAY_LOOK = 60_000;
 /** What changes all the time without saying anything: the app's own window, and version control. */
 const NO_MATTER = /(?:^|[\\/])(?:\.git(?:[\\/]|$)|\.obsidian[\\/]workspace)/;
 
-/** What it answers with. */
-interface WatchTools {
-  readonly answerNow: () => Promise<Answer>;
-  readonly tell: (answer: Answer) => void;
-  readonly today: () => string;
+/** What answers come from, by their absolute paths. */
+interface Sources {
+  readonly vault: string;
+  /** A settings file beside the vault's own, or null. */
+  readonly settingsFile: string | null;
 }
 
-/** Watches the folder `root` until the process is told to end, having told `first`. */
-export function watchAnswers(root: string, first: string, tools: WatchTools): void {
-  const answers = new Answers(first, tools);
-  let watcher: FSWatcher | null = null;
-  let looking: NodeJS.Timeout | null = null;
-  const look = (): void => {
-    looking ??= setInterval(() => answers.askAgain(), LOOK);
-  };
-  try {
-    watcher = watch(root, { recursive: true }, (_, name) => {
-      if (name === null || !NO_MATTER.test(name)) answers.askAgain();
-    });
-    watcher.on("error", look);
-  } catch {
-    look();
-  }
-  let day = tools.today();
+/** Watches what answers come from, and the day. Gives what ends it. */
+export function watchAnswers(sources: Sources, answers: Answers, today: () => string): () => void {
+  const watchers = watchSources(sources, () => answers.askAgain());
+  let day = today();
   const turning = setInterval(() => {
-    if (tools.today() === day) return;
-    day = tools.today();
+    if (today() === day) return;
+    day = today();
     answers.askAgain();
   }, DAY_LOOK);
-  const end = (): void => {
-    watcher?.close();
-    if (looking !== null) clearInterval(looking);
+  // What changed while the last answer was made was seen by nobody.
+  answers.askAgain();
+  return () => {
+    watchers.close();
     clearInterval(turning);
     answers.stop();
   };
-  process.once("SIGINT", end);
-  process.once("SIGTERM", end);
 }
 
-/** One answer at a time; what is asked meanwhile is answered once it is told. */
-class Answers {
-  readonly #tools: WatchTools;
+function watchSources({ vault, settingsFile }: Sources, changed: () => void): { close(): void } {
+  const watchers: FSWatcher[] = [];
+  let looking: NodeJS.Timeout | undefined;
+  const look = (): void => {
+    looking ??= setInterval(changed, LOOK);
+  };
+  const follow = (folder: string, recursive: boolean, matters: (name: string) => boolean): void => {
+    try {
+      const watcher = watch(folder, { recursive }, (_, name) => {
+        if (name === null || matters(name)) changed();
+      });
+      watchers.push(watcher.on("error", look));
+    } catch {
+      look();
+    }
+  };
+  follow(vault, true, (name) => !NO_MATTER.test(name));
+  // By its folder: many programs put a new file in the place of the one they change.
+  if (settingsFile !== null)
+    follow(dirname(settingsFile), false, (name) => name === basename(settingsFile));
+  return {
+    close() {
+      for (const watcher of watchers) watcher.close();
+      clearInterval(looking);
+    },
+  };
+}
+
+/** What answers are made and told with. */
+interface AnswerTools {
+  readonly answerNow: () => Promise<Answer>;
+  readonly tell: (answer: Answer) => void;
+}
+
+/** One answer at a time, told when it is another than the last; what is asked meanwhile is answered afterwards. */
+export class Answers {
+  readonly #tools: AnswerTools;
   #last: string;
-  #waiting: NodeJS.Timeout | null = null;
+  #settling: NodeJS.Timeout | undefined;
+  #latest: NodeJS.Timeout | undefined;
   #isAnswering = false;
   #isStopped = false;
 
-  constructor(first: string, tools: WatchTools) {
+  /** `first` has been told already. */
+  constructor(first: string, tools: AnswerTools) {
     this.#last = first;
     this.#tools = tools;
   }
 
+  /** Asks for an answer as soon as nothing more seems to change. */
   askAgain(): void {
     if (this.#isStopped) return;
-    if (this.#waiting !== null) clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => void this.#answer(), SETTLE);
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => void this.#answer(), SETTLE);
+    this.#latest ??= setTimeout(() => void this.#answer(), LONGEST_WAIT);
   }
 
+  /** Tells nothing from now on. */
   stop(): void {
     this.#isStopped = true;
-    if (this.#waiting !== null) clearTimeout(this.#waiting);
+    this.#waitNoMore();
+  }
+
+  #waitNoMore(): void {
+    clearTimeout(this.#settling);
+    clearTimeout(this.#latest);
+    this.#latest = undefined;
   }
 
   async #answer(): Promise<void> {
-    this.#waiting = null;
+    this.#waitNoMore();
     if (this.#isAnswering) {
       this.askAgain();
       return;
