@@ -49,7 +49,7 @@ export default class KithPlugin extends Plugin {
     app: this.app,
     today: () => this.#today.day(),
     time: WINDOW_TIME,
-    store: new DatabaseRecords(this.app),
+    store: new DatabaseRecords(this.app, WINDOW_TIME),
     // The app reads the properties.
     code: `${KITH_READER} ${apiVersion}`,
   });
@@ -62,7 +62,7 @@ export default class KithPlugin extends Plugin {
     app: this.app,
     typed: this.#typed,
     today: () => this.#today.day(),
-    followUps: () => this.#index.answers.agenda()?.followUps ?? null,
+    followUps: () => this.#index.allFollowUps,
     save: () => this.#settings.save(),
     reread: (path) => this.#index.reread(path),
   });

@@ -7,6 +7,7 @@ export class Bell {
   readonly #while: number;
   readonly #listeners = new Set<() => void>();
   #callOff: (() => void) | null = null;
+  #isSilent = false;
 
   /** `milliseconds` are how long it waits after the first thing. */
   constructor(time: Time, milliseconds: number) {
@@ -22,14 +23,16 @@ export class Bell {
 
   /** Something has happened. */
   ring(): void {
+    if (this.#isSilent) return;
     this.#callOff ??= this.#time.after(this.#while, () => {
       this.#callOff = null;
       for (const listener of this.#listeners) listener();
     });
   }
 
-  /** Calls nobody any more. */
+  /** Calls nobody any more, whatever rings. */
   silence(): void {
+    this.#isSilent = true;
     this.#callOff?.();
     this.#callOff = null;
     this.#listeners.clear();

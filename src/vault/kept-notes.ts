@@ -78,6 +78,9 @@ export class KeptNotes {
   async *recall(key: string, typed: TypedDays): AsyncGenerator<KeptNote, void> {
     this.#run += 1;
     const run = this.#run;
+    // What waits to be written is of before.
+    this.#callOff?.();
+    this.#callOff = null;
     this.#known.clear();
     this.#records.clear();
     this.#dirty.clear();
@@ -93,6 +96,11 @@ export class KeptNotes {
       for (const note of notes ?? []) if (this.#remember(note, id)) yield note;
     }
     this.#open = Math.max(this.#open, ...ids);
+  }
+
+  /** Takes in that days may have become known on which markers were typed. */
+  renew(typed: TypedDays): void {
+    this.#typed = checksumOfTyped(typed);
   }
 
   /** Takes in that a note was read: in which state of its file, null when that is not known. */
@@ -180,7 +188,16 @@ export class KeptNotes {
     });
   }
 
-  #save(record: number): Promise<void> {
+  /** A record that can't be made is taken away: its notes will be read. */
+  async #save(record: number): Promise<void> {
+    try {
+      await this.#write(record);
+    } catch {
+      await this.#tools.store.remove(record);
+    }
+  }
+
+  #write(record: number): Promise<void> {
     const notes = [...(this.#records.get(record) ?? [])].flatMap((path): KeptNote[] => {
       const kept = this.#known.get(path)?.kept ?? null;
       return kept === null ? [] : [{ path, ...kept, facts: this.#tools.factsOf(path) }];

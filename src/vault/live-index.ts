@@ -6,6 +6,7 @@
 import { type App, Component } from "obsidian";
 import { Kith, type VaultWays } from "../core/kith";
 import { type Day } from "../core/dates/day";
+import { type PlacedFollowUp } from "../core/note-index/evidence";
 import { type KeptNote, type KeptState } from "../core/note-index/kept-notes";
 import { TypedDays } from "../core/markers/typed-days";
 import { readingKey } from "../core/reading-key";
@@ -61,6 +62,8 @@ export class LiveIndex extends Component {
   /** Whether all notes that the index lacks have been asked for. */
   #isAsked = false;
   #isPreparing = false;
+  /** What was waited for may come after the plugin has gone. */
+  #isUnloaded = false;
   #answerAt = FIRST_ANSWER;
   #typed = new TypedDays();
   /** The notes that were told of since the filling began. */
@@ -87,18 +90,23 @@ export class LiveIndex extends Component {
 
   /** Begins to follow the vault. To be called when the layout is ready. */
   start(): void {
-    this.#watch.start();
+    if (!this.#isUnloaded) this.#watch.start();
   }
 
-  /** Answers under these settings, as soon as all that has to be read for it has been. The old answers stand until then. */
+  /** Answers under these settings, as soon as all that has to be read for it has been. Old answers stand until then, unless they came from a part of the notes only. */
   restart(settings: Settings, ways: VaultWays): void {
+    if (this.#isUnloaded) return;
     const key = readingKey(settings, ways, this.#tools.code);
     const before = this.#key === key && this.#kept.key === key ? this.#kith : null;
     const kith = new Kith(settings, ways);
     this.#source = before ?? kith;
     this.#filling = kith;
+    this.#answersEarly = false;
+    this.#answerAt = FIRST_ANSWER;
+    if (this.#kith === null) this.answers.forget();
     this.#isAsked = false;
     this.#typed = ways.typed;
+    this.#kept.renew(ways.typed);
     this.#news = new Set();
     this.#watch.ignore(settings.ignoredFolders);
     const earlier =
@@ -123,6 +131,11 @@ export class LiveIndex extends Component {
     return this.#kith === null ? this.#watch.progress : null;
   }
 
+  /** Everything promised in the vault, or null while some of its notes have never been read. */
+  get allFollowUps(): readonly PlacedFollowUp[] | null {
+    return this.#kith === null ? null : (this.answers.agenda()?.followUps ?? null);
+  }
+
   /** The index as it is, also while it is being filled for the first time; null before the layout is ready. For reading texts that are being edited. */
   get reader(): Kith | null {
     return this.#kith ?? this.#filling;
@@ -144,6 +157,7 @@ export class LiveIndex extends Component {
   }
 
   override onunload(): void {
+    this.#isUnloaded = true;
     this.#filling = null;
     this.#answersBell.silence();
     this.#readingBell.silence();

@@ -47,7 +47,8 @@ export class ReadingQueue<Reading> {
       this.#waiting.add(path);
       this.#asked += 1;
     }
-    while (this.#workers < IN_FLIGHT && this.#workers < this.#waiting.size) {
+    const wanted = Math.min(IN_FLIGHT - this.#workers, this.#waiting.size);
+    for (let more = wanted; more > 0; more -= 1) {
       this.#workers += 1;
       void this.#work();
     }

@@ -4,8 +4,13 @@
  * version made) is nothing to tell anybody: there are no records then.
  */
 import { type App } from "obsidian";
+import { type Time } from "./time";
 
 const VERSION = 1;
+
+/** Milliseconds that the database may take to open: another window may hold it, and the list must not wait. */
+const PATIENCE = 3000;
+
 const RECORDS = "notes";
 
 /** Under which key of the app's storage on this device the database's own name is kept. */
@@ -26,11 +31,13 @@ export interface RecordStore {
 /** The records of a vault on this device. The database is opened when it is first asked. */
 export class DatabaseRecords implements RecordStore {
   readonly #app: App;
+  readonly #time: Time;
   #database: Promise<IDBDatabase | null> | null = null;
   #isClosed = false;
 
-  constructor(app: App) {
+  constructor(app: App, time: Time) {
     this.#app = app;
+    this.#time = time;
   }
 
   async ids(): Promise<readonly number[]> {
@@ -73,7 +80,23 @@ export class DatabaseRecords implements RecordStore {
     }
   }
 
-  async #open(): Promise<IDBDatabase | null> {
+  /** The database, or null when there is none or it does not come. */
+  #open(): Promise<IDBDatabase | null> {
+    return new Promise((resolve) => {
+      let isLate = false;
+      const callOff = this.#time.after(PATIENCE, () => {
+        isLate = true;
+        resolve(null);
+      });
+      void this.#opened().then((database) => {
+        callOff();
+        if (isLate) database?.close();
+        resolve(database);
+      });
+    });
+  }
+
+  async #opened(): Promise<IDBDatabase | null> {
     try {
       const name = databaseName(this.#app);
       const database = await openDatabase(name).catch(async () => {

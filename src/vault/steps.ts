@@ -59,15 +59,19 @@ export class Steps {
   make(said: string, note: { readonly path: string; readonly text: string }): Promise<boolean> {
     return this.during(async () => {
       const made = await this.#tools.writer.create(note.path, note.text);
-      if (made.kind === "refused") await this.#tell([made]);
-      else this.#remember({ said, notes: [made] });
+      await this.#takeIn(said, made);
       return made.kind === "written";
     });
   }
 
   /** Takes in a change that is made elsewhere as a step, and tells of it. */
-  record(said: string, change: Promise<NoteChange>): Promise<void> {
-    return this.during(async () => this.#remember({ said, notes: [await change] }));
+  record(said: string, change: Promise<NoteChange | Refused>): Promise<void> {
+    return this.during(async () => this.#takeIn(said, await change));
+  }
+
+  async #takeIn(said: string, made: NoteChange | Refused): Promise<void> {
+    if (made.kind === "refused") await this.#tell([made]);
+    else this.#remember({ said, notes: [made] });
   }
 
   #remember(step: Step): void {

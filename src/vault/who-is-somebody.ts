@@ -7,7 +7,7 @@ import {
   type PeopleLists,
 } from "../core/settings/people-lists";
 import { type Settings } from "../core/settings/settings";
-import { type NoteChange } from "./write-edit";
+import { failed, type NoteChange, type Refused } from "./write-edit";
 
 /** The settings in use, and how to change them. */
 export interface Chosen {
@@ -30,32 +30,39 @@ export class WhoIsSomebody extends Component {
     this.registerEvent(
       this.#app.vault.on("rename", (file, from) => {
         const notPeople = movedNames(this.#chosen.current.notPeople, from, file.path);
-        if (notPeople !== null) void this.#chosen.change({ notPeople });
+        if (notPeople !== null) void this.#change(file.path, { notPeople });
       }),
     );
   }
 
   /** Has the note at a path be nobody's, wherever it is moved. */
-  async setAside(path: string): Promise<NoteChange> {
+  async setAside(path: string): Promise<NoteChange | Refused> {
     const file = this.#app.vault.getFileByPath(path);
     const now = (): string => file?.path ?? path;
     const others = (): string[] => this.#chosen.current.notPeople.filter((one) => one !== now());
-    await this.#chosen.change({ notPeople: [...others(), path] });
-    const takeBack = async (): Promise<null> => {
-      await this.#chosen.change({ notPeople: others() });
-      return null;
-    };
+    const refused = await this.#change(path, { notPeople: [...others(), path] });
+    if (refused !== null) return refused;
+    const takeBack: NoteChange["takeBack"] = () => this.#change(now(), { notPeople: others() });
     return { kind: "written", path: now, takeBack };
   }
 
   /** Puts a name in one of the lists and out of the other. */
-  async list(name: string, list: keyof PeopleLists): Promise<NoteChange> {
+  async list(name: string, list: keyof PeopleLists): Promise<NoteChange | Refused> {
     const before = this.#chosen.current;
-    await this.#chosen.change(listedIn(before, list, name));
-    const takeBack = async (): Promise<null> => {
-      await this.#chosen.change(listedAsBefore(this.#chosen.current, before, name));
-      return null;
-    };
+    const refused = await this.#change(name, listedIn(before, list, name));
+    if (refused !== null) return refused;
+    const takeBack: NoteChange["takeBack"] = () =>
+      this.#change(name, listedAsBefore(this.#chosen.current, before, name));
     return { kind: "written", path: () => name, takeBack };
+  }
+
+  /** Null when it is saved; the reason when it could not be. Never rejects. */
+  async #change(path: string, part: Partial<Settings>): Promise<Refused | null> {
+    try {
+      await this.#chosen.change(part);
+      return null;
+    } catch (error) {
+      return failed(path, error);
+    }
   }
 }

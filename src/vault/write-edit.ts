@@ -169,7 +169,8 @@ function refused(path: string, why: Refused["why"], line: number | null): Refuse
   return { kind: "refused", path, line, why, detail: "" };
 }
 
-function failed(path: string, error: unknown): Refused {
+/** That writing went wrong, and how. */
+export function failed(path: string, error: unknown): Refused {
   const detail = error instanceof Error ? error.message : String(error);
   return { ...refused(path, "failed", null), detail };
 }
