@@ -1,6 +1,7 @@
 /** The first start in a vault: everything is read once, and nobody notices. */
 import { describe, expect, it } from "vitest";
 import { MemoryBackend } from "../host/model/index";
+import { nextTurn } from "./counted-time";
 import { Run } from "./run";
 
 /** So many quiet notes, besides those given. */
@@ -89,10 +90,35 @@ describe("while all notes are read", () => {
     run.index.start();
     run.restart();
     await run.until(() => run.index.answers.agenda() !== null);
+    // What is not known of yet must not be taken for gone.
+    expect(run.index.allFollowUps).toBeNull();
     run.index.put("People/Ana Lima.md", "- 2026-03-14: call");
     const last = (): string | undefined => run.index.answers.agenda()?.people[0]?.lastTouch?.day;
     await run.until(() => last() === "2026-03-14");
     expect(run.index.reading).not.toBeNull();
+  });
+
+  it("other settings meanwhile begin anew, without an answer from nothing", async () => {
+    const run = await Run.open(notes(2000, ANA));
+    run.index.start();
+    run.restart();
+    await run.until(() => run.index.answers.agenda() !== null);
+    run.restart({ ignoredFolders: ["Old"] });
+    expect(run.index.answers.agenda()).toBeNull();
+    expect(run.index.answers.stats()).toBeNull();
+    await run.caughtUp();
+    expect(run.index.answers.agenda()?.people).toHaveLength(1);
+  });
+
+  it("settings that come after the plugin is unloaded begin nothing", async () => {
+    const run = await Run.open(notes(10));
+    run.close();
+    run.restart();
+    run.index.start();
+    run.index.stir();
+    for (let left = 5; left > 0; left -= 1) await nextTurn();
+    expect(run.reads).toEqual([]);
+    expect(run.time.waiting).toBe(0);
   });
 
   it("nothing goes on once the plugin is unloaded", async () => {

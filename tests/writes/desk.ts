@@ -53,6 +53,8 @@ export class WritingDesk {
   /** `path:line` of what was shown, lines counted from 1. */
   readonly shown: string[] = [];
   readonly backend: MemoryBackend;
+  /** Whether settings can't be saved. */
+  isSavingRefused = false;
   settings: Settings;
   readonly #model: Model;
   readonly #open: OpenNote[] = [];
@@ -159,7 +161,7 @@ export class WritingDesk {
       },
       change: (part: Partial<Settings>): Promise<void> => {
         this.settings = { ...this.settings, ...part };
-        return Promise.resolve();
+        return this.isSavingRefused ? Promise.reject(new Error("disk full")) : Promise.resolve();
       },
     };
     const whoIsSomebody = new WhoIsSomebody(app, chosen);

@@ -53,6 +53,28 @@ describe("“Not a person”", () => {
   });
 });
 
+describe("settings that can't be saved", () => {
+  it("are told of, and are no step to take back", async () => {
+    const desk = await WritingDesk.open(VAULT);
+    desk.isSavingRefused = true;
+    await desk.actions.notAPerson(someone(ANA));
+    expect(desk.told.at(-1)?.message).toContain("disk full");
+    expect(desk.told.at(-1)?.undo).toBeNull();
+  });
+
+  it("leave a step to be taken back later", async () => {
+    const desk = await WritingDesk.open(VAULT);
+    await desk.actions.notAPerson(someone(ANA));
+    const [{ undo } = { undo: null }] = desk.told;
+    desk.isSavingRefused = true;
+    await undo?.();
+    expect(desk.told.at(-1)?.message).toContain("disk full");
+    desk.isSavingRefused = false;
+    await undo?.();
+    expect(desk.settings.notPeople).toEqual([]);
+  });
+});
+
 describe("a name without a note", () => {
   it("is put back as it was, and what was decided on others since stays", async () => {
     const settings = { peopleWithoutNotes: ["@Sam Lee"] };

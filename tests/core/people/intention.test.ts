@@ -5,8 +5,10 @@ import { scanNote } from "../../../src/core/markdown/scan";
 import { readIntentions } from "../../../src/core/people/intention";
 import { day, lastTouch, notCounted, read, type Vault } from "../../support/vaults";
 import { HELD_OUT, type JudgedLine, LATER, linesOf, TUNING, UNSEEN } from "./intention-lines";
+import { ALL_SORTS } from "./intentions/all-sorts";
 import { EVERYDAY } from "./intentions/everyday";
 import { NEVER_TUNED } from "./intentions/never-tuned";
+import { PROSE } from "./intentions/prose";
 import { PROSE_MORE } from "./intentions/prose-more";
 import { SENTENCES } from "./intentions/sentences";
 
@@ -32,7 +34,32 @@ function measure(lines: readonly JudgedLine[]): { counted: number; lost: number 
   return { counted: share(false), lost: share(true) };
 }
 
-const everyday = linesOf(EVERYDAY);
+interface LineSet {
+  readonly name: string;
+  readonly lines: readonly JudgedLine[];
+  readonly counted: number;
+  readonly lost: number;
+}
+
+/** A set whose even lines tuned the rule and whose odd ones measure it, with the bounds of each, `[counted, lost]`. */
+function halves(
+  name: string,
+  text: string,
+  tuned: readonly [number, number],
+  measured: readonly [number, number],
+): readonly LineSet[] {
+  const lines = linesOf(text);
+  const half = (rest: number): JudgedLine[] => lines.filter((_, n) => n % 2 === rest);
+  return [
+    {
+      name: `${name}, the half it was tuned on`,
+      lines: half(0),
+      counted: tuned[0],
+      lost: tuned[1],
+    },
+    { name: `${name}, the half held out`, lines: half(1), counted: measured[0], lost: measured[1] },
+  ];
+}
 
 /** `counted` and `lost` bound what is measured from just above: a change of the tables has to hold them. */
 const SETS = [
@@ -40,18 +67,9 @@ const SETS = [
   { name: "the half held out", lines: HELD_OUT, counted: 2.9, lost: 0 },
   { name: "lines that widened it later", lines: LATER, counted: 2.4, lost: 0.7 },
   { name: "lines that measured it then", lines: UNSEEN, counted: 14.9, lost: 0 },
-  {
-    name: "everyday, the half it was tuned on",
-    lines: everyday.filter((_, n) => n % 2 === 0),
-    counted: 0,
-    lost: 0,
-  },
-  {
-    name: "everyday, the half held out",
-    lines: everyday.filter((_, n) => n % 2 === 1),
-    counted: 20,
-    lost: 0,
-  },
+  ...halves("everyday", EVERYDAY, [0, 0], [20, 0]),
+  ...halves("prose", PROSE, [0, 0.9], [2.5, 2]),
+  ...halves("all sorts", ALL_SORTS, [14.1, 2.5], [26.6, 3.7]),
   { name: "sentences that widened it", lines: linesOf(SENTENCES), counted: 1.7, lost: 0 },
   { name: "prose that widened it", lines: linesOf(PROSE_MORE), counted: 0, lost: 0 },
   { name: "lines it was never tuned on", lines: linesOf(NEVER_TUNED), counted: 17.7, lost: 2.4 },

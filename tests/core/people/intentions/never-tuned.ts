@@ -1,4 +1,4 @@
-/** Lines that only measure: the rule has not been changed since they were written. */
+/** Lines that only measure: what is changed in the rule is never changed for them. */
 export const NEVER_TUNED = `
 Up at five with the lambs, [[+Gwil]] came at eight with the feed
 [[+Gwil]] stayed for bacon, talked tups and prices
