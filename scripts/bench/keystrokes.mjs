@@ -71,7 +71,9 @@ async function measure(page, session) {
       await open(page, name);
       for (const [text, words] of Object.entries(TEXTS)) {
         await page.evaluate(() => window.app.plugins.disablePlugin("kith"));
-        keep(`${text} ${name} off`, (await type(page, words)).map(length));
+        // Profiled as well: the profiler slows what it watches.
+        const off = await profiled(session, "plugin:kith", () => type(page, words));
+        keep(`${text} ${name} off`, off.stretches.map(length));
         await page.evaluate(() => window.app.plugins.enablePlugin("kith"));
         await page.locator(".cm-content .kith-pill").first().waitFor();
         const typing = type.bind(null, page, words);
