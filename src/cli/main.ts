@@ -34,13 +34,14 @@ async function ask(request: Request): Promise<void> {
   const answerNow = (): Promise<Answer> =>
     answer(request, { today: request.today ?? presentDay(), screen: screenFor(request), cache });
   const first = await answerNow();
-  tell(first);
-  if (!request.watch || first.kind === "failed") return;
+  if (!request.watch || first.kind === "failed") return tell(first);
   const settingsFile = request.settingsFile === null ? null : resolve(request.settingsFile);
   const sources = { vault: resolve(request.vault), settingsFile };
   const end = watchAnswers(sources, new Answers(first.output, { answerNow, tell }), presentDay);
   process.once("SIGINT", end);
   process.once("SIGTERM", end);
+  // Last: whoever reads it may end the watch at once.
+  tell(first);
 }
 
 async function cacheFor({ cache, watch, vault }: Request): Promise<FolderCache | null> {
