@@ -5,7 +5,7 @@
 import { describe, expect, it } from "vitest";
 import { type Kith } from "../../../src/core/kith";
 import { day, read, type Vault } from "../../support/vaults";
-import { grown, workOf } from "../../support/work";
+import { grown, type Work, workOf } from "../../support/work";
 
 const TODAY = day("2026-11-21");
 
@@ -44,12 +44,12 @@ function known(notes: number): Kith {
 function growing(act: (kith: Kith) => void): string[] {
   // Once before, so that both times everything has been loaded.
   act(known(10));
-  const [small, large] = [known(100), known(1_000)];
-  return grown(
-    workOf(() => act(small)),
-    workOf(() => act(large)),
-    LOOKING_UP,
-  );
+  const among = (notes: number): Work =>
+    workOf(() => {
+      const kith = known(notes);
+      return () => act(kith);
+    });
+  return grown(among(100), among(1_000), LOOKING_UP);
 }
 
 describe("it costs no more in a larger vault that", () => {
