@@ -198,7 +198,14 @@ declare global {
         rename(file: unknown, path: string): Promise<void>;
         modify(file: unknown, text: string): Promise<void>;
       };
-      readonly metadataCache: { getCache(path: string): unknown };
+      readonly metadataCache: {
+        getCache(path: string): unknown;
+        on(
+          name: "changed",
+          callback: (file: { readonly path: string }, data: string) => void,
+        ): unknown;
+        offref(ref: unknown): void;
+      };
       readonly plugins: {
         disablePlugin(id: string): Promise<void>;
         enablePlugin(id: string): Promise<void>;

@@ -35,7 +35,7 @@ export async function notesOf(app: App): Promise<Notes> {
   );
 }
 
-/** Puts every note back to what it was, and clears the screen of what the last test left: dialogs, menus, notices, open notes. */
+/** Puts every note back to what it was, which the plugin then knows too, and clears the screen of what the last test left: dialogs, menus, notices, open notes. */
 export async function rewind(app: App, notes: Notes): Promise<void> {
   const { page } = app;
   await expect
@@ -46,16 +46,28 @@ export async function rewind(app: App, notes: Notes): Promise<void> {
     })
     .toBe(0);
   await page.evaluate(async (was) => {
-    const { vault, workspace } = window.app;
+    const { metadataCache, vault, workspace } = window.app;
+    const known = (path: string, text: string): Promise<void> =>
+      new Promise((done) => {
+        const ref = metadataCache.on("changed", (file, data) => {
+          if (file.path !== path || data !== text) return;
+          metadataCache.offref(ref);
+          done();
+        });
+      });
+    const put = async (path: string, text: string, write: () => Promise<unknown>) =>
+      void (await Promise.all([known(path, text), write()]));
     for (const notice of document.querySelectorAll<HTMLElement>(".notice")) notice.click();
     for (const type of ["markdown", "kith-year"]) workspace.detachLeavesOfType(type);
     for (const file of vault.getMarkdownFiles()) {
       const text = was[file.path];
       if (text === undefined) await vault.delete(file);
-      else if ((await vault.read(file)) !== text) await vault.modify(file, text);
+      else if ((await vault.read(file)) !== text)
+        await put(file.path, text, () => vault.modify(file, text));
     }
     for (const [path, text] of Object.entries(was))
-      if (vault.getAbstractFileByPath(path) === null) await vault.create(path, text);
+      if (vault.getAbstractFileByPath(path) === null)
+        await put(path, text, () => vault.create(path, text));
     (document.activeElement as HTMLElement | null)?.blur();
   }, notes);
   await expect.poll(() => notesOf(app)).toEqual(notes);
