@@ -1,7 +1,7 @@
 /** The grammars there are: English always, and the user's language beside it. Each is made on first use. */
 import { englishPhrase } from "./english/english";
 import { anyOf } from "./grammar/parts";
-import { type Dates } from "./grammar/reading";
+import { RememberedDates } from "./grammar/remembered";
 import { type Behind, behindIn } from "./languages/behind";
 import { german } from "./languages/de";
 import { spanish } from "./languages/es";
@@ -18,17 +18,17 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map(
 
 /** What is read in a language, and what is known of the text behind it. */
 interface Spoken {
-  readonly dates: Dates;
+  readonly dates: RememberedDates;
   /** Null for English, whose guards are for all. */
   readonly behind: Behind | null;
 }
 
-const ENGLISH: Spoken = { dates: englishPhrase, behind: null };
+const ENGLISH: Spoken = { dates: new RememberedDates(englishPhrase), behind: null };
 
 const grammars = new Map<string, Spoken>();
 
 /** The grammar for a BCP 47 language tag; English alone for a language that has none of its own. */
-export function grammarOf(language: string): Dates {
+export function grammarOf(language: string): RememberedDates {
   return spokenIn(language).dates;
 }
 
@@ -44,7 +44,8 @@ function spokenIn(language: string): Spoken {
   const known = grammars.get(primary);
   if (known) return known;
   const own = grammarFor(table);
-  const made: Spoken = { dates: anyOf(own, englishPhrase), behind: behindIn(table, own) };
+  const dates = new RememberedDates(anyOf(own, englishPhrase));
+  const made: Spoken = { dates, behind: behindIn(table, own) };
   grammars.set(primary, made);
   return made;
 }

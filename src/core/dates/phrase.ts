@@ -16,7 +16,7 @@
 import { readByChrono } from "./chrono";
 import { type Day, type Weekday, addDays, parseDay } from "./day";
 import { type DateReading } from "./grammar/reading";
-import { tokenize } from "./grammar/tokens";
+import { type Candidate } from "./grammar/remembered";
 import { endsSafely, isDate, secondDateAt } from "./guards";
 import { behindOf, grammarOf } from "./languages";
 import { type DayMeaning, Standpoint } from "./meaning/standpoint";
@@ -136,17 +136,9 @@ export function otherReading(words: string, anchor: Day, ways: DateWays): Day | 
   return other === reading.when(new Standpoint(anchor, ways)) ? null : other;
 }
 
-interface Candidate {
-  readonly reading: DateReading;
-  readonly length: number;
-}
-
 /** All date phrases that a text starts with. */
 function readings(text: string, ways: DateWays): readonly Candidate[] {
-  const tokens = tokenize(text);
-  return grammarOf(ways.language)
-    .read(tokens, 0)
-    .map(({ value, to }) => ({ reading: value, length: tokens.tos[to - 1] ?? 0 }));
+  return grammarOf(ways.language).startOf(text);
 }
 
 function resolve(when: DayMeaning, anchor: Day | null, ways: DateWays): PhraseReading | null {

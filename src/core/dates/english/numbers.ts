@@ -61,13 +61,18 @@ export const count: Part<number> = anyOf(
 /** A count that is not an article: "2", "two", "a couple of". */
 export const plainCount: Part<number> = anyOf(digits(MOST), numberWords);
 
+const SUFFIXES = ["st", "nd", "rd", "th"];
+
 /** An ordinal in digits: `3rd`, `24th`. */
-export const ordinalFigure: Part<number> = reader([NUMBER], (tokens: Tokens, at) => {
-  const suffix = tokens.words[at + 1] ?? "";
-  if (!/^(?:st|nd|rd|th)$/.test(suffix) || !isGlued(tokens, at + 1)) return null;
-  const value = Number(tokens.words[at]);
-  return value >= 1 && value <= 53 ? { value, to: at + 2 } : null;
-});
+export const ordinalFigure: Part<number> = reader(
+  [NUMBER],
+  (tokens: Tokens, at) => {
+    if (!SUFFIXES.includes(tokens.words[at + 1] ?? "") || !isGlued(tokens, at + 1)) return null;
+    const value = Number(tokens.words[at]);
+    return value >= 1 && value <= 53 ? { value, to: at + 2 } : null;
+  },
+  SUFFIXES,
+);
 
 const ordinalOnes = vocabulary(numbered(ORDINAL_ONES, 1));
 

@@ -131,7 +131,7 @@ const after: Part<DayMeaning> = anyOf(
 /** A span said by itself; "one day" is any day. */
 function alone(part: Part<Span>): Part<Span> {
   return {
-    starts: part.starts,
+    ...part,
     read: (tokens, at) =>
       tokens.words[at] === "one" && tokens.words[at + 1] === "day" ? [] : part.read(tokens, at),
   };

@@ -23,12 +23,30 @@ export interface Part<T> {
   readonly read: (tokens: Tokens, at: number) => readonly Found<T>[];
   /** The words it can start with (`NUMBER` for digits), null for "may be left out". */
   readonly starts: () => ReadonlySet<string | null>;
+  /** The words that it can read by itself, wherever they stand in it. Figures and signs are not among them. */
+  readonly words: ReadonlySet<string>;
+  /** The parts that it is made of. */
+  readonly parts: () => readonly Part<unknown>[];
 }
 
 /** Stands for any digits in `starts`. */
 export const NUMBER = "0";
 
 const NOTHING: readonly never[] = [];
+const NO_WORDS: ReadonlySet<string> = new Set();
+const noParts = (): readonly never[] => NOTHING;
+
+/** All the words that a part can read, with those of the parts that it is made of. */
+export function wordsKnownTo(part: Part<unknown>): ReadonlySet<string> {
+  const words = new Set<string>();
+  // Grows while it is walked, each part once, as grammars refer to themselves.
+  const parts = new Set([part]);
+  for (const one of parts) {
+    for (const word of one.words) words.add(word);
+    for (const inner of one.parts()) parts.add(inner);
+  }
+  return words;
+}
 
 /** A part that reads one of the words of a table (a key may hold several words) and gives what stands there. */
 export function vocabulary<T>(table: ReadonlyMap<string, T>): Part<T> {
@@ -43,6 +61,8 @@ export function vocabulary<T>(table: ReadonlyMap<string, T>): Part<T> {
   const starts = new Set(entries.keys());
   return {
     starts: () => starts,
+    words: new Set([...table.keys()].flatMap((key) => key.split(" "))),
+    parts: noParts,
     read: (tokens, at) => {
       const alike = entries.get(tokens.words[at] ?? "");
       if (!alike) return NOTHING;
@@ -53,14 +73,17 @@ export function vocabulary<T>(table: ReadonlyMap<string, T>): Part<T> {
   };
 }
 
-/** A part that a function reads by hand; `starts` are the words it can start with. */
+/** A part that a function reads by hand; `starts` are the words it can start with, `others` those it can read behind them. */
 export function reader<T>(
   starts: readonly string[],
   read: (tokens: Tokens, at: number) => Found<T> | null,
+  others: readonly string[] = [],
 ): Part<T> {
   const set = new Set(starts);
   return {
     starts: () => set,
+    words: new Set([...starts, ...others]),
+    parts: noParts,
     read: (tokens, at) => {
       const found = read(tokens, at);
       return found ? [found] : NOTHING;
@@ -72,6 +95,8 @@ export function reader<T>(
 export function optional<T>(part: Part<T>): Part<T | null> {
   return {
     starts: () => new Set([...part.starts(), null]),
+    words: NO_WORDS,
+    parts: () => [part],
     read: (tokens, at) => [...part.read(tokens, at), { value: null, to: at }],
   };
 }
@@ -83,6 +108,8 @@ export function anyOf<T>(...parts: readonly Part<T>[]): Part<T> {
   const id = choices++;
   return {
     starts,
+    words: NO_WORDS,
+    parts: () => parts,
     read: (tokens, at) => {
       const candidates = byStart().get(startOf(tokens.words[at]));
       if (!candidates) return NOTHING;
@@ -117,6 +144,8 @@ export function later<T>(make: () => Part<T>): Part<T> {
   const made = once(make);
   return {
     starts: () => made().starts(),
+    words: NO_WORDS,
+    parts: () => [made()],
     read: (tokens, at) => made().read(tokens, at),
   };
 }
@@ -130,6 +159,8 @@ function once<T extends object>(make: () => T): () => T {
 export function mapped<T, R>(part: Part<T>, mean: (value: T) => R): Part<R> {
   return {
     starts: () => part.starts(),
+    words: NO_WORDS,
+    parts: () => [part],
     read: (tokens, at) =>
       part.read(tokens, at).map(({ value, to }) => ({ value: mean(value), to })),
   };
@@ -154,6 +185,8 @@ export function row<const P extends readonly Part<unknown>[], R>(
   const needed = pieces.filter((piece) => "words" in piece && !piece.optional).map(wordsOf);
   return {
     starts: once(() => startsOf(pieces)),
+    words: new Set(pieces.flatMap(wordsOf)),
+    parts: () => parts,
     read: (tokens, at) => {
       // Most rows that could start here want a word that the phrase hasn't got.
       if (tokens.words.length - at < needed.length || !needed.every(isIn, tokens)) return NOTHING;

@@ -5,7 +5,7 @@
 
 /** The tokens of a short text. */
 export interface Tokens {
-  /** The text they were cut from. */
+  /** The text they were cut from, up to the end of the last. */
   readonly source: string;
   /** Folded words, digits as written, and signs, in order. `'s` is one token; a hyphen between letters is none. */
   readonly words: readonly string[];
@@ -28,23 +28,29 @@ const enum Kind {
   Sign,
 }
 
-/** Cuts a text into tokens. Linear; any text will do. */
-export function tokenize(source: string): Tokens {
+const isAnyWord = (): boolean => true;
+
+/** Cuts a text into tokens, up to its first word that is not known. Linear; any text will do. */
+export function tokenize(text: string, isKnown: (word: string) => boolean = isAnyWord): Tokens {
   const words: string[] = [];
   const froms: number[] = [];
   const tos: number[] = [];
-  let at = 0;
-  while (at < source.length) {
-    const kind = kindAt(source, at);
-    const to = endOf(source, at, kind);
-    if (kind !== Kind.Space && !isSoftHyphen(source, at)) {
-      words.push(kind === Kind.Letter ? fold(source.slice(at, to)) : signOf(source.slice(at, to)));
-      froms.push(at);
-      tos.push(to);
-    }
-    at = to;
+  for (let at = 0, to = 0; at < text.length; at = to) {
+    const kind = kindAt(text, at);
+    to = endOf(text, at, kind);
+    if (kind === Kind.Space || isSoftHyphen(text, at)) continue;
+    const word = wordOf(text.slice(at, to), kind);
+    if (kind === Kind.Letter && !isKnown(word)) break;
+    words.push(word);
+    froms.push(at);
+    tos.push(to);
   }
+  const source = text.slice(0, tos.at(-1) ?? 0);
   return { source, words, froms, tos, has: new Set(words), memory: new Map() };
+}
+
+function wordOf(written: string, kind: Kind): string {
+  return kind === Kind.Letter ? fold(written) : signOf(written);
 }
 
 /** Whether a token stands right behind the one before it. */
