@@ -6,8 +6,12 @@ import { WORDS } from "../words";
 /** A word that only joined the promise to its marker: `@waiting Friday for the invoice`. */
 const JOINING_WORD = /^(?:about|for)\s+(?=\S)/i;
 
+/** A full stop at the end, which no name or row has; that of a short word may belong to it: `etc.` */
+const FULL_STOP = /(?<=\p{L}{4})\.$/u;
+
 /** A promise in the writer's words, links as the words shown for them. */
 export function promiseText(followUp: FollowUp): string {
-  const text = withoutLinkMarks(followUp.text).trim().replace(JOINING_WORD, "");
+  const words = withoutLinkMarks(followUp.text).trim();
+  const text = words.replace(JOINING_WORD, "").replace(FULL_STOP, "");
   return text === "" ? WORDS.row.promiseWithoutWords : WORDS.capital(text);
 }

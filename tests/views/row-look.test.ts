@@ -105,3 +105,17 @@ it("a narrow pane gets shorter words", () => {
   expect(words("wide")).toEqual(["6 weeks ago, coffee", "Every month; 2 weeks past"]);
   expect(words("narrow")).toEqual(["6 wk ago, coffee", "Every month; 2w past"]);
 });
+
+describe("a promise to somebody, in the words of its writer", () => {
+  it.each<[string, string]>([
+    ["the references", "The references, due yesterday"],
+    ["for the references.", "The references, due yesterday"],
+    ["the deeds, plans, etc.", "The deeds, plans, etc., due yesterday"],
+    ["the references…", "The references…, due yesterday"],
+    ["the references...", "The references..., due yesterday"],
+    ["the references?", "The references?, due yesterday"],
+  ])("%s", (words, told) => {
+    const lines = shown("now", { "People/Ana.md": `@followup(2026-03-14) ${words}` }, {});
+    expect(lines).toContain(`${told} (late)`);
+  });
+});
