@@ -12,10 +12,10 @@ import { type ListTarget, type RowTarget } from "./people-list";
 import { type ListTools, pressButton, standingsFor } from "./row-action";
 
 /**
- * Milliseconds in which a second click on a button is part of the first. The row acted on may have
- * left by then, and the next person's button stand under the pointer.
+ * Milliseconds, and pixels, in which a second click on a button is part of the first. The row acted on
+ * may have left by then, and the next person's button stand under the pointer.
  */
-const DOUBLE_CLICK = 400;
+const DOUBLE_CLICK = { time: 400, reach: 16 };
 
 /** Listens to a list for as long as its owner is loaded. */
 export function listenToList(owner: Component, tools: ListTools): void {
@@ -34,14 +34,14 @@ export function listenToList(owner: Component, tools: ListTools): void {
     act: (target: RowTarget, event: HTMLElementEventMap[Type]) => void,
   ): void => on(type, (target, event) => target.kind === "row" && act(target, event));
 
-  let actedAt = Number.NEGATIVE_INFINITY;
+  let acted: MouseEvent | null = null;
   on("click", (target, event) => {
     event.preventDefault();
     if (target.kind !== "row") tools.toggle(target);
     else if (selects(target, event, tools)) return;
     else if (target.act === null) open(target, event, tools);
-    else if (event.timeStamp - actedAt > DOUBLE_CLICK) {
-      actedAt = event.timeStamp;
+    else if (acted === null || !isOneDoubleClick(acted, event)) {
+      acted = event;
       pressButton(target, target.act, tools);
     }
   });
@@ -59,6 +59,11 @@ export function listenToList(owner: Component, tools: ListTools): void {
   onRow("dragstart", (target, event) => reach.drag(target, event));
   on("focusin", (_target, event) => list.mark(event.target));
   listenToKeys(owner, tools);
+}
+
+function isOneDoubleClick(first: MouseEvent, second: MouseEvent): boolean {
+  const away = Math.hypot(second.clientX - first.clientX, second.clientY - first.clientY);
+  return second.timeStamp - first.timeStamp <= DOUBLE_CLICK.time && away <= DOUBLE_CLICK.reach;
 }
 
 /** Selects if that is what a click means. */

@@ -1,7 +1,7 @@
 /** Finding one's way in the list, and its first run, by mouse, by keyboard and by touch. */
 import { type Locator } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type App, Stage } from "./app";
+import { type App, Stage, TODAY } from "./app";
 import { HANDS, step, type Way } from "./hands";
 import { KEYS } from "../../src/words/en/selecting";
 
@@ -54,6 +54,11 @@ const SHOW_MORE = pressed(
     await app.page.keyboard.press("Enter");
   },
 );
+
+/** How many contacts somebody's note has on the day. */
+async function contactsToday(app: App, name: string): Promise<number> {
+  return (await app.text(`People/${name} Berg.md`)).split(`- ${TODAY}`).length - 1;
+}
 
 let stage: Stage;
 
@@ -163,6 +168,36 @@ describe.each<Way>(["mouse", "keyboard", "touch"])("the first run, by %s", (way)
     await app.reload();
     await app.section("Everyone").waitFor();
     expect(await question.count()).toBe(0);
+  });
+});
+
+describe("a second click on a button where the row acted on has left", () => {
+  /** Clicks somebody's check-in, at so many milliseconds. */
+  const checkIn = (app: App, name: string, at: number): Promise<void> =>
+    app
+      .rows("Now")
+      .filter({ hasText: name })
+      .getByRole("button", { name: /^Check in today/ })
+      .evaluate((button, timeStamp) => {
+        const { x: clientX, y: clientY } = button.getBoundingClientRect();
+        const click = new MouseEvent("click", { bubbles: true, clientX, clientY });
+        Object.defineProperty(click, "timeStamp", { value: timeStamp });
+        button.dispatchEvent(click);
+      }, at);
+
+  it.each<[string, number, string[]]>([
+    ["at once is part of the first", 300, ["Ana", "Dee"]],
+    ["later is one of its own", 500, ["Ana", "Bo", "Dee"]],
+  ])("%s", async (_what, later, checkedIn) => {
+    const app = await stage.open({ vault: VAULT });
+    await checkIn(app, "Ana", 1000);
+    await expect.poll(() => app.rows("Now").first().textContent()).toContain("Bo Berg");
+    await checkIn(app, "Bo", 1000 + later);
+    // Soon after as well, but in another place.
+    await checkIn(app, "Dee", 1000 + later + 10);
+    for (const name of checkedIn) await expect.poll(() => contactsToday(app, name)).toBe(1);
+    for (const name of NAMES)
+      expect(await contactsToday(app, name), name).toBe(checkedIn.includes(name) ? 1 : 0);
   });
 });
 
