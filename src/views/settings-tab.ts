@@ -13,6 +13,13 @@ export interface SettingsHolder {
   change(part: Partial<Settings>): Promise<void>;
 }
 
+type SettingWords = typeof WORDS.settings;
+
+/** The keys under which the words of settings have a name, and a hint besides. */
+type NamedKey = {
+  [Key in keyof SettingWords]: `${Key}Hint` extends keyof SettingWords ? Key : never;
+}[keyof SettingWords];
+
 /** The tab in Obsidian's settings. */
 export class KithSettingTab extends PluginSettingTab {
   readonly #holder: SettingsHolder;
@@ -34,31 +41,13 @@ export class KithSettingTab extends PluginSettingTab {
         type: "group",
         heading: WORDS.settings.people,
         items: [
-          this.#text("peopleFolders", {
-            name: WORDS.settings.peopleFolders,
-            desc: WORDS.settings.peopleFoldersHint,
-          }),
-          this.#text("peopleTags", {
-            name: WORDS.settings.peopleTags,
-            desc: WORDS.settings.peopleTagsHint,
-          }),
-          this.#text("peopleTypes", {
-            name: WORDS.settings.peopleTypes,
-            desc: WORDS.settings.peopleTypesHint,
-          }),
-          this.#text("peopleProperties", {
-            name: WORDS.settings.peopleProperties,
-            desc: WORDS.settings.peoplePropertiesHint,
-          }),
-          this.#text("notPeople", {
-            name: WORDS.settings.notPeople,
-            desc: WORDS.settings.notPeopleHint,
-          }),
-          this.#text("ignoredFolders", {
-            name: WORDS.settings.ignoredFolders,
-            desc: WORDS.settings.ignoredFoldersHint,
-          }),
-          this.#text("me", { name: WORDS.settings.me, desc: WORDS.settings.meHint }),
+          this.#named("peopleFolders"),
+          this.#named("peopleTags"),
+          this.#named("peopleTypes"),
+          this.#named("peopleProperties"),
+          this.#named("notPeople"),
+          this.#named("ignoredFolders"),
+          this.#named("me"),
         ],
       },
       this.#withoutNote(),
@@ -112,16 +101,8 @@ export class KithSettingTab extends PluginSettingTab {
       type: "group",
       heading: WORDS.settings.howOften,
       items: [
-        this.#text("defaultInterval", {
-          name: WORDS.settings.defaultInterval,
-          desc: WORDS.settings.defaultIntervalHint,
-          placeholder: WORDS.settings.intervalPlaceholder,
-        }),
-        this.#text("pausedUntil", {
-          name: WORDS.settings.pausedUntil,
-          desc: WORDS.settings.pausedUntilHint,
-          placeholder: WORDS.settings.pausedPlaceholder,
-        }),
+        this.#named("defaultInterval", WORDS.settings.intervalPlaceholder),
+        this.#named("pausedUntil", WORDS.settings.pausedPlaceholder),
         {
           name: WORDS.rhythm.setting,
           desc: WORDS.rhythm.settingHint,
@@ -136,11 +117,7 @@ export class KithSettingTab extends PluginSettingTab {
           desc: WORDS.drifting.settingHint,
           options: WORDS.drifting.options,
         }),
-        this.#text("nowLimit", {
-          name: WORDS.settings.nowLimit,
-          desc: WORDS.settings.nowLimitHint,
-          placeholder: WORDS.settings.nowLimitPlaceholder,
-        }),
+        this.#named("nowLimit", WORDS.settings.nowLimitPlaceholder),
         this.#text("yearlyLeadDays", {
           name: WORDS.settings.yearlyLead,
           desc: WORDS.settings.yearlyLeadHint,
@@ -170,11 +147,7 @@ export class KithSettingTab extends PluginSettingTab {
           desc: "",
           options: WORDS.settings.dayMonthOrders,
         }),
-        this.#text("dailyFormat", {
-          name: WORDS.settings.dailyFormat,
-          desc: WORDS.settings.dailyFormatHint,
-          placeholder: "YYYY-MM-DD",
-        }),
+        this.#named("dailyFormat", "YYYY-MM-DD"),
         {
           name: WORDS.settings.dailyFolder,
           desc: WORDS.settings.dailyFolderHint,
@@ -213,12 +186,18 @@ export class KithSettingTab extends PluginSettingTab {
           desc: "",
           options: WORDS.settings.logTos,
         }),
-        this.#text("logHeading", {
-          name: WORDS.settings.logHeading,
-          desc: WORDS.settings.logHeadingHint,
-        }),
+        this.#named("logHeading"),
       ],
     };
+  }
+
+  /** A text whose name and hint the words have under its own key. */
+  #named(
+    key: FieldKey & NamedKey,
+    placeholder = "",
+  ): Extract<SettingDefinitionItem, { control: unknown }> {
+    const words = WORDS.settings;
+    return this.#text(key, { name: words[key], desc: words[`${key}Hint`], placeholder });
   }
 
   #text(

@@ -45,13 +45,19 @@ const BO = "People/Bo Berg.md";
 const CY = "People/Cy Moor.md";
 const DEE = "People/Dee Oak.md";
 
+/** In the row's menu; by a key of its own, where there is one. */
+function inMenu(menu: string, key?: string): Action["by"] {
+  return { mouse: { menu }, keyboard: key === undefined ? { menu } : { key }, touch: { menu } };
+}
+
+/** On the row's button, and as the keyboard does it. */
+function onButton(button: string, keyboard: Start): Action["by"] {
+  return { mouse: { button }, keyboard, touch: { button } };
+}
+
 const CHECK_IN: Pick<Action, "row" | "by"> = {
   row: "Ana Lima",
-  by: {
-    mouse: { button: "Check in today" },
-    keyboard: { key: "Space" },
-    touch: { button: "Check in today" },
-  },
+  by: onButton("Check in today", { key: "Space" }),
 };
 
 /** Begins with the snooze button, its key, or the menu; then takes one of the ends. */
@@ -96,11 +102,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   },
   "check in with details: kind, day in words, text, others": {
     row: "Ana Lima",
-    by: {
-      mouse: { menu: "Log a check-in…" },
-      keyboard: { key: "l" },
-      touch: { menu: "Log a check-in…" },
-    },
+    by: inMenu("Log a check-in…", "l"),
     then: async (hand, app) => {
       await hand.type(app, "Kind", "coffee");
       await hand.type(app, "Day", "last Friday");
@@ -118,11 +120,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   },
   "a promise is done": {
     row: "The roof",
-    by: {
-      mouse: { button: "Mark as done" },
-      keyboard: { key: "Space" },
-      touch: { button: "Mark as done" },
-    },
+    by: onButton("Mark as done", { key: "Space" }),
     writes: [
       [
         "House.md",
@@ -134,11 +132,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   },
   "a person's promise is done": {
     row: "Bo Berg",
-    by: {
-      mouse: { menu: "Done: Send the photos of the summer house…" },
-      keyboard: { key: "d" },
-      touch: { menu: "Done: Send the photos of the summer house…" },
-    },
+    by: inMenu("Done: Send the photos of the summer house…", "d"),
     writes: [
       [BO, "[ ]", "[x]"],
       [BO, "the boat", "the boat @done(2026-11-21)"],
@@ -162,11 +156,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   },
   "a person's promise is rescheduled": {
     row: "Bo Berg",
-    by: {
-      mouse: { menu: "Reschedule: Send the photos of the summer house…" },
-      keyboard: { key: "r" },
-      touch: { menu: "Reschedule: Send the photos of the summer house…" },
-    },
+    by: inMenu("Reschedule: Send the photos of the summer house…", "r"),
     then: async (hand, app) => {
       await hand.type(app, "Send the photos of the summer house and the boat", "tomorrow");
       await seen(app, "Sun 22 Nov, tomorrow");
@@ -177,11 +167,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   },
   "a promise without a date is given one": {
     row: "Paint the fence",
-    by: {
-      mouse: { button: "Give it a date…" },
-      keyboard: { key: "r" },
-      touch: { button: "Give it a date…" },
-    },
+    by: onButton("Give it a date…", { key: "r" }),
     then: async (hand, app) => {
       await hand.type(app, "Paint the fence", "next Tuesday");
       await seen(app, "Tue 24 Nov, in 3 days");
@@ -223,21 +209,13 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   },
   "end the snooze": {
     row: "Bo Berg",
-    by: {
-      mouse: { menu: "End the snooze" },
-      keyboard: { menu: "End the snooze" },
-      touch: { menu: "End the snooze" },
-    },
+    by: inMenu("End the snooze"),
     writes: [[BO, "check-in-after: 2026-12-24\n", ""]],
     says: "No longer snoozed: Bo Berg.",
   },
   "set how often, beginning with what it is": {
     row: "Ana Lima",
-    by: {
-      mouse: { menu: "Set how often…" },
-      keyboard: { key: "i" },
-      touch: { menu: "Set how often…" },
-    },
+    by: inMenu("Set how often…", "i"),
     then: async (hand, app) => {
       const field = app.page.locator(".modal").getByLabel("How often");
       expect(await field.inputValue()).toBe("every 2 weeks");
@@ -250,21 +228,13 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   },
   "never check in": {
     row: "Ana Lima",
-    by: {
-      mouse: { menu: "Never check in" },
-      keyboard: { menu: "Never check in" },
-      touch: { menu: "Never check in" },
-    },
+    by: inMenu("Never check in"),
     writes: [[ANA, "check-in: every 2 weeks", "check-in: never"]],
     says: "Ana Lima: never.",
   },
   "not a person, and taken back": {
     row: "Ana Lima",
-    by: {
-      mouse: { menu: "Not a person" },
-      keyboard: { menu: "Not a person" },
-      touch: { menu: "Not a person" },
-    },
+    by: inMenu("Not a person"),
     then: async (hand, app) => {
       await app.row("Ana Lima").waitFor({ state: "detached" });
       await expect.poll(() => settingsOf(app)).toMatchObject({ notPeople: [ANA] });
@@ -275,11 +245,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   },
   "add a promise, to be written in the person's note": {
     row: "Ana Lima",
-    by: {
-      mouse: { menu: "Add a follow-up…" },
-      keyboard: { key: "f" },
-      touch: { menu: "Add a follow-up…" },
-    },
+    by: inMenu("Add a follow-up…", "f"),
     then: async (hand, app) => {
       const modal = app.page.locator(".modal");
       expect(await modal.getByLabel("Who", { exact: true }).inputValue()).toBe("Ana Lima");
@@ -294,11 +260,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   },
   "why, and a line that counted does not": {
     row: "Cy Moor",
-    by: {
-      mouse: { menu: "Show why this person is listed" },
-      keyboard: { key: "w" },
-      touch: { menu: "Show why this person is listed" },
-    },
+    by: inMenu("Show why this person is listed", "w"),
     then: async (hand, app) => {
       await seen(app, "Why Cy Moor is listed");
       await seen(app, "Tea with Cy by the river");
@@ -309,11 +271,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   },
   "why, and a line that did not count does": {
     row: "Cy Moor",
-    by: {
-      mouse: { menu: "Show why this person is listed" },
-      keyboard: { key: "w" },
-      touch: { menu: "Show why this person is listed" },
-    },
+    by: inMenu("Show why this person is listed", "w"),
     then: async (hand, app) => {
       const line = app.page.locator("[data-section=notCounted] li", { hasText: "Should write Cy" });
       await hand.press(app, line.getByRole("button", { name: "Count this" }));
@@ -322,20 +280,12 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   },
   "did you see them? yes": {
     row: "Dee Oak",
-    by: {
-      mouse: { button: "Yes" },
-      keyboard: { menu: "Yes, log a check-in on Thu 19 Nov" },
-      touch: { button: "Yes" },
-    },
+    by: onButton("Yes", { menu: "Yes, log a check-in on Thu 19 Nov" }),
     writes: [[DEE, "monthly\r\n---\r\n", "monthly\r\n---\r\n\r\n## Log\r\n- 2026-11-19\r\n"]],
   },
   "did you see them? no": {
     row: "Dee Oak",
-    by: {
-      mouse: { button: "No" },
-      keyboard: { menu: "No, not on Thu 19 Nov" },
-      touch: { button: "No" },
-    },
+    by: onButton("No", { menu: "No, not on Thu 19 Nov" }),
     writes: [["Daily/2026-11-16.md", "[[Dee Oak]]", "[[Dee Oak]] %%no touch%%"]],
   },
   "open the line that matters": {
@@ -348,7 +298,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   },
   "open the note": {
     row: "The roof",
-    by: { mouse: { menu: "Open note" }, keyboard: { key: "o" }, touch: { menu: "Open note" } },
+    by: inMenu("Open note", "o"),
     then: async (_hand, app) => {
       await expect.poll(() => opened(app)).toEqual(["House"]);
     },
