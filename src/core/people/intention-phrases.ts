@@ -1,9 +1,8 @@
 /** The words that make what follows them no contact, up to the clause's end, one table a kind of thought. */
 import { PAST_FORMS } from "./past";
-import { phrases } from "./phrases";
 
 /** Verbs that leave open whether it is done. */
-export const MODALS = phrases(`
+export const MODALS = `
 should(?:n't)?, must(?:n't)?, ought, would(?:n't)?, could(?:n't)?, might, shall, shan't, will, won't, can, can't, cannot, needn't
 \\p{L}+'ll, (?:i|we|he|she|they|you|who) may, gotta, gonna, wanna, dare, i'd (?:\\p{L}+ly )?(?:like|love|rather|sooner|better|give|hate|want)
 better not, let's, let (?:me|him|her|them), (?:have|has|having) to, (?:i've|we've|have|has) got to, need2, need 2, (?:he|she|who|someone|somebody|it)'s got to
@@ -14,10 +13,10 @@ es: (?:tengo|tenemos|tiene|hay|habrá|habría|tendr*) que, deb(?:o|e|es|emos|er*
 nl: moet*, wil, wilde*, willen, zou, zouden, zal, zullen, kan, mag
 pt: preciso, precisamos, (?:tenho|temos) (?:de|que), dev[eoi]*, quer[oi]*, gosta*, vou \\p{L}+r
 it: devo, deve, dobbiamo, dovr*, bisogn*, vogli*, volev*, vorr*, piacerebbe, potr*, poss(?:o|iamo)
-`);
+`;
 
 /** Wishes, plans and promises. */
-export const WISHES = phrases(`
+export const WISHES = `
 wants?, wanting, wanted (?:to|¤), wish(?:es|ed|ing)?, hop(?:e|es|ed|ing), hopefully, long(?:s|ed|ing)? to, yearn*, crav*, fancy, tempted, dying to, aching to
 (?:keen|eager|itching|raring|ready) to, look(?:ing)? forward to, can't wait, feel like, in the mood, dream(?:s|ed|t|ing)? (?:of|about), dreamt, if only
 (?:plan|plans|planned|planning|intend*|aim|aims|aiming|aimed|mean|means|meant|meaning|decided|resolve*|determined|vow*|swear|swore|sworn|promis*|propos*|arrang*|expect*|threaten*|agree[sd]?|offer(?:s|ed)?) (?:myself )?to (?!(?:¤|the|my|a|an|his|her|our|their) )\\S+
@@ -30,10 +29,10 @@ de: noch (?:\\S+ )?(?:tage?|wochen?|monate?|nächte?|mal schlafen) bis, wenn (?:
 fr: plus que \\S+ (?:jours?|semaines?|mois|dodos?) avant, si seulement, vivement, esp[èé]r*, compt(?:e|es|ons|ais|ait), envie d*, envisag*, prévoi*, prévu d*, projet*, promis (?:à \\S+ )?d*, décidé d*, tâch*, (?:je|à|j'y) pens(?:e|er|ais), pens(?:e|er|ais) (?:à|que), hâte d*, tarde d*, intention d*, rêv(?:e|é|ais) d*
 es: esper(?:o|amos|aba), ojalá, pienso, pensaba, tengo ganas, prometí, planeo, a ver si, soñ(?:é|aba), me encantaría
 nl pt it: hoop, hopelijk, hopen, van plan, beloofd, espero, esperamos, prometi, penso (?:em|di|a), spero, intenzione, promesso, piacerebbe, saudades
-`);
+`;
 
 /** What is owed, due or to be remembered. */
-export const DUTIES = phrases(`
+export const DUTIES = `
 needs?, need(?:ed|ing) to, (?:has|have|'s) yet, yet to, ow(?:e|es|ed|ing), deserves?, obliged, (?:high|about|it's|is) time, time (?:i|we|to|for \\S+ to)
 (?:my|our|your) (?:turn|job|duty) (?:to|is|was), up to (?:me|us), reminders?(?! from), reminding, remind (?:me|myself|us), reminded myself, remember to, remembering to, note to self, make sure, to-do, todos?, to do, told me to
 wait(?:s|ing)? (?:for|on|to), pending, (?:asked|asks|wants|begged|told|reminded|urged|begs|tells|reminds) (?:me|us|him|her|them|¤)(?: \\S+){0,4} to
@@ -41,20 +40,20 @@ de: schuld(?:e|en|ig|et), wird zeit, (?:höchste )?zeit dass, wart(?:e|en|et|ete
 fr: (?:demandé|dit|prié|supplié|chargé|conseillé|recommandé|proposé|suggéré|ordonné|rappelé) (?:\\S+ ){0,4}(?:de (?:l'|lui |le |la |les )?|d')\\p{L}+(?:er|ir|re)
 fr: besoin d*, (?:grand )?temps (?:que|de|d'\\S+), (?:il est|mon tour|à moi), rappeler d*, tenu de, obligé*, dois-je, sans faute
 es nl pt it: pendiente, necesit*, le debo, echo de menos, me falta, wacht op, tijd dat, aan mij, faltam?, tocca a me, mi manca*, lembrar*, ricordar*
-`);
+`;
 
 /** What was put off, forgotten or not managed. */
-export const FAILURES = phrases(`
+export const FAILURES = `
 forg[eo]t(?:ten|s)? (?:to|about|that|¤), forgetting, neglect*, (?:fail|refus|hesitat)(?:ed|es|e|s|ing)? to, miss(?:es|ing)?, missed (?:my|the), skip(?:ped|ping|s)?, ignor(?:ed|ing|e), dodg(?:ed|ing), avoid(?:ed|ing)?
 putt?(?:s|ting)? (?:\\S+ ){0,2}off, postpon(?:e|ed|ing), delay(?:ed|ing)?, dread(?:ed|ing)?, procrastinat*, chicken(?:ed|ing)? out, too \\p{L}+ to, unable to, impossible (?:to|de), incapable de, (?:nerve|courage|guts|heart|energy|strength|patience|chance|time) (?:to|for), (?:get|getting) (?:a?round) to
 no (?:time|luck|chance|courage|energy), (?:tried|trying|try|attempt(?:ed)?) to (?:reach|call|ring|phone|get|catch|contact|speak|talk|find|see|visit|meet|set|arrange|organise|hold), (?:call|cancel)* off, cancell?ed(?! on), had to cancel, turned down, instead of, without, nearly, almost, drafted, reread(?:ing)?, googled
 de: vergess*, vergaß*, versäum*, verschieb*, aufgeschoben, abgesagt, drück* (?:ich )?mich, drück* ich weg, trau* mich, schieb*, statt, ohne, fast, vermiss*, keine zeit, nicht dazu
 fr: oubli*, remets, remettre, repouss*, report(?:e|er|é), hésit*, manqu(?:e|es|ent), trop \\p{L}+ pour, raté, rate, courage d*, occasion d*, temps d*, sans \\p{L}+(?:er|ir|re), au lieu d*, failli
 es nl pt it: olvid*, sin, en vez de, casi, vergeet, vergeten, zonder, esquec*, sem, quase, dimentic*, senza, quasi
-`);
+`;
 
 /** What was not. */
-export const DENIALS = phrases(`
+export const DENIALS = `
 (?:has|have|is|are|am|do|does)n't, (?:i'm|am|are|is|have|has) (?:still |really )?not, nobody, nobody's, nobodys, no one, no-one, none of us, never (?:get|got|quite|once|again|have|did|had|really), not (?:yet|once|ever), rarely, seldom, hardly ever, nowhere
 didn't (?:get|manage|dare|go|make|even|have|bother|want), haven't been, unless
 before (?:i|we|you|he|she|it|they|the|my|our|\\p{L}+ing)(?! (?:${PAST_FORMS}) )
@@ -62,10 +61,10 @@ de: noch (?:immer )?nicht, nie, niemals, kein*, niemand, bevor, ehe ich
 fr: n'\\S+ (?:\\S+ )?(?:pas|jamais|plus|rien|toujours|guère), ne \\S+ (?:\\S+ )?(?:pas|jamais|plus|rien|guère), (?:toujours|même|encore|surtout) pas, pas (?:\\S+ )?(?:eu|réussi|pu|osé|encore|vu|appelé|écrit|répondu|parlé|pris), jamais, avant d*, sans nouvelles, personne
 es: no (?:\\S+ )?(?:he|hemos|ha|han|pude|puedo|consigo|logro|logré|vi|llamé|hablé|escribí|fui), sigo sin, nunca, aún no, todavía no, antes de, nadie
 nl pt it: nog niet, nooit, geen, niemand, voordat, niets gehoord, não, ainda não, nunca, ninguém, non \\S+, mai, nessuno, prima di
-`);
+`;
 
 /** What others say, and what one only supposes. */
-export const HEARSAY = phrases(`
+export const HEARSAY = `
 apparently, supposedly, allegedly, reportedly, presumably, evidently, seemingly, rumou?rs?, gossip (?:is|has it|says|goes), (?:in|by|from|according to) the gossip, grapevine, (?:i|we) (?:also |just |only )?(?:hear|gather|understand|believe|suppose|guess|reckon|heard|bet), (?:i'm|i am|we're|i was|been) told
 (?:they|people|everyone|everybody|some|others) (?:all )?(?:say|said|think|reckon), word (?:is|has|on), the word, turns out, overheard, according to(?= \\p{L}), said to be, seems (?:that|like), looks like, sounds like
 maybe, perhaps, possibl[ey], potentially, probably, wonder(?:s|ed|ing)?, doubt, unsure, (?:i'm|am|we're) afraid, two minds, half a mind, about (?!being)\\p{L}+ing, the (?:less|more|longer) i, no idea, what if, in case, suppose, whether, supposing, imagine, (?:thought|think) i saw, (?:would|could|might) it be
@@ -73,10 +72,10 @@ de: angeblich, anscheinend, offenbar, scheinbar, vermutlich, wahrscheinlich, lau
 fr: para[iî]t, (?:le bruit|on (?:dit|raconte|murmure)|il semble*|semble-t-il|apparemment|soi-disant|la rumeur), (?:d'après|selon)(?= \\p{L}), peut-être, me demande, inqui\\p{L}+ pour, inquiet, si ça se trouve, sans doute, probablement
 es: según(?= \\p{L}), dicen, se dice, parece que, se rumorea, por lo visto, me pregunto, quizás?, tal vez, igual, a lo mejor, seguramente
 nl pt it: schijnt, volgens(?= \\p{L}), (?:segundo|secondo)(?= \\p{L}), ze zeggen, blijkbaar, naar verluidt, vraag me, benieuwd, misschien, dizem, parece que, pelos vistos, talvez, si dice, dicono, pare che, sembra che, forse, chissà
-`);
+`;
 
 /** Only before a verb of contact: `not seen [[Sam]]`, but `not bad with [[Sam]]`. */
-export const BEFORE_CONTACT = phrases(`
+export const BEFORE_CONTACT = `
 (?:did|had|was|were|could)n't, did not, not, never, (?:better|suggested|could|i'd), time, chance, ga, gaan, vou, vado a
 (?:forever|ages|years|months|weeks|while|last|time|long) (?:i|we), since(?: (?:i|we))?(?: last)?
-`);
+`;

@@ -1,6 +1,4 @@
 /** The verbs by which an intention is known, and those by which it is not one. */
-import { phrases } from "./phrases";
-
 /** A to-do opens with one of these, whatever follows: `book haircut with [[Sam]]`. None is a past form or the name of an occasion. */
 export const ORDERS = `
 accept add adjust advertise advise agree allow apologise apologize apply arrange ask assemble assign attend avoid beg
@@ -13,9 +11,7 @@ organize owe pay persuade pester pick ping pop print propose prove pull raise re
 register remember remind remove renew rent repair repay replace rescue reschedule resend reserve respond reward rsvp
 scan sell send settle solve sort speak sponsor squeeze steer submit suggest take teach tell transfer translate try
 unblock upload verify wake warn wash welcome wish wrap write
-`
-  .trim()
-  .split(/\s+/);
+`;
 
 /** These are orders too, unless a word of `OF_A_NOUN` follows: `order the cake for [[Sam]]`, `order from [[Sam]]`. */
 export const NOUNLIKE_ORDERS = `
@@ -23,42 +19,37 @@ answer approve back bake book charge chat check clarify contact cook copy draft 
 file hang help join list look move offer order pack plan post practice practise pray prep prepare process
 promise push record reference reply report request return review ring run schedule share ship sign start study
 support swap test thank treat update vote wait watch water
-`
-  .trim()
-  .split(/\s+/);
+`;
 
 /** What follows a noun, not an order. */
-export const OF_A_NOUN =
-  `with w from by at of club group night class day party trip session god`.split(" ");
+export const OF_A_NOUN = `with w from by at of club group night class day party trip session god`;
 
 /** More verbs that follow `to`; at a clause's beginning they are nouns or past forms too. */
 export const OTHER_VERBS = `
 be bother call catch come dance date dine drive eat email e-mail face feel forget have hear hit hold host hug interview
 know let listen live love marry meet message miss open pass phone play put question read say see set show sing sit
 skype spend stay stop stand talk text tour travel trust use visit walk work worry zoom
-`
-  .trim()
-  .split(/\s+/);
+`;
 
 /** Whatever stands before `to` when the deed was done: `went to see [[Sam]]`, `lovely to meet [[Sam]]`. */
-export const REALISED = phrases(`
+export const REALISED = `
 went, came, drove, walked, ran, flew, rode, cycled, popped, nipped, stopped, rang, called, phoned, dropped, managed, stayed, sat, met
 helped, started, began, continued, travelled, turned, returned, hurried, rushed, joined, had, took, got, (?:nice|good|great|lovely), happy
 glad, pleased, fun, wonderful, honour, pleasure, privilege, relief, remembered, dared, able, used, woke, learned, enough
-`);
+`;
 
 /** They came or called, in so many words. */
-export const REACHED = phrases(`
+export const REACHED = `
 (?:call|phon|text|email|messag|visit|answer|repli|dropp|popp|stopp|invit|hugg|thank|help|ask)ed, rang, told, wrote, came, brought, gave, picked, sent, sat, says, showed
-`);
+`;
 
 /** What is done in company: with `we` before one of these, whoever is named was there. */
-export const TOGETHER = phrases(`
+export const TOGETHER = `
 stayed, talked, chatted, watched, walked, ate, drank, laughed, played, sat, cooked, danced, sang, hugged, baked, lunched, dined, swam, strolled, giggled, reminisced
-`);
+`;
 
 /** The verbs of contact that end what `…` stands for. */
-export const CONTACT = phrases(`
+export const CONTACT = `
 (?:ask|call|phon|ring|speak|talk|tell|answer|thank|reply|text|messag|email|writ|contact)(?:e|ed|ing)?
 (?:hear|meet|see|visit|catch|invit|reach|arrang|organis|apologis)(?:e|ed|ing)?, wrote, replied, rung, spoken, told
 written, heard, met, seen, saw, spoke, rang, get hold of, set up, get through, got through, get back
@@ -67,4 +58,4 @@ es: llamar, llamado, visto, visitar, escribir, escrito, hablar, hablado
 pt: ligar, falar, convidar
 it: chiamato, sentito
 de nl: anrufen, schreiben, besuchen, treffen, bellen, schrijven
-`);
+`;

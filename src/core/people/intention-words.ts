@@ -8,17 +8,16 @@
  * [[Sam]]` but not `wanted to swim, [[Sam]] too`. `¤` stands for a link, and `*` for any
  * ending: `müss*`. What is in `(?:…)` are alternatives.
  */
-import { phrases } from "./phrases";
 
 /** Phrases that only look like others below: they are taken away before anything is read. */
-export const IDIOMS = phrases(`
+export const IDIOMS = `
 (?:have to|must|let's) (?:say|admit), must(?: have|'ve) been, thank you, if only, couldn't (?:help|stop)
 (?:glad|happy|lucky|nice|lovely) that, nothing (?:much |else |new )?to (?:report|say|tell|add)
 so (?:gerne?|sehr|viele?|oft|lange?|much|many|often|little|few)
-`);
+`;
 
 /** Right before the link, or before a list of links; an article may stand between. */
-export const ADJACENT = phrases(`
+export const ADJACENT = `
 about, re, regarding, thinking, whether, that(?<! (?:except|only|but) that), how, why, what, thought of, think of, remind(?:s|ed) me of
 (?:memor(?:y|ies)|photos?|photograph|picture|pictures|number|news|friends?|funeral|death|proud|fan|story|profile|clock|jealous) of
 (?:told|tells) (?:me|us), mentioned, ¤ said, s?he said, heard, learned, (?:found|turns) out, apparently, sounds like
@@ -33,58 +32,58 @@ fr: parlé? de, nouvelles de, que(?<! sauf que), (?:cadeau|idée) pour, réponse
 es: habl* de, sobre, noticias de, regalo para, me contó lo de
 nl: over, dat, cadeau* voor, geen antwoord van, verjaardag, aan
 pt it: fal*(?:-me)? d[aeo], parlato de[l]*, parlato di, notizie di, che, regalo per, mi manca, raccontato di, compleanno di
-`);
+`;
 
 /** Before `for [[Sam]]` these are done with them; anything else for them is made in their absence. */
-export const FOR_THEM = phrases(`
+export const FOR_THEM = `
 one, call, session, review, cooked, baked, dinner, lunch, babysat, babysitting, played, sang, there, waited, thanks, god, drinks, breakfast, party
 time, story, stories, day, demo, message, voicemail, cheered, left, prep
-`);
+`;
 
 /** `Ana says [[Sam]] is moving`: right before the link. */
-export const REPORTS = phrases(`
+export const REPORTS = `
 (?:say|reckon|think|believe|claim|swear|hope|mention|insist|suspect|guess|report|announce|complain|admit|argue|imply|predict|fear|suggest|worrie)s?, (?:people|folks|all|some) say, said, knows
 thought, believed, claimed, swore, insisted, reckoned, mentioned, complained, suspected, reported, admitted, announced, argued
 de nl: sagt, sagte, meint, meinte, glaubt, behauptet, erzählt, zegt, zei, denkt
 fr es it pt: dit, pense, croit, raconte, dice, cree, cuenta, diz, acha, crede
-`);
+`;
 
 /** What a sentence begins with when it passes on what others say. */
-export const FRAMES = phrases(`
+export const FRAMES = `
 according to, from what, the way, word, news, heard, hear, i'm told, laut, wie, d'après, selon, según, volgens, segundo, secondo
-`);
+`;
 
 /** What passes on what others say, behind it: `[[Sam]] is leaving, apparently`. */
-export const HEARSAY_BEHIND = phrases(`
+export const HEARSAY_BEHIND = `
 apparently, supposedly, allegedly, reportedly, (?:that's|that is|such is) (?:the|what)(?: \\S+)? (?:gossip|rumou?r|word|they|people), (?:i|we) (?:hear|heard|gather|am told), (?:i'm|we're) told, (?:they|people|some) say, so (?:they|people) say, so (?:i hear|i'm told|the story goes)
 rumour has it, word has it, wie man hört, heißt es, sagt man, paraît-il, parait-il, il paraît, dit-on, apparemment, dicen, según dicen, por lo visto, schijnt het, naar verluidt, dizem, dicono
-`);
+`;
 
 /** What has not come, or not gone out: `no reply from [[Sam]]`, `unanswered mail from [[Sam]]`. */
-export const UNDONE = phrases(`
+export const UNDONE = `
 no, zero, not a, nothing, unanswered, unread, unopened, unsent, unfinished, unwritten, undelivered, missed, pending, outstanding, upcoming, postponed, cancelled, next(?! to), future
 de: kein*, nichts, unbeantwortete*, verpasste*, offene*, ungelesene*, nächste*, abgesagte*
 fr es: pas, aucune?, rien, sans, manqué*, prochaine?, sin, ning*, perdida, próxim*
 nl pt it: geen, niets, gemiste, volgende, nenhum*, sem, nessun*, prossim*
-`);
+`;
 
 /** The clause's first words: an order to oneself. */
-export const OPENING = phrases(`
+export const OPENING = `
 idea, ideas, plan, plans, if, happy birthday, get back to, need 2, talk to, speak to, check with
 de: morgen, idee, am (?:mon|diens|donners|frei|sams|sonn)tag zu
 fr es: demander à, prendre des, mañana, a ver si
 es pt it: sentire, ligar, mandar, lembrar, falar
-`);
+`;
 
 /** The clause's first words, up to the link: `call [[Sam]]` is an order, `call with [[Sam]]` took place. */
-export const OPENING_UP_TO_LINK = phrases(`
+export const OPENING_UP_TO_LINK = `
 call, text, email, e-mail, mail, message, phone, ring, dm, visit, meet, see, get, show, i (?:next )?see
 fr: (?:r?appel|contact|recontact|invit|réinvit|relanc|remerci|féliciter?|text|cherch|récupér|aid|pay|rembours|embrass|rencontr|consult|saluer?|interrog|retrouv)er, revoir, voir, prévenir, joindre, convaincre, (?:écrire|parler|dire|demander|répondre|téléphoner|rendre visite|rendre|envoyer un \\S+|envoyer) à
 es it pt: llamar, ver a, hablar con, (?:llamar|avisar|invitar|felicitar|escribir|preguntar|preguntarle|decir|decirle|pedir|pedirle|contestar|responder|recoger|visitar) a, chiamare, sentire, vedere, invitare, avvisare, ringraziare, scrivere a, ligar (?:a|para)
-`);
+`;
 
 /** Between the link and the clause's end: not come, not held, not yet. */
-export const AFTER = phrases(`
+export const AFTER = `
 (?:did|do|does|is|was|has|have)n't (?:even |yet |ever )?(?:pick|answer|repl|show|writ|call|text|come|came|got back|respond|turn|make|appear|home)*, never (?:pick|answer|repl|call|show|turn|came|appear|respond|wrote|got)*
 not answering, (?:was|were) (?:going|supposed|meant|about|due) to, (?:long |well )?overdue, (?:days?|weeks?|months?) away, cancell?ed, called off, fell through, postponed, (?:re)?scheduled, moved to, stood me up, ghosted, bailed, forgot our, no-show, a no show, absent
 on the guest list, had to cancel, used to, should be told, owes me, to follow up, (?:booked|planned|pencilled in|set|set up|arranged|fixed|due|lined up|in the diary) (?:for|on|in|next|tomorrow), due, in drafts, in my drafts, unsent
@@ -92,117 +91,117 @@ on the guest list, had to cancel, used to, should be told, owes me, to follow up
 de: vermisst, gedacht, (?:noch |immer noch )?nicht (?:\\S+ ){0,3}(?:ge|er|ver|be|ab|an)\\p{L}+, nicht (?:da|dabei|ran), nie, niemals, noch nicht, (?:immer noch|noch immer|seit \\S+) (?:nicht|nichts|keine?), abgesagt, verschoben, verhindert, fehlt*, schuldig, nicht vergessen, fällt aus
 nl: niet (?:op|bereikt|gekomen|gezien|gesproken), nog niet, afgezegd, (?:gaat|ging) niet door, verzet, gepland, was er niet
 romance: pas répondu, ne répond pas, n'\\S+ pas, à (?:mettre|faire|prévoir|voir|appeler|rappeler|envoyer|prendre|\\p{L}+er)$, annulé*, reporté*, prévue? (?:le|pour|demain), no (?:contesta|contestó|vino|ha), aplazad*, cancelad*, non risponde, rimandat*, annullat*, não atendeu, não veio, adiad*, non plus
-`);
+`;
 
 /** German and Dutch infinitives: they end a to-do, unless what stands before the link is past. */
-export const INFINITIVES = phrases(`
+export const INFINITIVES = `
 de: (?:an|zurück)rufen, (?:zurück|an)?schreiben, besuchen, einladen, fragen, danken, bedanken, nachhaken, vereinbaren, melden, mailen, abholen, treffen, sprechen, informieren, gratulieren, erinnern, bescheid (?:geben|sagen), absagen, zusagen, kündigen, kontaktieren, erreichen
 nl: *bellen, schrijven, bezoeken, uitnodigen, vragen, appen, mailen, ophalen, bedanken, feliciteren, spreken
-`);
+`;
 
 /** What is theirs and met them with it, after `[[Sam]]'s`; whatever else is theirs is only spoken of. */
-export const THEIRS = phrases(`
+export const THEIRS = `
 place, house, flat, home, apartment, room, garden, kitchen, office, car, boat, sofa, couch, company, help, treat, turn
 question, wedding, funeral, party, dinner, lunch, bbq, barbecue, graduation, leaving (?:do|party)
 birthday (?:party|dinner|lunch|drinks), concert, play, show, gig, class, lesson, letter, email, message, text, call
 postcard, talk, presentation, here, back, in, over, coming, staying, visiting, with, and, or, for, to, on, at, until
 till, then, after, tonight, this, again
-`);
+`;
 
 /** Days still to come, on either side of the link, when nothing in the clause is past. */
-export const TO_COME = phrases(`
+export const TO_COME = `
 tomorrow, tmrw, tomoz, next (?:week|month|year|weekend|session|meeting|call|dinner|lunch|club|term|spring|summer|autumn|winter|(?:mon|tues?|wed|thu|fri|sat|sun)\\p{L}*), soon, some day
 on (?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:is|are) coming, from \\S+ on, in (?:a|two|three|a few) (?:days?|weeks?|months?|fortnight), in a fortnight, this coming
 de nl: morgen(?<! (?:am|der|den|de|guten|jede[nrm]?|diese[nrm]?|eine[nrm]?|ganze[nrm]?|schöne[nrm]?|elke|heute|gestern) morgen), übermorgen, nächste[nrsm]? \\p{L}+, kommende[nrsm]?, bald, demnächst, in (?:zwei|drei|einer|ein paar) (?:tagen|wochen|woche)
 fr: demain, après-demain, \\p{L}+ prochaine?, bientôt, prochainement
 es: próxim[ao] \\p{L}+, que viene, el (?:sábado|domingo), pronto, pasado mañana
 nl pt it: volgende (?:week|maand), overmorgen, binnenkort, amanhã, para a semana, em breve, domani, dopodomani, prossim[ao], presto
-`);
+`;
 
 /** What follows a link that an intention came true for. */
-export const DONE = phrases(`
+export const DONE = `
 finally did, finally managed, and did, and it worked
-`);
+`;
 
 /** Words that open a question, whatever its verb says of the past. */
-export const ASKING = phrases(`
+export const ASKING = `
 who, what, when, where, why, how, did, does, do, is, are, was, has, have, can, could, would, should, will, shall, any
 and
 de nl: wann, wer, was, wie, wo, warum, wieso, habe, hat, ist, sind, wanneer, hoe, waarom, waar
 fr: qui, que, quoi, quand, comment, pourquoi, où, est-ce, qu'est-ce, ai-je, as-tu
 es pt it: quién, qué, cuándo, cómo, dónde, quem, quando, como, onde, chi, che, come, dove
-`);
+`;
 
 /** News of somebody, right after a link that begins its clause: `[[Sam]] is off until May`. */
-export const NEWS = phrases(`
+export const NEWS = `
 (?:is|are)(?! (?:here|back|with|coming|staying|visiting|over|well|fine|happy|better)), never, still, probably, has
 (?:does|did|wo|is|has|could|ca|would)n't, would, should, might, can, knows, owns, lives, hates, loves, gets, deserves
 owes, (?:was|were|is|are) (?:meant|supposed|due|expected|going) to, misses, turns, takes over, forgot, quit, retired, died, passed away, was mentioned, broke up, got the
 got (?:married|engaged), moved out, signs, goes home, out sick, sick, ill, absent, off
 on (?:holiday|leave|parental|call), up for, unhappy, very sorry, in (?:hospital|meetings), bday, birthday, gift
 de nl fr es: soll(?:en)? (?:\\S+ ){0,4}(?:sein|haben|werden|ziehen|gehen), (?:ist )?entschuldigt, ist (?:im|in|krank|weg|tot), is (?:ziek|jarig), arbeitet, est (?:malade|enceinte), está, se casa
-`);
+`;
 
 /** What somebody has not got yet, right after them: `[[Sam]] deserves an answer from me`. */
-export const OWED = phrases(`
+export const OWED = `
 deserves?, awaits?, (?:is|are) (?:waiting|owed|expecting|due|next|overdue|still waiting|on my (?:list|conscience|mind)), waits, (?:has|have|needs?|ought) to be \\p{L}+, needs? (?:\\p{L}+ing|an? (?:call|reply|answer|text|email|visit|letter|nudge|reminder|talking)), (?:keeps|kept) slipping
 wartet, fehlt noch, attend, espera, wacht
-`);
+`;
 
 /** What a sentence begins with that only supposes. */
-export const IF = phrases(`
+export const IF = `
 (?:and |but |or )?(?:if|unless|once|as soon as|whenever|assuming|provided|falls|sobald|wenn|si|dès que|quand|lorsque|cuando|als|zodra|quando|se)
-`);
+`;
 
 /** The writer, or speech: with one of these in the clause it is no mere news. */
-export const WITH_WRITER = phrases(`
+export const WITH_WRITER = `
 i, me, us, we, my, our, him, with her, with them, together, told, says, said, dinner, lunch, coffee
 de nl fr es: mir, uns, ons, mij, moi, nous, m'a, me
-`);
+`;
 
 /** Words that open a clause and are nobody. */
-export const NOT_A_NAME = phrases(`
+export const NOT_A_NAME = `
 i, we, ¤, just, then, also, today, yesterday, tonight, later, again, still, first, once, and, who, had, have, i've
 got, went, both, never, after, it, been, was, finally, ever, last, as, all, so, even, what, how, why, you, next, that
-`);
+`;
 
 /** What somebody else did or does to the one linked: `Mum visited [[Sam]]`, `Ella adores [[Sam]]`. */
-export const THEY_DO = phrases(`
+export const THEY_DO = `
 saw, called, phoned, rang, visited, asked, drove, interviewed, announced, knew, knows, adores, misses, prefers, likes
 hates, loves, praised, mentions, facetimed, spent, had, is seeing, is having, is staying, moved in, ran into
 forwarded, works with, say
-`);
+`;
 
 /** What the voice or a page did not bring about, in the clause behind: `rang [[Sam]], no answer`. */
-export const FAILED = phrases(`
+export const FAILED = `
 no (?:answer|luck|reply), voicemail full, went straight, line busy, busy, closed, not sent, deleted it, tore it
 (?:but )?(?:she|he|they)? ?(?:didn't|must have been out|not in), cancelled, s?he's ill, didn't
 de nl fr es: (?:keiner|niemand) (?:da|dran|zu hause|zuhause|zuhaus), (?:nur )?(?:die )?mailbox, personne, répondeur, keine antwort, nicht erreicht, geen gehoor, pas de réponse, sin respuesta
-`);
+`;
 
 /** Labels before a colon, whose links are not there. */
-export const LABELS = phrases(`
+export const LABELS = `
 candidates, cards, source, apologies, owner, action, absent, entschuldigt, verhindert, follow up, on this, related, the list, excused, regrets
 write, invites, to call, to make, credit
-`);
+`;
 
 /** Words that begin a clause of their own. */
-export const STARTERS = phrases(`
+export const STARTERS = `
 but, so, because, although, though, while, who, which, then
 de nl: aber, denn, weil, maar, omdat
 fr es pt it: mais, pero, porque, mas, perché
-`);
+`;
 
 /** What a talk was about begins with one of these. */
-export const MATTERS = phrases(`
+export const MATTERS = `
 about, that, why, how, whether, if, what, when, until, till, since
 de nl: dass, ob, warum, wie, wann, wenn, bis, dat, of
 fr es it pt: que, pourquoi, comment, si, quand, cuándo, che, se
-`);
+`;
 
 /** Words that stand between the links of a list. */
-export const JOINERS = phrases(`
+export const JOINERS = `
 and, or, nor, maybe
 de nl: und, oder, noch, en, of
 fr es pt it: et, ou, ni, y, o, e
-`);
+`;

@@ -8,31 +8,33 @@
  */
 import { type Span } from "../markdown/outline";
 import { type Clause, clausesOf } from "./clause";
-import { isListed, isOpen, isOrder, isThought, isToBeDone } from "./intended";
+import { type Ground } from "./ground";
+import { THOUGHT, TO_BE_DONE } from "./intended";
 import { DONE } from "./intention-words";
-import { finder } from "./phrases";
+import { Finder } from "./phrases";
+import { ORDER } from "./order";
 import { isMadeGood } from "./presence";
-import { isNews, isReported, isSpokenOf, isTheirs, isUnreached, isWork } from "./spoken-of";
-
-/** A ground on which a link is no contact. */
-type Ground = (clause: Clause) => boolean;
+import { NEWS, REPORTED } from "./reported";
+import { SPOKEN_OF, THEIRS, UNREACHED, WORK } from "./spoken-of";
+import { LISTED, OPEN } from "./to-come";
+import { wordsOf } from "./words-of";
 
 /** From what is said most often to what is rare. */
 const GROUNDS: readonly Ground[] = [
-  isThought,
-  isToBeDone,
-  isOrder,
-  isReported,
-  isUnreached,
-  isSpokenOf,
-  isTheirs,
-  isWork,
-  isNews,
-  isOpen,
-  isListed,
+  THOUGHT,
+  TO_BE_DONE,
+  ORDER,
+  REPORTED,
+  UNREACHED,
+  SPOKEN_OF,
+  THEIRS,
+  WORK,
+  NEWS,
+  OPEN,
+  LISTED,
 ];
 
-const saysDone = finder(DONE);
+const done = new Finder(DONE);
 
 /**
  * Which links of a line are no contact by its words: one answer for each link, in their order.
@@ -40,10 +42,20 @@ const saysDone = finder(DONE);
  * In doubt a link is contact.
  */
 export function readIntentions(line: string, links: readonly Span[]): boolean[] {
-  return clausesOf(line, links).map(
-    (clause) =>
-      GROUNDS.some((ground) => ground(clause)) &&
-      !saysDone(clause.after) &&
-      !isMadeGood(clause.before, clause.rest),
+  const words = wordsOf(line, links);
+  let senses = 0;
+  for (const word of words) senses |= word.senses;
+  const grounds = GROUNDS.filter(({ needs }) => (senses & needs) !== 0);
+  if (grounds.length === 0) return links.map(() => false);
+  return clausesOf(words).flatMap(({ clause, count }) =>
+    new Array<boolean>(count).fill(isIntended(clause, grounds)),
+  );
+}
+
+function isIntended(clause: Clause, grounds: readonly Ground[]): boolean {
+  return (
+    grounds.some(({ holds }) => holds(clause)) &&
+    !done.isIn(clause.after) &&
+    !isMadeGood(clause.before, clause.rest)
   );
 }

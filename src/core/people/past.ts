@@ -1,8 +1,10 @@
 /** Words that tell of what is past. */
-import { oneOf, phrases } from "./phrases";
+import { among, oneOf, phrases } from "./phrases";
+import { sense } from "./senses";
+import { type Stretch } from "./stretch";
 
 /** Past forms that their ending does not tell (`-ed`, `ge-`). */
-const PAST = phrases(`
+const IRREGULAR = `
 ate, beat, became, began, bought, brought, built, came, caught, chose, drank, drew, drove, fell, felt, fought, found
 flew, gave, got, had, heard, held, hung, kept, knew, led, left, lent, lost, made, met, paid, ran, rang, rode, said
 sang, sat, saw, sent, slept, sold, spent, spoke, stood, swam, taught, told, took, was, were, went, woke, won, wore
@@ -10,7 +12,7 @@ wrote
 de: kam, kamen, ging, gingen, ließ, ließen, half, halfen, musste, mussten, durfte, durften, war, waren, saß, saßen, traf, trafen
 de: sprach, sprachen, rief, riefen
 fr: j'ai, m'a, l'a, t'a, s'a, m'ont, nous a, on a, nous avons
-`);
+`;
 /** Regular English past, German and Dutch participles (`called`, `gesprochen`, `gebeld`). */
 const REGULAR =
   "\\p{L}+[^e\\s]ed|ge\\p{L}{3,}(?:t|d|en)|" +
@@ -18,19 +20,23 @@ const REGULAR =
   "(?:ab|durch|nach|vor)?(?:be|ver|unter)\\p{L}{0,2}(?:spr|tr|br|str|sch|schl)[iou]\\p{L}{1,3}en";
 
 /** What is past, as alternatives of a regular expression. */
-export const PAST_FORMS = `${REGULAR}|${oneOf(PAST)}`;
+export const PAST_FORMS = `${REGULAR}|${oneOf(IRREGULAR)}`;
 
-const IRREGULAR: ReadonlySet<string> = new Set(PAST);
+const isIrregular = among(() => phrases(IRREGULAR));
 const IS_REGULAR = new RegExp(`^(?:${REGULAR})$`, "u");
-const IN_TWO_WORDS = / (?:on a|nous avons|nous a|suis \p{L}+(?:é|i|u)e?s?) /u;
 
 /** The letters a regular form ends in: most words are known by them to be none. */
-const REGULAR_ENDS = new Set("dtn");
+const REGULAR_ENDS = "dtn";
 
-/** Whether a word is past. */
-export const isPast = (word: string): boolean =>
-  (REGULAR_ENDS.has(word.at(-1) ?? "") && IS_REGULAR.test(word)) || IRREGULAR.has(word);
+/** The sense of words that are past. */
+export const PAST = sense(
+  (word) =>
+    (REGULAR_ENDS.includes(word.at(-1) ?? " ") && IS_REGULAR.test(word)) || isIrregular(word),
+);
 
-/** Whether any of some words, each with a space on either side, is past. */
-export const saysPast = (words: string): boolean =>
-  words.split(" ").some(isPast) || IN_TWO_WORDS.test(words);
+const BEGINS_TWO_WORDS = sense((word) => ["on", "nous", "suis"].includes(word));
+const IN_TWO_WORDS = / (?:on a|nous avons|nous a|suis \p{L}+(?:é|i|u)e?s?) /u;
+
+/** Whether any of some words is past. */
+export const saysPast = (some: Stretch): boolean =>
+  some.has(PAST) || (some.has(BEGINS_TWO_WORDS) && IN_TWO_WORDS.test(some.text));

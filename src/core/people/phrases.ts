@@ -4,6 +4,10 @@
  * in every note, since people mix them. `*` stands for any ending, `¤` for a link, `(?:…)` holds
  * alternatives.
  */
+import { lazily } from "../lazily";
+import { openingsOf } from "./openings";
+import { sense } from "./senses";
+import { type Stretch } from "./stretch";
 
 /** The phrases of a table's rows. */
 export function phrases(rows: string): readonly string[] {
@@ -17,67 +21,112 @@ export function phrases(rows: string): readonly string[] {
     .map((phrase) => phrase.replaceAll("*", "[\\p{L}'-]*"));
 }
 
-/** Phrases as the alternatives of a regular expression. */
-export function oneOf(table: readonly string[]): string {
-  return table.join("|");
+/** The phrases of a table's rows as the alternatives of a regular expression. */
+export function oneOf(rows: string): string {
+  return phrases(rows).join("|");
 }
 
-/**
- * A search for any phrase of a table, `behind` what follows one, as a regular expression. An elided
- * word in front counts as a word of its own (`j'aimerais`). Trying only the phrases that begin as a
- * word does keeps it quick, however long the table.
- */
-export function finder(table: readonly string[], behind = " "): (text: string) => boolean {
-  const byInitial = new Map<string, string[]>();
-  for (const phrase of table) {
-    for (const initial of initialsOf(phrase)) {
-      byInitial.set(initial, [...(byInitial.get(initial) ?? []), phrase]);
-    }
-  }
-  const compiled = new Map(
-    [...byInitial].map(([initial, some]) => [
-      initial,
-      new RegExp(`(?:${oneOf(some)})${behind}`, "uy"),
-    ]),
-  );
-  const begins = (text: string, at: number, initial: string): boolean => {
-    const pattern = compiled.get(initial);
-    if (pattern === undefined) return false;
-    pattern.lastIndex = at;
-    return pattern.test(text);
-  };
-  const stands = (text: string, at: number): boolean =>
-    begins(text, at, text[at] ?? "") || begins(text, at, ANY);
-  return (text) => {
-    for (let at = 1; at > 0; at = text.indexOf(" ", at) + 1) {
-      if (stands(text, at)) return true;
-      if (text[at + 1] === "'" && stands(text, at + 2)) return true;
-      if (text[at + 2] === "'" && stands(text, at + 3)) return true;
-    }
-    return false;
-  };
+/** Single words, divided by spaces and lines. */
+export function words(rows: string): readonly string[] {
+  return rows.trim().split(/\s+/);
 }
+
+/** A test for what is in a list, which is made when it first asks. */
+export function among(list: () => readonly string[]): (word: string) => boolean {
+  const all = lazily(() => new Set(list()));
+  return (word) => all().has(word);
+}
+
+/** The sense of the words that phrases of a table begin with. */
+export function opening(rows: string): number {
+  const patterns = lazily(() => openingPatterns(byInitial(rows)));
+  return sense((word) => startsIn(word).some((at) => fits(patterns(), word, at)));
+}
+
+/** A search for any phrase of a table. Only the phrases that begin as a word does are tried there. */
+export class Finder {
+  /** The sense of the words that the phrases begin with. */
+  readonly opens: number;
+  readonly #wholes: () => Patterns;
+
+  /** `behind` gives what follows a phrase, as a regular expression. */
+  constructor(rows: string, behind: () => string = () => " ") {
+    this.opens = opening(rows);
+    this.#wholes = lazily(() => {
+      const end = behind();
+      return patternsOf(byInitial(rows), (some) => `(?:${some.join("|")})${end}`);
+    });
+  }
+
+  /** Whether a stretch has a phrase of the table in it. */
+  isIn(stretch: Stretch): boolean {
+    return stretch.has(this.opens) && this.#isAtSome(stretch);
+  }
+
+  #isAtSome({ words, text }: Stretch): boolean {
+    let from = 1;
+    return words.some((word) => {
+      const start = from;
+      from += word.text.length + 1;
+      if ((word.senses & this.opens) === 0) return false;
+      return startsIn(word.text).some((at) => fits(this.#wholes(), text, start + at));
+    });
+  }
+}
+
+/** Patterns by the letter that what they fit begins with, made when one is first met. */
+type Patterns = ReadonlyMap<string, () => RegExp>;
 
 /** Stands for the first letter of a phrase that a class of letters opens. */
 const ANY = "";
 
-/** The letters a phrase can begin with; `ANY` when a class of letters opens it. */
-function initialsOf(phrase: string): readonly string[] {
-  const openings = phrase.startsWith("(?:") ? firstAlternatives(phrase) : [phrase];
-  const initials = openings.map((one) => (/^[\p{L}¤\d](?!\?)/u.test(one) ? (one[0] ?? "") : ANY));
-  return initials.includes(ANY) ? [ANY] : [...new Set(initials)];
+/** Whether what begins at an offset fits a pattern. */
+function fits(patterns: Patterns, text: string, at: number): boolean {
+  return isAt(patterns.get(text[at] ?? ANY), text, at) || isAt(patterns.get(ANY), text, at);
 }
 
-/** The alternatives of the group that opens a phrase, each with what follows; one that starts nothing when the group may be left out. */
-function firstAlternatives(phrase: string): readonly string[] {
-  const openings = [phrase.slice(3)];
-  let depth = 1;
-  for (let at = 3; at < phrase.length && depth > 0; at += 1) {
-    const letter = phrase[at];
-    if (letter === "(") depth += 1;
-    if (letter === ")") depth -= 1;
-    if (letter === "|" && depth === 1) openings.push(phrase.slice(at + 1));
-    if (depth === 0 && phrase[at + 1] === "?") openings.push("");
+function isAt(pattern: (() => RegExp) | undefined, text: string, at: number): boolean {
+  if (pattern === undefined) return false;
+  const found = pattern();
+  found.lastIndex = at;
+  return found.test(text);
+}
+
+function openingPatterns(table: ReadonlyMap<string, readonly string[]>): Patterns {
+  return patternsOf(table, (some) => `(?:${some.flatMap(openingsOf).join("|")})$`);
+}
+
+function patternsOf(
+  table: ReadonlyMap<string, readonly string[]>,
+  pattern: (some: readonly string[]) => string,
+): Patterns {
+  return new Map(
+    [...table].map(([initial, some]) => [initial, lazily(() => new RegExp(pattern(some), "uy"))]),
+  );
+}
+
+/** The phrases of a table by the letters they can begin with. */
+function byInitial(rows: string): ReadonlyMap<string, readonly string[]> {
+  const table = new Map<string, string[]>();
+  for (const phrase of phrases(rows)) {
+    for (const initial of initialsOf(phrase)) {
+      table.set(initial, [...(table.get(initial) ?? []), phrase]);
+    }
   }
-  return openings;
+  return table;
+}
+
+function initialsOf(phrase: string): ReadonlySet<string> {
+  const initials = openingsOf(phrase).map((one) =>
+    /^[\p{L}¤\d](?!\?)/u.test(one) ? (one[0] ?? ANY) : ANY,
+  );
+  return new Set(initials.includes(ANY) ? [ANY] : initials);
+}
+
+/** Where phrases can begin in a word: an elided one in front counts as a word of its own (`j'aimerais`). */
+function startsIn(word: string): readonly number[] {
+  const starts = [0];
+  if (word[1] === "'") starts.push(2);
+  if (word[2] === "'") starts.push(3);
+  return starts;
 }
