@@ -22,6 +22,7 @@ export function foldersOf(path: string): string[] {
 
 /** Whether a path lies in one of these vault folders, any case, at any depth. The vault's root is none of them. */
 export function isInside(path: string, folders: readonly string[]): boolean {
+  if (folders.length === 0) return false;
   const lower = path.toLowerCase();
   return folders.some((folder) => {
     const bare = folder.replace(/^\/+|\/+$/g, "").toLowerCase();
@@ -36,8 +37,6 @@ export function isHidden(path: string): boolean {
 
 /** A folder's name as compared: sorting digits and punctuation in front taken away, any case. */
 export function foldFolder(name: string): string {
-  return name
-    .replace(/^[\d\s\p{P}\p{S}]+/u, "")
-    .trim()
-    .toLowerCase();
+  const bare = /^[a-z]/i.test(name) ? name : name.replace(/^[\d\s\p{P}\p{S}]+/u, "");
+  return bare.trim().toLowerCase();
 }

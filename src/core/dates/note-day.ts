@@ -37,6 +37,9 @@ export interface NoteDayRules {
 
 const ALL_RULES: NoteDayRules = { has: () => true };
 
+/** A period or a date has some; most names have none. */
+const FIGURES = /\d/;
+
 const NONE: NoteDay = { kind: "none" };
 const REVIEW: NoteDay = { kind: "review" };
 
@@ -118,11 +121,15 @@ export function readNoteDay(
 }
 
 function isReview(name: string, base: string, formats: NoteDayFormats): boolean {
-  if (REVIEW_WORDS.test(base)) return true;
+  if (REVIEW_WORDS.test(base) || (FIGURES.test(base) && namesPeriod(base))) return true;
+  return formats.reviews.some((format) => formatOf(format)?.matches(name) === true);
+}
+
+/** Whether a name with figures in it is a week, month, quarter, half or year. */
+function namesPeriod(base: string): boolean {
   if (PERIOD_NAMES.some((pattern) => pattern.test(base))) return true;
   const month = MONTH_NAME.exec(base.replace(KIND_AROUND, ""));
-  if (month && monthNumber(month[1] ?? month[2] ?? "") !== null) return true;
-  return formats.reviews.some((format) => formatOf(format)?.matches(name) === true);
+  return month !== null && monthNumber(month[1] ?? month[2] ?? "") !== null;
 }
 
 function firstDay(formats: readonly string[], name: string): Day | null {
@@ -135,6 +142,7 @@ function firstDay(formats: readonly string[], name: string): Day | null {
 
 /** The first real date written year first in a name, else the one a name starts with in digits alone. */
 function dayInName(base: string): Day | null {
+  if (!FIGURES.test(base)) return null;
   for (const match of base.matchAll(ISO_IN_NAME)) {
     const day = dayOf(Number(match[1]), Number(match[3]), Number(match[4]));
     if (day !== null) return day;

@@ -7,7 +7,7 @@ import { type BlockStart, readBlockStart } from "./block-starts";
 import { ContainerStack } from "./container-stack";
 import { type Opening, type Place } from "./containers";
 import { LineCursor } from "./line-cursor";
-import { type Line, type LineKind } from "./outline";
+import { type Heading, type Line, type LineKind } from "./outline";
 import { Paragraph } from "./paragraph";
 import { cellsOf, isDelimiterRow } from "./tables";
 import { UnreadFinder } from "./unread";
@@ -51,6 +51,11 @@ export class BlockScanner {
   /** The lines taken so far. */
   get lines(): readonly Line[] {
     return this.#lines;
+  }
+
+  /** The headings among them. */
+  get headings(): readonly Heading[] {
+    return this.#containers.headings;
   }
 
   /** What is not read inside them; complete once the scan is closed. */

@@ -15,6 +15,7 @@ export class ContainerStack {
   #inmost: Container | null = null;
   #matched = 0;
   #heading: Heading | null = null;
+  readonly #headings: Heading[] = [];
 
   /** Finds how many of the open containers a line goes on with, and consumes their marks. */
   match(cursor: LineCursor): void {
@@ -75,11 +76,17 @@ export class ContainerStack {
     return this.#heading;
   }
 
+  /** All headings there were, in order. */
+  get headings(): readonly Heading[] {
+    return this.#headings;
+  }
+
   /** Makes a heading count from here to the end of the innermost container. */
   enter(line: number, level: number, text: string): Heading {
     let parent = this.#heading;
     while (parent !== null && parent.level >= level) parent = parent.parent;
     this.#heading = { line, level, text, parent };
+    this.#headings.push(this.#heading);
     return this.#heading;
   }
 

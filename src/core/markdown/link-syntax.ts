@@ -17,8 +17,10 @@ const MARK = /[[\]\\]/g;
 
 /** All links of a text, internal and external, in the order they begin. Never throws. */
 export function findLinks(text: string): FoundLink[] {
-  if (!text.includes("[[") && !text.includes("](")) return [];
-  return new LinkWalk(text).links();
+  const hasMarkdown = text.includes("](");
+  if (!hasMarkdown && !text.includes("[[")) return [];
+  const walk = new LinkWalk(text);
+  return hasMarkdown || text.includes("\\") ? walk.links() : walk.wikilinks();
 }
 
 /** One walk over a text; keeps the brackets that may still begin a Markdown link. */
@@ -40,6 +42,16 @@ class LinkWalk {
     }
     // An image is found before the link whose words it is.
     return this.#found.sort((a, b) => a.from - b.from);
+  }
+
+  /** Where no Markdown link and no escape stands: no other bracket matters. */
+  wikilinks(): FoundLink[] {
+    for (let at = this.#text.indexOf("[["); at >= 0;) {
+      const link = this.#wikilink(at);
+      if (link !== null) this.#found.push(link);
+      at = this.#text.indexOf("[[", link?.to ?? at + 1);
+    }
+    return this.#found;
   }
 
   /** Takes the mark at an offset; where to look on. */

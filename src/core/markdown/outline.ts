@@ -82,6 +82,8 @@ export interface Outline {
   readonly text: string;
   /** All its lines, in order, the empty one after a final line ending included. */
   readonly lines: readonly Line[];
+  /** The headings among them, in order. */
+  readonly headings: readonly Heading[];
   /** What stands inside readable lines but is not read (code, comments, math, tags of HTML), in order, never overlapping. */
   readonly unread: readonly Span[];
   /** The YAML between the opening and closing `---`, or null when there is none. `line` is the number of its first line. */

@@ -43,7 +43,8 @@ export function scanNote(text: string): Outline {
     yaml: copied(text.slice(found.yaml.from, found.yaml.to)),
     line: 1,
   };
-  return { text, lines: scanner.lines, unread: scanner.unread, frontmatter };
+  const { lines, headings, unread } = scanner;
+  return { text, lines, headings, unread, frontmatter };
 }
 
 /** Whether a line is of a kind that holds words. */

@@ -29,16 +29,20 @@ export interface MarkerContext {
 /** Markers, tags and linked checkboxes of a note, in order of place. Never throws. */
 export function findFollowUps(outline: Outline, context: MarkerContext): FollowUp[] {
   const { text, lines } = outline;
-  const signs = [new MarkFinder(text, "@"), new MarkFinder(text, "#")];
+  const ats = new MarkFinder(text, "@");
+  const hashes = new MarkFinder(text, "#");
+  const brackets = new MarkFinder(text, "[");
   const found: FollowUp[] = [];
   for (const line of lines) {
     // Most lines of a vault hold neither sign and no checkbox; they cost no more than this.
-    const isSigned = signs.some((sign) => sign.isIn(line.wordsFrom, line.to));
+    const { wordsFrom, to, item } = line;
+    const isSigned = ats.isIn(wordsFrom, to) || hashes.isIn(wordsFrom, to);
     const marked = isSigned ? readMarkedLine(outline, line, context) : [];
-    found.push(...marked);
-    const isTask = marked.length === 0 && line.item !== null && line.item.checkbox !== null;
-    const task = isTask ? readLinkedTask(outline, line, context.noteDay) : null;
-    if (task !== null) found.push(task);
+    if (marked.length > 0) found.push(...marked);
+    else if (item !== null && item.checkbox !== null && brackets.isIn(wordsFrom, to)) {
+      const task = readLinkedTask(outline, line, context.noteDay);
+      if (task !== null) found.push(task);
+    }
   }
   return found;
 }

@@ -26,6 +26,9 @@ const EMOJI_TO_DATE = "\\uFE0F?[ \\t]*(?:\\[\\[)?";
 const FIELD_KEYS =
   "due|scheduled|start|created|completion|cancelled|repeat|priority|id|dependsOn|onCompletion|reminder";
 
+/** What every dated sign has: most lines have none, and are looked at no further. */
+const SOME_DATE = /\d-\d\d-\d/;
+
 /** In the order in which they decide. */
 const DUE_SIGNS = [
   new RegExp(`(?:📅|📆|🗓)${EMOJI_TO_DATE}${DATE}`, "u"),
@@ -72,6 +75,7 @@ const SIGNS = [
 
 /** The due date that a line carries besides its markers, or null. `words` is the line with code blanked. */
 export function readDueSign(words: string): DueSign | null {
+  if (!SOME_DATE.test(words)) return null;
   for (const sign of DUE_SIGNS) {
     const match = sign.exec(words);
     const day = match && parseDay(match[1] ?? "");
@@ -84,11 +88,16 @@ export function readDueSign(words: string): DueSign | null {
 
 /** How a line says it was closed, completion before cancelling, or null when it does not. */
 export function readClosing(words: string): Closing | null {
+  const dated = SOME_DATE.test(words) ? readDatedClosing(words) : null;
+  if (dated !== null) return dated;
+  return words.includes("@") && BARE_DONE.test(words) ? { state: "done", day: null } : null;
+}
+
+function readDatedClosing(words: string): Closing | null {
   const done = firstDay(DONE_SIGNS, words);
   if (done !== null) return { state: "done", day: done };
   const cancelled = firstDay(CANCELLED_SIGNS, words);
-  if (cancelled !== null) return { state: "cancelled", day: cancelled };
-  return BARE_DONE.test(words) ? { state: "done", day: null } : null;
+  return cancelled === null ? null : { state: "cancelled", day: cancelled };
 }
 
 /** Whether a line says that it comes again (🔁, `[repeat:: ]`): only the Tasks plugin can close such a line. */
@@ -104,6 +113,7 @@ export function signForm(source: string): "emoji" | "field" | null {
 
 /** The column where the first sign stands, or the length of the words when there is none. */
 export function firstSign(words: string): number {
+  if (!PART_OF_SIGN.test(words)) return words.length;
   const columns = [
     words.search(EMOJI_SIGN),
     words.search(FIELD_SIGN),

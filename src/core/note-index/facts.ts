@@ -76,7 +76,7 @@ export function readFacts(path: string, text: string, ways: ReadingWays): NoteFa
     const mentions = readTemplate(outline, properties, rules);
     return { ...NOTHING, path, noteDay, mentions, problem };
   }
-  const context = markerContext(path, properties, ways);
+  const context = contextOn(noteDay, path, properties, ways);
   const day = context.noteDay;
   const followUps = findFollowUps(outline, context);
   const note = { path, outline, properties, noteDay, bodyTags: bodyTagsOf(outline) };
@@ -120,7 +120,16 @@ export function markerContext(
   properties: Properties,
   ways: ReadingWays,
 ): MarkerContext {
-  const noteDay = noteDayOf(path, properties, ways);
+  return contextOn(noteDayOf(path, properties, ways), path, properties, ways);
+}
+
+/** The same for a note whose day is known. */
+function contextOn(
+  noteDay: NoteDay,
+  path: string,
+  properties: Properties,
+  ways: ReadingWays,
+): MarkerContext {
   return {
     ways: ways.dates,
     noteDay: noteDay.kind === "day" ? noteDay.day : null,

@@ -24,10 +24,9 @@ const FRIENDS = "Friends:";
 const BOLD_NAME = /\*\*([^*[\]]{1,100})\*\*/g;
 
 /** Whether a note is such a journal: it has both headings, colons included. */
-export function isFriendsJournal({ text, lines }: Outline): boolean {
-  if (!text.includes(ACTIVITIES) || !text.includes(FRIENDS)) return false;
-  const headings = new Set(lines.map(headingOf));
-  return headings.has(ACTIVITIES) && headings.has(FRIENDS);
+export function isFriendsJournal({ headings }: Outline): boolean {
+  const says = (words: string): boolean => headings.some(({ text }) => text.trim() === words);
+  return says(ACTIVITIES) && says(FRIENDS);
 }
 
 /** Whom the activities of a journal name, in order; nobody when the note is none. */

@@ -72,7 +72,7 @@ function inProperties({ byKey }: Properties): Member[] {
 }
 
 function underHeadings(outline: Outline): Member[] {
-  if (!outline.lines.some(({ heading }) => isMembers(heading))) return [];
+  if (!outline.headings.some(isMembers)) return [];
   return outline.lines
     .filter(isUnderMembers)
     .flatMap((line) =>

@@ -2,6 +2,7 @@
 import { type Day } from "../dates/day";
 import { readPropertyDay } from "../dates/note-day";
 import { withoutLinkMarks } from "../markdown/links";
+import { MarkFinder } from "../markdown/mark-finder";
 import { type Line } from "../markdown/outline";
 import { foldKey } from "../markdown/property-lines";
 import { readableWords } from "../markdown/scan";
@@ -41,10 +42,12 @@ export interface LogSource extends LineContext {
 
 /** All dated entries of a person's note, in order of place; those that do not count say why. */
 export function readLog(source: LogSource): LogEntry[] {
-  const fromLines = source.outline.lines.flatMap((line) => [
-    ...datedLine(source, line),
-    ...lastContactFields(source, line),
-  ]);
+  const fromLines: LogEntry[] = [];
+  const colons = new MarkFinder(source.outline.text, "::");
+  for (const line of source.outline.lines) {
+    if (opensEntry(line)) fromLines.push(...datedLine(source, line));
+    if (colons.isIn(line.wordsFrom, line.to)) fromLines.push(...lastContactFields(source, line));
+  }
   return [...lastContactProperties(source), ...readListedContacts(source), ...fromLines];
 }
 
@@ -58,9 +61,7 @@ function lastContactProperties({ properties, rules }: LogSource): LogEntry[] {
 }
 
 function lastContactFields({ outline, rules }: LogSource, line: Line): LogEntry[] {
-  const at = outline.text.indexOf("::", line.wordsFrom);
-  if (at === -1 || at >= line.to || line.kind === "frontmatter" || line.quote === "quote")
-    return [];
+  if (line.kind === "frontmatter" || line.quote === "quote") return [];
   const words = readableWords(outline, line).slice(line.wordsFrom - line.from);
   const denied = saidOf(outline.text.slice(line.from, line.to), rules) === "no touch";
   const excluded = denied ? "no-touch" : unlessSwitchedOff(rules, "last-contact-field");
@@ -76,12 +77,13 @@ function entryOf(day: Day | null, line: number, excluded: LogEntry["excluded"]):
 }
 
 function datedLine(source: LogSource, line: Line): LogEntry[] {
-  if (!opensEntry(line)) return [];
+  const { text } = source.outline;
+  // What is code or a comment is nothing to read, but what stands behind it opens no line.
+  if (openingDay(text.slice(line.wordsFrom, line.to)) === null) return [];
   const words = readableWords(source.outline, line).slice(line.wordsFrom - line.from);
   const opened = openingDay(words);
-  const written = source.outline.text.slice(line.from, line.to);
-  // What is code or a comment is nothing to read, but what stands behind it opens no line.
-  if (opened === null || openingDay(written.slice(line.wordsFrom - line.from)) === null) return [];
+  if (opened === null) return [];
+  const written = text.slice(line.from, line.to);
   return [
     {
       day: closingDay(written) ?? opened,

@@ -74,7 +74,7 @@ export function peopleMarks(rules: Rules, own: OwnMarks): PeopleMarks {
 export function whyPerson(note: NoteIdentity, marks: PeopleMarks): string | null {
   const { rules } = marks;
   if (NOBODY.some(([rule, isNobody]) => rules.has(rule) && isNobody(note))) return null;
-  for (const [rule, why] of isElse(note, rules) ? DECLARED : [...DECLARED, ...SURMISED]) {
+  for (const [rule, why] of isElse(note, rules) ? DECLARED : ANY_SIGN) {
     const because = rules.has(rule) ? why(note, marks) : null;
     if (because !== null) return because;
   }
@@ -113,6 +113,8 @@ const SURMISED: readonly (readonly [RuleId, WhyPerson])[] = [
   ["address-card", ({ properties }) => (isVcard(properties) ? "vCard properties" : null)],
   ["contact-table", ({ outline }) => (hasContactTable(outline) ? "a contact table" : null)],
 ];
+
+const ANY_SIGN = [...DECLARED, ...SURMISED];
 
 /** Notes that are nobody, whatever marks them as a person's. */
 const NOBODY: readonly (readonly [RuleId, (note: NoteIdentity) => boolean])[] = [
