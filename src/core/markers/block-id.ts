@@ -4,6 +4,7 @@ const BLOCK_ID = /^\^[A-Za-z0-9-]+$/;
 
 /** A line without its block id (` ^abc123`) and the white space before it. */
 export function withoutBlockId(words: string): string {
+  if (!words.includes("^")) return words;
   const trimmed = words.trimEnd();
   const caret = trimmed.lastIndexOf("^");
   if (caret < 0 || !BLOCK_ID.test(trimmed.slice(caret))) return words;

@@ -28,8 +28,11 @@ const LAST_ASCII = 127;
 const DECORATING = " \t\n\v\f\r|(*_~=";
 const BETWEEN = " \t.,";
 
-/** The longest weekday and month with what is between them. */
-const LONGEST_WORDS = 9 + 2 + 9 + 9 + 1 + 9;
+/** A weekday and a month: no more words stand in front of a date's first number. */
+const MOST_WORDS = 2;
+
+/** The longest of them with what is behind it. */
+const LONGEST_WORD = 9 + 2 + 9;
 
 /** The day that a line's words open with (`2026-11-18: …`, `[[2026-11-18]] …`, `**2026-11-18** …`, a first table cell), or null. */
 export function openingDay(words: string): Day | null {
@@ -94,12 +97,14 @@ function mayOpenWithDate(words: string): boolean {
   return code === BRACKET_CODE || code > LAST_ASCII || hasNumberSoon(words, at);
 }
 
-/** Whether a number follows at once, or behind letters, as it does behind a weekday and a month. */
+/** Whether a number follows at once, or behind a word or two, as it does behind a weekday and a month. */
 function hasNumberSoon(words: string, from: number): boolean {
-  const last = Math.min(words.length, from + LONGEST_WORDS);
   let at = from;
-  while (at < last && (isLetter(words.charCodeAt(at)) || BETWEEN.includes(words.charAt(at))))
-    at += 1;
+  for (let count = 0; count < MOST_WORDS && !isDigit(words.charCodeAt(at)); count += 1) {
+    const last = Math.min(words.length, at + LONGEST_WORD);
+    while (at < last && isLetter(words.charCodeAt(at))) at += 1;
+    while (at < last && BETWEEN.includes(words.charAt(at))) at += 1;
+  }
   return isDigit(words.charCodeAt(at));
 }
 

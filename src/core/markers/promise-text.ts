@@ -57,6 +57,7 @@ function tidy(words: string): string {
 }
 
 function withoutComments(words: string): string {
+  if (!words.includes("%%")) return words;
   const pieces = words.split("%%");
   // An odd `%%` opens nothing that ends on this line, so it stays.
   const closed = pieces.length - ((pieces.length + 1) % 2);

@@ -42,6 +42,8 @@ const LABELS: ReadonlySet<string> = new Set([
   ...["asistentes", "participantes", "partecipanti", "presenti", "presentes", "участники"],
 ]);
 
+const FIRST_LETTERS: ReadonlySet<string> = new Set([...LABELS].map((label) => label.charAt(0)));
+
 /** Folded keys of inline fields that say whom one met. */
 const FIELDS: ReadonlySet<string> = new Set([
   ...["met", "metwith", "with", "who", "person", "people", "attendees", "participants"],
@@ -67,6 +69,7 @@ const LONGEST_LABEL = 26;
 const LABEL_ENDS = "*_:( \t\v\f";
 const SPACE = 32;
 const LAST_ASCII = 127;
+const LAST_ASCII_CHARACTER = "\x7F";
 
 /** What is behind the colons is trimmed afterwards: blanks that two parts can match would cost their square. */
 const FIELD_IN_BRACKETS = /[[(]\s*(\p{L}[\p{L} _-]{0,30})::((?:\[\[[^\]]*\]\]|[^[\])(])*)[\])]/gu;
@@ -111,9 +114,11 @@ function readLabel({ text }: Outline, { kind, from, wordsFrom, to }: Line): numb
   return wordsFrom - from + match[0].length;
 }
 
-/** Whether a line's first words end as a label does: most go on as prose, and are looked at no further. */
+/** Whether a line's first words begin and end as a label does: most go on as prose, and are looked at no further. */
 function mayHaveLabel(text: string, from: number, to: number): boolean {
   const start = skipped(text, MARKS, { from, to: Math.min(to, from + MOST_MARKS) });
+  const first = text.charAt(start);
+  if (first <= LAST_ASCII_CHARACTER && !FIRST_LETTERS.has(first.toLowerCase())) return false;
   const end = skipped(text, LETTERS, { from: start, to: Math.min(to, start + LONGEST_LABEL) });
   const code = text.charCodeAt(end);
   return end === to || code > LAST_ASCII || LABEL_ENDS.includes(text.charAt(end));

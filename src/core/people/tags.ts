@@ -1,4 +1,5 @@
 /** The tags of a note, in its frontmatter and in its text. All without `#`, lower case. */
+import { MarkFinder } from "../markdown/mark-finder";
 import { type Outline } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
 import { readTags } from "../markdown/tags";
@@ -26,9 +27,9 @@ export function isTagIn(tag: string, wanted: readonly string[]): boolean {
 
 function readBodyTags(outline: Outline): string[] {
   if (!outline.text.includes("#")) return [];
-  return outline.lines.flatMap((line) => {
-    const words = outline.text.slice(line.wordsFrom, line.to);
-    if (!words.includes("#")) return [];
-    return readTags(readableWords(outline, line)).map(({ tag }) => tag.toLowerCase());
-  });
+  const hashes = new MarkFinder(outline.text, "#");
+  return outline.lines
+    .filter(({ wordsFrom, to }) => hashes.isIn(wordsFrom, to))
+    .flatMap((line) => readTags(readableWords(outline, line)))
+    .map(({ tag }) => tag.toLowerCase());
 }

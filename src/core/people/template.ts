@@ -15,10 +15,16 @@ export function isTemplate(
 ): boolean {
   return (
     isInside(path, templateFolders) ||
-    foldersOf(path).some((folder) => FOLDERS.includes(foldFolder(folder))) ||
+    isInTemplates(path) ||
     hasPlaceholder(baseName(path)) ||
     hasPlaceholder(frontmatter?.yaml ?? "")
   );
+}
+
+function isInTemplates(path: string): boolean {
+  // Most paths are known by this to lie in no such folder.
+  if (!path.toLowerCase().includes("template")) return false;
+  return foldersOf(path).some((folder) => FOLDERS.includes(foldFolder(folder)));
 }
 
 function hasPlaceholder(text: string): boolean {

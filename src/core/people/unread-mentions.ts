@@ -4,6 +4,7 @@
  */
 import { type Day } from "../dates/day";
 import { readLinks } from "../markdown/links";
+import { MarkFinder } from "../markdown/mark-finder";
 import { type Line, type LineKind, type Outline } from "../markdown/outline";
 import { type UnreadMention } from "./mention";
 
@@ -15,6 +16,8 @@ const UNREAD_LINES: ReadonlyMap<LineKind, "code" | "comment"> = new Map([
   ["comment", "comment"],
 ]);
 
+const NOTHING: UnreadMention[] = [];
+
 const COMMENT = /^(?:%%|<!--)/;
 
 /** The links that stand unread in a note, in order of place. `day` is the note's own, or null. */
@@ -24,16 +27,19 @@ export function readUnreadMentions(outline: Outline, day: Day | null): UnreadMen
 }
 
 function inLines({ text, lines }: Outline, day: Day | null): UnreadMention[] {
-  return lines.flatMap((line) => {
-    const excluded = UNREAD_LINES.get(line.kind);
-    if (excluded === undefined) return [];
-    return mentionsIn(text.slice(line.from, line.to), { line: line.number, day, excluded });
+  const brackets = new MarkFinder(text, "[");
+  return lines.flatMap(({ kind, number, from, to }) => {
+    const excluded = UNREAD_LINES.get(kind);
+    if (excluded === undefined || !brackets.isIn(from, to)) return NOTHING;
+    return mentionsIn(text.slice(from, to), { line: number, day, excluded });
   });
 }
 
 function inSpans({ text, lines, unread }: Outline, day: Day | null): UnreadMention[] {
   let number = 0;
+  const brackets = new MarkFinder(text, "[");
   return unread.flatMap(({ from, to }) => {
+    if (!brackets.isIn(from, to)) return NOTHING;
     const words = text.slice(from, to);
     const excluded = COMMENT.test(words) ? "comment" : "code";
     while (isBefore(lines[number + 1], from)) number += 1;
