@@ -42,6 +42,7 @@ export class SectionElement implements KeyedElement<SectionState> {
   readonly #window: WindowedRows;
   readonly #empty: HTMLElement;
   readonly #more: HTMLElement;
+  readonly #howManyMore: HTMLElement;
 
   constructor(name: SectionName, scroller: HTMLElement) {
     this.el.addClass(`is-${name}`);
@@ -61,6 +62,7 @@ export class SectionElement implements KeyedElement<SectionState> {
       cls: "tree-item-self is-clickable kith-more",
       attr: { role: "treeitem", "aria-level": "2", tabindex: "-1", "data-key": moreKey(name) },
     });
+    this.#howManyMore = this.#more.createEl("bdi");
   }
 
   /** Shows a state. */
@@ -97,7 +99,7 @@ export class SectionElement implements KeyedElement<SectionState> {
 
   #showMore(hidden: number): void {
     this.#more.toggle(hidden > 0);
-    setText(this.#more, WORDS.row.more(hidden));
+    setText(this.#howManyMore, WORDS.row.more(hidden));
   }
 
   #showEmpty(lines: readonly string[]): void {

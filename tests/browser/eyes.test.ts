@@ -37,6 +37,27 @@ async function openYear(app: App): Promise<void> {
   await app.page.locator(".kith-year-cell[data-day='2026-11-01']").waitFor();
 }
 
+/** The last contact on the card of Ana, whose note is in view. */
+async function cardOf(app: App): Promise<Locator> {
+  await app.openNote("People/Ana Lima.md");
+  return app.page.locator(".kith-person-last .kith-fact-text");
+}
+
+/** How many are selected, once Ana is. */
+async function selectionOf(app: App): Promise<Locator> {
+  await app
+    .row("Ana Lima")
+    .first()
+    .click({ modifiers: ["Alt"] });
+  return app.page.locator(".kith-selection-count");
+}
+
+/** How far a round is that has begun. */
+async function roundOf(app: App): Promise<Locator> {
+  await app.command("kith:round");
+  return app.page.locator(".kith-round-progress");
+}
+
 /** Where an element begins and ends for somebody who reads from the left. */
 async function sides(element: Locator): Promise<{ left: number; right: number }> {
   const box = await element.boundingBox();
@@ -67,21 +88,31 @@ describe("right to left", () => {
     expect(actions.left).toBeGreaterThanOrEqual(list.left);
   });
 
-  it("the count in the status bar keeps the order of its words", async () => {
+  it.each<[string, string, (app: App) => Locator | Promise<Locator>]>([
+    ["the count in the status bar", "3 to check in on", (app) => app.page.locator(".kith-status")],
+    ["the last contact on the card", "3 weeks ago, call", cardOf],
+    ["how many are selected", "1 selected", selectionOf],
+    ["how far a round is", "1 of 1", roundOf],
+  ])("%s keeps the order of its words", async (_what, words, place) => {
     const app = await listOf({ rtl: true });
-    const spans = await app.page.locator(".kith-status").evaluate((el) => {
-      const place = (from: number, to: number): number => {
-        const range = document.createRange();
-        const text = document.createTreeWalker(el, NodeFilter.SHOW_TEXT).nextNode();
-        if (text === null) throw new Error("It says nothing.");
+    const said = await place(app);
+    await expect.poll(() => said.textContent()).toBe(words);
+    const { first, last, end, room } = await said.evaluate((el) => {
+      const text = document.createTreeWalker(el, NodeFilter.SHOW_TEXT).nextNode();
+      if (text === null) throw new Error("It says nothing.");
+      const range = document.createRange();
+      const place = (from: number, to: number): DOMRect => {
         range.setStart(text, from);
         range.setEnd(text, to);
-        return range.getBoundingClientRect().left;
+        return range.getBoundingClientRect();
       };
-      return { words: el.textContent ?? "", first: place(0, 1), last: place(4, 5) };
+      const all = place(0, text.textContent?.length ?? 0);
+      const room = el.getBoundingClientRect().right;
+      return { first: place(0, 1).left, last: place(4, 5).left, end: all.right, room };
     });
-    expect(spans.words).toBe("3 to check in on");
-    expect(spans.first).toBeLessThan(spans.last);
+    expect(first).toBeLessThan(last);
+    // And they stand where a line begins for somebody who reads from the right.
+    expect(room - end).toBeLessThan(20);
   });
 
   it("a year runs from the right, its arrows with it", async () => {
