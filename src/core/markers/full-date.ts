@@ -42,8 +42,12 @@ const MONTH_FIRST = new RegExp(
 /** The full date that a text starts with (a weekday in front included), or null. */
 export function leadingFullDate(text: string): LeadingDay | null {
   const opening = text.slice(0, OPENING_LENGTH);
+  if (startsWithDigit(opening)) return numberFirst(opening);
   const weekday = WEEKDAY.exec(opening)?.[0] ?? "";
-  const found = withoutWeekday(opening.slice(weekday.length));
+  const rest = opening.slice(weekday.length);
+  const found = startsWithDigit(rest)
+    ? numberFirst(rest)
+    : dated(MONTH_FIRST.exec(rest), [3, 1, 2]);
   return found && { day: found.day, length: weekday.length + found.length };
 }
 
@@ -54,14 +58,18 @@ export function wholeFullDate(text: string): Day | null {
   return found !== null && found.length === words.length ? found.day : null;
 }
 
-function withoutWeekday(text: string): LeadingDay | null {
+function numberFirst(text: string): LeadingDay | null {
+  if (text.charAt(4) === "-") return dated(ISO.exec(text), [1, 2, 3]);
   return (
-    dated(ISO.exec(text), [1, 2, 3]) ??
     dated(SLASHED.exec(text), [1, 2, 3]) ??
     dated(DOTTED.exec(text), [3, 2, 1]) ??
-    dated(DAY_FIRST.exec(text), [3, 2, 1]) ??
-    dated(MONTH_FIRST.exec(text), [3, 1, 2])
+    dated(DAY_FIRST.exec(text), [3, 2, 1])
   );
+}
+
+function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 /** The day of a match whose groups hold year, month and day of the month at these numbers. */

@@ -185,12 +185,15 @@ const NOTHING: Settled = { evidence: [], followUps: [] };
 
 /** Folded names under which a note looks for others. */
 function mentionedNames({ mentions, followUps, group }: NoteFacts): Set<string> {
-  const targets = [
-    ...(group?.members ?? []).map((member) => member.target),
-    ...mentions.map((mention) => mention.target),
-    ...followUps.flatMap((followUp) => followUp.about.flat()),
-  ];
-  return new Set(targets.map(lookupName));
+  // Each once before it is folded: a note names few people, often.
+  const targets = new Set<string>();
+  for (const { target } of group?.members ?? []) targets.add(target);
+  for (const { target } of mentions) targets.add(target);
+  for (const { about } of followUps)
+    for (const near of about) for (const one of near) targets.add(one);
+  const names = new Set<string>();
+  for (const target of targets) names.add(lookupName(target));
+  return names;
 }
 
 /** Folded names under which others look for a note; none when there is no note. */
@@ -212,7 +215,8 @@ function mentionsOf(facts: NoteFacts | null): PersonFacts["mentions"] | null {
 }
 
 function sameMembers(a: NoteFacts | null, b: NoteFacts | null): boolean {
-  return JSON.stringify(a?.group ?? null) === JSON.stringify(b?.group ?? null);
+  const [before, after] = [a?.group ?? null, b?.group ?? null];
+  return before === after || JSON.stringify(before) === JSON.stringify(after);
 }
 
 function remember(map: Map<string, Set<string>>, key: string, value: string): void {

@@ -24,7 +24,8 @@ const FLOW = /^\[(.*)\]$/;
 /** The items of a list in brackets, each with the comma behind it. */
 const FLOW_ITEM = /\s*("[^"\\]*"|'[^']*'|[^\s,"'[\]{}][^,"'[\]{}:#]*)\s*(?:,|$)/y;
 
-const WORDS = /^\p{L}[\p{L}\p{M}\p{N} .;,_/+()&'-]*$/u;
+/** Words, and what there are so many of: `2 weeks`. */
+const WORDS = /^(?:[1-9]\d{0,3} )?\p{L}[\p{L}\p{M}\p{N} .;,_/+()&'-]*$/u;
 const DAY = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?$/;
 const NUMBER = /^(?:0|[1-9]\d{0,8})$/;
 const DOUBLE_QUOTED = /^"([^"\\]*)"$/;

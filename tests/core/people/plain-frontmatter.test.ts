@@ -20,6 +20,10 @@ describe("plain frontmatter is read without a reader of YAML", () => {
     ["tags: [person, 'work/team', \"a, b\"]\n", { tags: ["person", "work/team", "a, b"] }],
     ['attendees: ["[[Ana Lima]]", Bo Díaz]\n', { attendees: ["[[Ana Lima]]", "Bo Díaz"] }],
     ["aliases:\n  - Annie\n  - '[[Ann]]'\nage: 40\n", { aliases: ["Annie", "[[Ann]]"], age: 40 }],
+    [
+      "check-in: 2 weeks\nlist: [3 days, 12 m]\n",
+      { "check-in": "2 weeks", list: ["3 days", "12 m"] },
+    ],
     ["tags:\n- person\n\nempty:\nlist: []\r\n", { tags: ["person"], empty: null, list: [] }],
   ])("%j", (yaml, properties) => {
     expect(plain(yaml)).toEqual(properties);
@@ -102,6 +106,13 @@ const scalar = fc.constantFrom(
     "@a",
     "%a",
     "a]",
+    "2 weeks",
+    "1 e3",
+    "12 y",
+    "1_0 a",
+    "0 o7",
+    "3 a: b",
+    "4 #c",
   ],
 );
 const line = fc.oneof(
