@@ -3,7 +3,7 @@ import { PAST_FORMS } from "./past";
 
 /** Verbs that leave open whether it is done. */
 export const MODALS = `
-should(?:n't)?, must(?:n't)?, ought, would(?:n't)?, could(?:n't)?, might, shall, shan't, will, won't, can, can't, cannot, needn't
+(?:should|must|would|could|might)(?:n't)?(?:'ve)?, ought, shall, shan't, will, won't, can, can't, cannot, needn't
 \\p{L}+'ll, (?:i|we|he|she|they|you|who) may, gotta, gonna, wanna, dare, i'd (?:\\p{L}+ly )?(?:like|love|rather|sooner|better|give|hate|want)
 better not, let's, let (?:me|him|her|them), (?:have|has|having) to, (?:i've|we've|have|has) got to, need2, need 2, (?:he|she|who|someone|somebody|it)'s got to
 de: muss, musst, müss*, soll*, will, willst, woll*, möcht*, würd*, könn*, kann, darf, dürf*, werde, werden wir, hätt*, wär*
@@ -45,7 +45,7 @@ es nl pt it: pendiente, necesit*, le debo, echo de menos, me falta, wacht op, ti
 /** What was put off, forgotten or not managed. */
 export const FAILURES = `
 forg[eo]t(?:ten|s)? (?:to|about|that|¤), forgetting, neglect*, (?:fail|refus|hesitat)(?:ed|es|e|s|ing)? to, miss(?:es|ing)?, missed (?:my|the), skip(?:ped|ping|s)?, ignor(?:ed|ing|e), dodg(?:ed|ing), avoid(?:ed|ing)?
-putt?(?:s|ting)? (?:\\S+ ){0,2}off, postpon(?:e|ed|ing), delay(?:ed|ing)?, dread(?:ed|ing)?, procrastinat*, chicken(?:ed|ing)? out, too \\p{L}+ to, unable to, impossible (?:to|de), incapable de, (?:nerve|courage|guts|heart|energy|strength|patience|chance|time) (?:to|for), (?:get|getting) (?:a?round) to
+putt?(?:s|ting)? (?:\\S+ ){0,2}off, postpon(?:e|ed|ing), delay(?:ed|ing)?, dread(?:ed|ing)?, procrastinat*, chicken(?:ed|ing)? out, too \\p{L}+ to, unable to, impossible (?:to|de), incapable de, (?:nerve|courage|guts|heart|energy|strength|patience|chance|(?<! made )time) (?:to|for), (?:verge|point|brink|inch|cusp|short|close) (?:of|to) \\p{L}+ing, not to \\p{L}+, (?:get|getting) (?:a?round) to
 no (?:time|luck|chance|courage|energy), (?:tried|trying|try|attempt(?:ed)?) to (?:reach|call|ring|phone|get|catch|contact|speak|talk|find|see|visit|meet|set|arrange|organise|hold), (?:call|cancel)* off, cancell?ed(?! on), had to cancel, turned down, instead of, without, nearly, almost, drafted, reread(?:ing)?, googled
 de: vergess*, vergaß*, versäum*, verschieb*, aufgeschoben, abgesagt, drück* (?:ich )?mich, drück* ich weg, trau* mich, schieb*, statt, ohne, fast, vermiss*, keine zeit, nicht dazu
 fr: oubli*, remets, remettre, repouss*, report(?:e|er|é), hésit*, manqu(?:e|es|ent), trop \\p{L}+ pour, raté, rate, courage d*, occasion d*, temps d*, sans \\p{L}+(?:er|ir|re), au lieu d*, failli
@@ -76,6 +76,6 @@ nl pt it: schijnt, volgens(?= \\p{L}), (?:segundo|secondo)(?= \\p{L}), ze zeggen
 
 /** Only before a verb of contact: `not seen [[Sam]]`, but `not bad with [[Sam]]`. */
 export const BEFORE_CONTACT = `
-(?:did|had|was|were|could)n't, did not, not, never, (?:better|suggested|could|i'd), time, chance, ga, gaan, vou, vado a
+(?:did|had|was|were|could)n't, did not, not, never, (?:better|suggested|could|i'd(?! (?:${PAST_FORMS}) )), time, chance, ga, gaan, vou, vado a
 (?:forever|ages|years|months|weeks|while|last|time|long) (?:i|we), since(?: (?:i|we))?(?: last)?
 `;

@@ -12,7 +12,15 @@ import { Stretch } from "./stretch";
 const KIN =
   "brother|sister|neighbour|neighbor|son|daughter|wife|husband|mother|father|mum|dad|boss|ex|friend|cousin|colleague|partner";
 /** Nothing before the link, or `Viktor's brother [[Sam]]`. */
-const IS_SUBJECT = new RegExp(`^ (?:and )?(?:(?:my|\\S+'s) (?:new )?(?:${KIN}) |poor )?$`, "u");
+const IS_SUBJECT = new RegExp(
+  ` (?:and|und|et|since|as|now|weil) $|^ (?:and )?(?:(?:my|\\S+'s) (?:new )?(?:${KIN}) |poor )?$`,
+  "u",
+);
+/** `[[Ana]] rang: [[Sam]] is off until May`. */
+const IS_TOLD = / ¤ .* : $/u;
+/** Whoever is told of there was there: `standup: [[Sam]] will help`. */
+const AT_A_MEETING =
+  / (?:stand-?up|sync|meeting|call|retro|party|dinner|lunch|coffee|practice|rehearsal|session|class)(?: \S+){0,2} : /u;
 /** German verbs that stand before their subject. */
 const BEFORE_SUBJECT = ["hat", "ist", "sind", "haben", "wird"];
 
@@ -80,13 +88,25 @@ export const NEWS: Ground = {
 };
 
 /** Whether what is told right behind a link is news; null when nothing is told there. */
-function isToldOf({ before, after, rest }: Clause): boolean | null {
-  if (!after.has(TELLS)) return null;
+function isToldOf(clause: Clause): boolean | null {
+  const { before, opening: above, after, rest } = clause;
+  if (!after.has(TELLS)) return isAside(clause) ? isNews(clause.next, rest) : null;
   const isOwed = SAYS_OWED().test(after.text);
   if (isOwed && before.last === ":") return true;
-  if (!IS_SUBJECT.test(before.text.replace(/^.* news : /, " "))) return null;
+  const said = above.text + before.text.slice(1);
+  if (!IS_SUBJECT.test(before.text.replace(/^.* news : /, " ")) && !IS_TOLD.test(said)) return null;
   if (isOwed) return true;
-  return SAYS_NEWS().test(after.text) ? !writer.isIn(rest) && !saysReached(rest) : null;
+  return AT_A_MEETING.test(said) ? null : isNews(after, rest);
+}
+
+function isNews(told: Stretch, rest: Stretch): boolean | null {
+  return SAYS_NEWS().test(told.text) ? !writer.isIn(rest) && !saysReached(rest) : null;
+}
+
+/** A name between commas, behind what the person is: `our landlord, [[Sam]], is away`. */
+function isAside({ before, opening: above, after, mark, next }: Clause): boolean {
+  const isBetweenCommas = before.isEmpty && after.isEmpty && mark === "," && above.last === ",";
+  return isBetweenCommas && next.has(TELLS) && !above.text.includes("¤");
 }
 
 function isDoneByOthers({ before, after }: Clause): boolean {

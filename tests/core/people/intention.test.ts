@@ -7,6 +7,7 @@ import { day, lastTouch, notCounted, read, type Vault } from "../../support/vaul
 import { HELD_OUT, type JudgedLine, LATER, linesOf, TUNING, UNSEEN } from "./intention-lines";
 import { ALL_SORTS } from "./intentions/all-sorts";
 import { EVERYDAY } from "./intentions/everyday";
+import { FRESH } from "./intentions/fresh";
 import { NEVER_TUNED } from "./intentions/never-tuned";
 import { PROSE } from "./intentions/prose";
 import { PROSE_MORE } from "./intentions/prose-more";
@@ -69,6 +70,7 @@ const SETS = [
   { name: "lines that measured it then", lines: UNSEEN, counted: 14.9, lost: 0 },
   ...halves("everyday", EVERYDAY, [0, 0], [20, 0]),
   ...halves("prose", PROSE, [0, 0.9], [2.5, 2]),
+  ...halves("fresh", FRESH, [12.2, 2.2], [27.1, 3.1]),
   ...halves("all sorts", ALL_SORTS, [14.1, 2.5], [26.6, 3.7]),
   { name: "sentences that widened it", lines: linesOf(SENTENCES), counted: 1.7, lost: 0 },
   { name: "prose that widened it", lines: linesOf(PROSE_MORE), counted: 0, lost: 0 },
