@@ -7,6 +7,7 @@ import { type Day } from "../dates/day";
 import { type DateWays } from "../dates/phrase";
 import { MarkFinder } from "../markdown/mark-finder";
 import { type Outline } from "../markdown/outline";
+import { hasWords } from "../markdown/scan";
 import { type FollowUp } from "./follow-up";
 import { readMarkedLine } from "./marked-line";
 import { type MarkerWords } from "./marker-words";
@@ -36,6 +37,7 @@ export function findFollowUps(outline: Outline, context: MarkerContext): FollowU
   for (const line of lines) {
     // Most lines of a vault hold neither sign and no checkbox; they cost no more than this.
     const { wordsFrom, to, item } = line;
+    if (!hasWords(line)) continue;
     const isSigned = ats.isIn(wordsFrom, to) || hashes.isIn(wordsFrom, to);
     const marked = isSigned ? readMarkedLine(outline, line, context) : [];
     if (marked.length > 0) found.push(...marked);
