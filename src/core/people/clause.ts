@@ -8,6 +8,8 @@ import { LINK_MARK } from "./masked-links";
 
 /** Words that are looked at on either side of a link: a line may be a book without a full stop. */
 const REACH = 40;
+/** Words of the next clause that are looked at. */
+const LOOK_AHEAD = 6;
 
 const CLAUSE_MARKS = "!?;,()|—–→-.";
 const SENTENCE_MARKS = "!?;|.";
@@ -48,14 +50,29 @@ export function clausesOf(line: readonly Word[]): LinkedClause[] {
   const clauses: LinkedClause[] = [];
   for (let at = nextLink(line, 0); at !== -1;) {
     const { last, count } = linkList(line, at);
-    clauses.push({ clause: { ...wordsBefore(line, at), ...wordsAfter(line, last) }, count });
+    clauses.push({ clause: clauseAround(line, at, last), count });
     at = nextLink(line, last + 1);
   }
   return clauses;
 }
 
+function clauseAround(line: readonly Word[], first: number, last: number): Clause {
+  const begin = beginningOf(line, first);
+  const { mark, after, rest } = endOf(line, last);
+  // The next clause begins at a word that turns to it, or behind the mark.
+  const next = after < mark ? after : Math.min(mark + 1, rest);
+  return {
+    before: new Stretch(line, begin.clause, first),
+    opening: new Stretch(line, begin.sentence, begin.clause),
+    after: new Stretch(line, last + 1, after),
+    mark: mark < rest ? textOf(line[mark]) : "",
+    next: new Stretch(line, next, Math.min(next + LOOK_AHEAD, rest)),
+    rest: new Stretch(line, last + 1, rest),
+  };
+}
+
 function nextLink(line: readonly Word[], from: number): number {
-  for (let at = from; at < line.length; at += 1) if (line[at]?.text === LINK_MARK) return at;
+  for (let at = from; at < line.length; at += 1) if (textOf(line[at]) === LINK_MARK) return at;
   return -1;
 }
 
@@ -64,7 +81,7 @@ function linkList(line: readonly Word[], first: number): { last: number; count: 
   let last = first;
   let count = 1;
   for (let at = first + 1; at < line.length; at += 1) {
-    const { text = "" } = line[at] ?? {};
+    const text = textOf(line[at]);
     if (text === LINK_MARK) {
       last = at;
       count += 1;
@@ -73,51 +90,44 @@ function linkList(line: readonly Word[], first: number): { last: number; count: 
   return { last, count };
 }
 
-function wordsBefore(line: readonly Word[], link: number): Pick<Clause, "before" | "opening"> {
-  let from = link;
-  while (from > 0 && link - from < REACH && !startsClause(line, from)) from -= 1;
-  let sentence = from;
+/** Where the clause begins in which a link stands, and where its sentence does. */
+function beginningOf(line: readonly Word[], link: number): { clause: number; sentence: number } {
+  let clause = link;
+  while (clause > 0 && link - clause < REACH && !startsClause(line, clause)) clause -= 1;
+  let sentence = clause;
   while (sentence > 0 && link - sentence < REACH && !endsSentence(line[sentence - 1]))
     sentence -= 1;
-  return {
-    before: new Stretch(line.slice(from, link)),
-    opening: new Stretch(line.slice(sentence, from)),
-  };
+  return { clause, sentence };
 }
 
 /** Whether a clause starts at a word: behind a mark, at a word that begins one, or behind `and` when a past verb follows. */
 function startsClause(line: readonly Word[], at: number): boolean {
   const previous = line[at - 1];
-  if (previous === undefined) return false;
   // A time or day in front makes a log line: `10:30 - call [[Sam]]`.
-  if ((previous.senses & MARK) !== 0) return at !== 2 || !/^\d/.test(line[0]?.text ?? "");
+  if (is(previous, MARK)) return at !== 2 || !/^\d/.test(textOf(line[0]));
   // A line's first word asks (`who called?`); only a later one continues.
-  if ((previous.senses & TURN) !== 0 && isStarter(previous.text)) return at > 1;
-  return previous.text === "and" && (isPast(line[at]) || isPast(line[at + 1]));
+  if (is(previous, TURN) && isStarter(textOf(previous))) return at > 1;
+  return textOf(previous) === "and" && (is(line[at], PAST) || is(line[at + 1], PAST));
 }
 
-function isPast(word: Word | undefined): boolean {
-  return word !== undefined && (word.senses & PAST) !== 0;
+function textOf(word: Word | undefined): string {
+  return word?.text ?? "";
+}
+
+function is(word: Word | undefined, senses: number): boolean {
+  return word !== undefined && (word.senses & senses) !== 0;
 }
 
 function endsSentence(word: Word | undefined): boolean {
-  return word !== undefined && (word.senses & MARK) !== 0 && SENTENCE_MARKS.includes(word.text);
+  return is(word, MARK) && SENTENCE_MARKS.includes(textOf(word));
 }
 
-function wordsAfter(
-  line: readonly Word[],
-  link: number,
-): Pick<Clause, "after" | "mark" | "next" | "rest"> {
-  const reached = line.slice(link + 1, link + 1 + REACH);
-  const markAt = reached.findIndex(({ senses }) => (senses & MARK) !== 0);
-  const clause = markAt === -1 ? reached : reached.slice(0, markAt);
-  const to = clause.findIndex(({ senses }) => (senses & TURN) !== 0);
-  const ends = [markAt === -1 ? -1 : markAt + 1, to].filter((end) => end >= 0);
-  const end = ends.length === 0 ? reached.length : Math.min(...ends);
-  return {
-    after: new Stretch(to === -1 ? clause : clause.slice(0, to)),
-    mark: reached[markAt]?.text ?? "",
-    next: new Stretch(reached.slice(end, end + 6)),
-    rest: new Stretch(reached),
-  };
+/** Where the words end that are looked at behind a link, where its clause does, and what it says of it. */
+function endOf(line: readonly Word[], link: number): { mark: number; after: number; rest: number } {
+  const rest = Math.min(line.length, link + 1 + REACH);
+  let mark = link + 1;
+  while (mark < rest && !is(line[mark], MARK)) mark += 1;
+  let after = link + 1;
+  while (after < mark && !is(line[after], TURN)) after += 1;
+  return { mark, after, rest };
 }

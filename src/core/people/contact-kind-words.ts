@@ -6,6 +6,8 @@
  * `signal`, German `brief`). `~`: it tells little, and gives way to any other (`met for coffee`).
  */
 
+import { lazily } from "../lazily";
+
 /** How much a word tells by itself. */
 type Telling = "plainly" | "beside" | "little";
 
@@ -74,12 +76,16 @@ const ROWS: Readonly<Record<string, string>> = {
 const TELLING: Readonly<Record<string, Telling>> = { "?": "beside", "~": "little" };
 
 /** What each word tells, by the word. */
-export const KIND_WORDS: ReadonlyMap<string, KindWord> = new Map(
-  Object.entries(ROWS).flatMap(([kind, rows]) =>
-    [...rows.matchAll(/([?~]?)([\p{L}\d][\p{L}\d:-]*)(?=\s*(?:[,;\n]|$))/gu)].map(
-      ([, mark = "", word = ""]) => [word, { kind, telling: TELLING[mark] ?? "plainly" }] as const,
+export const kindWords = lazily(
+  (): ReadonlyMap<string, KindWord> =>
+    new Map(
+      Object.entries(ROWS).flatMap(([kind, rows]) =>
+        [...rows.matchAll(/([?~]?)([\p{L}\d][\p{L}\d:-]*)(?=\s*(?:[,;\n]|$))/gu)].map(
+          ([, mark = "", word = ""]) =>
+            [word, { kind, telling: TELLING[mark] ?? "plainly" }] as const,
+        ),
+      ),
     ),
-  ),
 );
 
 /** Services and devices, which follow `über`, `sur` and the like where others say `via`. */

@@ -8,8 +8,8 @@ import {
   ARTICLES,
   BY_WAY_OF,
   CHANNELS,
-  KIND_WORDS,
   type KindWord,
+  kindWords,
   OTHER_THINGS,
   WITH,
 } from "./contact-kind-words";
@@ -20,6 +20,9 @@ const VAGUE_KINDS: readonly string[] = ["mention", "property", "log", "follow-up
 
 const LINKS = /¤+/g;
 const TOKEN = /¤|[\p{L}\d][\p{L}\d:-]*|[.,;!?()|—–]/gu;
+/** Words in which no letter has an accent, and the same tokens in them, found in half the time. */
+const IS_PLAIN = /^[ -~\t¤—–\uFFFC]*$/;
+const PLAIN_TOKEN = /¤|[a-z\d][a-z\d:-]*|[.,;!?()|—–]/g;
 const IS_MARK = /^[.,;!?()|—–]$/;
 const HAS_LETTER = /\p{L}/u;
 
@@ -43,11 +46,12 @@ export function tellingKind(kind: string): string | null {
 export function contactKind(words: string): string | null {
   const tokens = tokensOf(words);
   let vague: string | null = null;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = wordAt(tokens, at);
     // A vague word gives way to others of its clause: `met [[Bo]], should call [[Sam]]` was a meeting.
-    if (vague !== null && IS_MARK.test(token)) break;
-    if (opensSubject(tokens, at)) break;
-    const found = KIND_WORDS.get(wordAt(tokens, at));
+    if (vague !== null && IS_MARK.test(word)) break;
+    if (opensSubject(tokens, at, word)) break;
+    const found = kindWords().get(word);
     if (found === undefined || !isMeant(tokens, at, found)) continue;
     if (found.telling !== "little") return found.kind;
     vague ??= found.kind;
@@ -62,24 +66,28 @@ function isMeant(tokens: readonly string[], at: number, { kind, telling }: KindW
 
 /** Words and marks in lower case, each link as one mark of its own. */
 function tokensOf(words: string): readonly string[] {
-  const plain = words.replace(LINKS, LINK_MARK).normalize("NFC").toLowerCase();
-  return plain.replaceAll("one on one", "one-on-one").match(TOKEN) ?? [];
+  const marked = words.replace(LINKS, LINK_MARK);
+  const lower = marked.toLowerCase();
+  const isPlain = IS_PLAIN.test(lower);
+  const text = isPlain ? lower : marked.normalize("NFC").toLowerCase();
+  const tokens = text.replaceAll("one on one", "one-on-one").match(isPlain ? PLAIN_TOKEN : TOKEN);
+  return tokens ?? [];
 }
 
 function wordAt(tokens: readonly string[], at: number): string {
-  return tokens[at]?.replace(/[:-]+$/, "") ?? "";
+  const token = tokens[at] ?? "";
+  return token.endsWith(":") || token.endsWith("-") ? token.replace(/[:-]+$/, "") : token;
 }
 
 /** Whether what was spoken of begins at a token: `about the party`, but not `over lunch`, `über Zoom`. */
-function opensSubject(tokens: readonly string[], at: number): boolean {
-  const word = wordAt(tokens, at);
+function opensSubject(tokens: readonly string[], at: number, word: string): boolean {
   if (!ABOUT.has(word)) return false;
   const next = wordAt(tokens, at + 1);
   if (BY_WAY_OF.has(word) && CHANNELS.has(next)) return false;
   if (word !== "over") return true;
   const isEnglish = ["a", "an", "some", "the"].includes(next);
   const behind = wordAt(tokens, isEnglish ? at + 2 : at + 1);
-  return !AFTER_OVER.has(behind) && !KIND_WORDS.has(behind) && HAS_LETTER.test(behind);
+  return !AFTER_OVER.has(behind) && !kindWords().has(behind) && HAS_LETTER.test(behind);
 }
 
 /** Whether the word is part of an idiom, or a name is given: `walked through the budget`, `a film called Home`. */

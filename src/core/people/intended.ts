@@ -64,6 +64,8 @@ const realised = new Finder(verbs.REALISED, () => " (?:\\S+ ){0,5}$");
 /** German: `[[Sam]] endlich zu schreiben`. */
 const ENDS_TO_BE_DONE =
   / (?:zu \p{L}{3,}e?n|\p{L}{2,}zu\p{L}{3,}en|\p{L}+en (?:muss|müss\p{L}+|soll\p{L}*|will|woll\p{L}+|möcht\p{L}+|könnt\p{L}+|werde|würde|kann)) $/u;
+/** The last word of such an end: most are known by it to be none. */
+const MAY_END_TO_BE_DONE = /n$|^(?:muss|müss|soll|will|woll|möcht|könnt|werde$|würde$)/u;
 const FOR_A_DEED = / um $|^ (?:[^,]* )?(?:schön|gut|toll|froh|gelungen|geschafft) /u;
 /** What stands before an English infinitive. */
 const TO = sense((word) => word === "to" || word.endsWith("'d"));
@@ -76,16 +78,15 @@ export const TO_BE_DONE: Ground = {
 
 function isToDo(before: Stretch): boolean {
   if (!before.has(TO)) return false;
-  return before.words.some(({ text, senses }, at) => {
-    if ((senses & TO) === 0) return false;
-    const isAside = before.words[at + 1]?.text.endsWith("ly") === true;
-    const verb = before.words[at + (isAside ? 2 : 1)]?.text ?? "";
-    if (!isVerb(verb)) return false;
-    return text !== "to" || !realised.isIn(before.upTo(at));
-  });
+  for (let at = 0; at < before.length; at += 1) {
+    const isAside = before.textAt(at + 1).endsWith("ly");
+    const isTo = before.hasAt(at, TO) && isVerb(before.textAt(at + (isAside ? 2 : 1)));
+    if (isTo && (before.textAt(at) !== "to" || !realised.isIn(before.upTo(at)))) return true;
+  }
+  return false;
 }
 
 function endsToBeDone({ before, opening: above, after }: Clause): boolean {
-  if (!after.has(INFINITIVE) || !ENDS_TO_BE_DONE.test(after.text)) return false;
+  if (!MAY_END_TO_BE_DONE.test(after.last) || !ENDS_TO_BE_DONE.test(after.text)) return false;
   return !FOR_A_DEED.test(above.text + before.text.slice(1));
 }

@@ -20,7 +20,7 @@ so (?:gerne?|sehr|viele?|oft|lange?|much|many|often|little|few)
 export const ADJACENT = `
 about, re, regarding, thinking, whether, that(?<! (?:except|only|but) that), how, why, what, thought of, think of, remind(?:s|ed) me of
 (?:memor(?:y|ies)|photos?|photograph|picture|pictures|number|news|friends?|funeral|death|proud|fan|story|profile|clock|jealous) of
-(?:told|tells) (?:me|us), mentioned, ¤ said, s?he said, heard, learned, (?:found|turns) out, apparently, sounds like
+(?:told|tells) (?:me|us), mentioned, (?<=¤ )said, s?he said, heard, learned, (?:found|turns) out, apparently, sounds like
 read, reading, reread, the (?:book|film|article|podcast|show|recipe), answer from
 (?:no|need|not a|missed) (?:\\S+ )?(?:from|of), nothing from, missed calls? from, sign-off from, needed from, as
 via, cf, cc, tag, no, unless, poor, sorry, based on, style of, way, notes on, is with, used to, an interview with
@@ -113,7 +113,7 @@ export const TO_COME = `
 tomorrow, tmrw, tomoz, next (?:week|month|year|weekend|session|meeting|call|dinner|lunch|club|term|spring|summer|autumn|winter|(?:mon|tues?|wed|thu|fri|sat|sun)\\p{L}*), soon, some day
 on (?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:is|are) coming, from \\S+ on, in (?:a|two|three|a few) (?:days?|weeks?|months?|fortnight), in a fortnight, this coming
 de nl: morgen(?<! (?:am|der|den|de|guten|jede[nrm]?|diese[nrm]?|eine[nrm]?|ganze[nrm]?|schöne[nrm]?|elke|heute|gestern) morgen), übermorgen, nächste[nrsm]? \\p{L}+, kommende[nrsm]?, bald, demnächst, in (?:zwei|drei|einer|ein paar) (?:tagen|wochen|woche)
-fr: demain, après-demain, \\p{L}+ prochaine?, bientôt, prochainement
+fr: demain, après-demain, (?<= (?:.{1,2}')?\\p{L}+ )prochaine?, bientôt, prochainement
 es: próxim[ao] \\p{L}+, que viene, el (?:sábado|domingo), pronto, pasado mañana
 nl pt it: volgende (?:week|maand), overmorgen, binnenkort, amanhã, para a semana, em breve, domani, dopodomani, prossim[ao], presto
 `;

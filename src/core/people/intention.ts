@@ -39,6 +39,9 @@ const GROUNDS: readonly Ground[] = [
   LISTED,
 ];
 
+/** The senses of all words that the rule can act on. */
+const TELLING = GROUNDS.reduce((all, { needs }) => all | needs, 0);
+
 const done = new Finder(DONE);
 
 /**
@@ -50,16 +53,16 @@ export function readIntentions(line: string, links: readonly Span[]): boolean[] 
   const words = wordsOf(line, links);
   let senses = 0;
   for (const word of words) senses |= word.senses;
-  const grounds = GROUNDS.filter(({ needs }) => (senses & needs) !== 0);
-  if (grounds.length === 0) return links.map(() => false);
+  if ((senses & TELLING) === 0) return links.map(() => false);
   return clausesOf(words).flatMap(({ clause, count }) =>
-    new Array<boolean>(count).fill(isIntended(clause, grounds)),
+    new Array<boolean>(count).fill(isIntended(clause, senses)),
   );
 }
 
-function isIntended(clause: Clause, grounds: readonly Ground[]): boolean {
+/** `senses`: those of all words of the line. */
+function isIntended(clause: Clause, senses: number): boolean {
   return (
-    grounds.some(({ holds }) => holds(clause)) &&
+    GROUNDS.some(({ needs, holds }) => (senses & needs) !== 0 && holds(clause)) &&
     !done.isIn(clause.after) &&
     !isMadeGood(clause.before, clause.rest)
   );

@@ -117,9 +117,10 @@ function readOthers(
   const isOpen = (excluded === null || excluded === "planned") && weight !== "insisted";
   const mayBeIntended = isOpen && rules.has("intention") && role === "note" && weight === "plain";
   const kind = contactKind(withoutLinks(maskLinks(words, links))) ?? "mention";
-  const intended = mayBeIntended ? intentions(line, words, others) : [];
+  const isEmbedded = (link: Link): boolean => isOpen && link.embed && rules.has("embed");
+  const isRead = mayBeIntended && !others.every(isEmbedded);
+  const intended = isRead ? intentions(line, words, others) : [];
   return others.map((link, index): Mention => {
-    const isEmbed = isOpen && link.embed && rules.has("embed");
     const bySense = intended[index] === true ? "intention" : excluded;
     return {
       target: link.target,
@@ -128,7 +129,7 @@ function readOthers(
       line: line.number,
       kind,
       day,
-      excluded: isEmbed ? "embed" : bySense,
+      excluded: isEmbedded(link) ? "embed" : bySense,
       weight,
     };
   });

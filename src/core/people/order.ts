@@ -54,9 +54,8 @@ export const ORDER: Ground = {
 };
 
 function opensAsOrder(before: Stretch): boolean {
-  const { text } = before;
-  if (before.has(OPENING) && OPENS().test(text)) return true;
-  if (before.has(INFINITIVE) && OPENS_WITH_INFINITIVE.test(text)) return true;
+  if (before.has(OPENING) && OPENS().test(before.text)) return true;
+  if (before.hasAt(0, INFINITIVE) && OPENS_WITH_INFINITIVE.test(before.text)) return true;
   return before.has(ORDERS) && opensWithVerb(before);
 }
 
@@ -72,9 +71,8 @@ function isOrderedBehind({ before, after, mark, next }: Clause): boolean {
 
 /** Whether a clause, or what follows its label, opens with a bare English verb. */
 function opensWithVerb(before: Stretch): boolean {
-  const wordAt = (at: number): string => before.words[at]?.text ?? "";
   const first = before.lastIndexOf(":") + 1;
-  const at = LEADS.includes(wordAt(first)) ? first + 1 : first;
-  const verb = wordAt(at);
-  return isOrder(verb) || (isNounlikeOrder(verb) && !isOfANoun(wordAt(at + 1)));
+  const at = LEADS.includes(before.textAt(first)) ? first + 1 : first;
+  const verb = before.textAt(at);
+  return isOrder(verb) || (isNounlikeOrder(verb) && !isOfANoun(before.textAt(at + 1)));
 }

@@ -63,14 +63,18 @@ export class Finder {
     return stretch.has(this.opens) && this.#isAtSome(stretch);
   }
 
-  #isAtSome({ words, text }: Stretch): boolean {
+  #isAtSome(stretch: Stretch): boolean {
     let from = 1;
-    return words.some((word) => {
-      const start = from;
-      from += word.text.length + 1;
-      if ((word.senses & this.opens) === 0) return false;
-      return startsIn(word.text).some((at) => fits(this.#wholes(), text, start + at));
-    });
+    for (let at = 0; at < stretch.length; at += 1) {
+      const word = stretch.textAt(at);
+      if (stretch.hasAt(at, this.opens) && this.#isAt(stretch.text, from, word)) return true;
+      from += word.length + 1;
+    }
+    return false;
+  }
+
+  #isAt(text: string, from: number, word: string): boolean {
+    return startsIn(word).some((at) => fits(this.#wholes(), text, from + at));
   }
 }
 
@@ -125,8 +129,6 @@ function initialsOf(phrase: string): ReadonlySet<string> {
 
 /** Where phrases can begin in a word: an elided one in front counts as a word of its own (`j'aimerais`). */
 function startsIn(word: string): readonly number[] {
-  const starts = [0];
-  if (word[1] === "'") starts.push(2);
-  if (word[2] === "'") starts.push(3);
-  return starts;
+  if (word[1] === "'") return word[2] === "'" ? [0, 2, 3] : [0, 2];
+  return word[2] === "'" ? [0, 3] : [0];
 }

@@ -6,7 +6,7 @@ import { HEARSAY } from "./intention-phrases";
 import * as tables from "./intention-words";
 import { Finder, oneOf, opening } from "./phrases";
 import { isOfUs, saysReached } from "./presence";
-import { Stretch } from "./stretch";
+import { type Stretch } from "./stretch";
 
 /** Who is named by whose they are. */
 const KIN =
@@ -53,7 +53,7 @@ export const REPORTED: Ground = {
 /** A clause's beginning, with what stands before it when no more than a comma divides them. */
 function throughComma({ before, opening: above }: Clause): Stretch {
   if (above.last !== "," || !above.has(report.opens)) return before;
-  return new Stretch([...above.words.slice(0, -1), ...before.words]);
+  return above.upTo(above.length - 1).and(before);
 }
 
 function isHearsay({ before, opening: above, rest }: Clause): boolean {

@@ -97,8 +97,8 @@ export const SUBORDINATE: Ground = {
   needs: ROLES,
   holds: (clause) => {
     const { before, opening: above, after, rest } = clause;
-    const joint = (before.isEmpty ? above : before).words.at(-1);
-    if (joint === undefined || (joint.senses & ROLES) === 0) return false;
+    const joint = before.isEmpty ? above : before;
+    if (!joint.hasAt(joint.length - 1, ROLES)) return false;
     const said = above.text + before.text.slice(1);
     if (!depends(clause, said) || WITH_US.test(said) || WITH_US.test(after.text)) return false;
     return !REACHES().test(after.text) && !saysReached(rest);

@@ -109,10 +109,10 @@ const GAVE = /^ (?:wrote|gave|lent|knitted|recommended|suggested|would|used to) 
 export const WORK: Ground = {
   needs: BESIDE,
   holds: ({ before, after }) => {
-    const { last, text } = before;
-    if (last === "for" && IS_FOR_THEM().test(text)) return !DONE_FOR.test(text);
-    if (last === "by" && IS_BY_THEM().test(text)) return true;
-    if (before.has(BESIDE) && IS_A_WORK.test(text)) return true;
-    return after.has(BESIDE) && GAVE.test(after.text) && IS_GIFT.test(text);
+    if (before.last === "for" && IS_FOR_THEM().test(before.text))
+      return !DONE_FOR.test(before.text);
+    if (before.last === "by" && IS_BY_THEM().test(before.text)) return true;
+    if (before.hasAt(before.length - 1, BESIDE) && IS_A_WORK.test(before.text)) return true;
+    return after.hasAt(0, BESIDE) && GAVE.test(after.text) && IS_GIFT.test(before.text);
   },
 };

@@ -1,59 +1,94 @@
 /** Words of a line that stand in a row. */
 import { type Word } from "./senses";
 
-/** A stretch of words, which may be empty. */
+/** A stretch of a line's words, which may be empty. */
 export class Stretch {
-  readonly words: readonly Word[];
-  /** The senses that any of the words has. */
-  readonly senses: number;
+  readonly #line: readonly Word[];
+  readonly #from: number;
+  readonly #to: number;
+  #senses: number | null = null;
   #text: string | null = null;
 
-  constructor(words: readonly Word[]) {
-    let senses = 0;
-    for (const word of words) senses |= word.senses;
-    this.words = words;
-    this.senses = senses;
+  /** The words of a line from one of them up to another. */
+  constructor(line: readonly Word[], from = 0, to = line.length) {
+    this.#line = line;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  /** How many words it has. */
+  get length(): number {
+    return this.#to - this.#from;
+  }
+
+  get isEmpty(): boolean {
+    return this.#to === this.#from;
   }
 
   /** The words with a space on either side of each. */
   get text(): string {
-    return (this.#text ??= spaced(this.words));
-  }
-
-  get isEmpty(): boolean {
-    return this.words.length === 0;
+    return (this.#text ??= this.#spaced());
   }
 
   /** The first word, empty when there is none. */
   get first(): string {
-    return this.words[0]?.text ?? "";
+    return this.textAt(0);
   }
 
   /** The last word, empty when there is none. */
   get last(): string {
-    return this.words.at(-1)?.text ?? "";
+    return this.textAt(this.length - 1);
+  }
+
+  /** A word by its place, empty when there is none. */
+  textAt(at: number): string {
+    return this.#wordAt(at)?.text ?? "";
   }
 
   /** Whether any word has one of these senses. */
   has(senses: number): boolean {
-    return (this.senses & senses) !== 0;
+    return ((this.#senses ??= this.#allSenses()) & senses) !== 0;
+  }
+
+  /** Whether the word at a place has one of these senses. */
+  hasAt(at: number, senses: number): boolean {
+    return ((this.#wordAt(at)?.senses ?? 0) & senses) !== 0;
   }
 
   /** The words before one of them. */
   upTo(at: number): Stretch {
-    return new Stretch(this.words.slice(0, at));
+    return new Stretch(this.#line, this.#from, this.#from + at);
   }
 
   /** Where a word stands last, or -1. */
   lastIndexOf(text: string): number {
-    let at = this.words.length - 1;
-    while (at >= 0 && this.words[at]?.text !== text) at -= 1;
+    let at = this.length - 1;
+    while (at >= 0 && this.textAt(at) !== text) at -= 1;
     return at;
   }
-}
 
-function spaced(words: readonly Word[]): string {
-  let text = " ";
-  for (const word of words) text += `${word.text} `;
-  return text;
+  /** All its words, then those of another. */
+  and(other: Stretch): Stretch {
+    return new Stretch([...this.#words(), ...other.#words()]);
+  }
+
+  #wordAt(at: number): Word | undefined {
+    return at < 0 || at >= this.length ? undefined : this.#line[this.#from + at];
+  }
+
+  #words(): readonly Word[] {
+    return this.#line.slice(this.#from, this.#to);
+  }
+
+  #allSenses(): number {
+    let senses = 0;
+    for (let at = this.#from; at < this.#to; at += 1) senses |= this.#line[at]?.senses ?? 0;
+    return senses;
+  }
+
+  #spaced(): string {
+    let text = " ";
+    for (let at = this.#from; at < this.#to; at += 1) text += `${this.#line[at]?.text ?? ""} `;
+    return text;
+  }
 }
