@@ -4,7 +4,7 @@
  *     [[Ana Lima]]   [[People/Ana Lima#Log|Ana]]   ![[Plan]]   [[Ana Lima\|Ana]] in a table
  *     [Ana](People/Ana%20Lima.md)   [Ana](<People/Ana Lima.md> "a title")
  */
-import { copied } from "../copied";
+import { copiedName } from "../copied";
 import { findLinks, type FoundLink } from "./link-syntax";
 import { type Span } from "./outline";
 import { findUrls } from "./urls";
@@ -25,7 +25,6 @@ export interface Link {
 
 /** `https:`, `mailto:`, `obsidian:` …; a single letter is no scheme. */
 const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
-const MARKDOWN_ENDING = /\.md$/i;
 
 /** All wikilinks, embeds and internal Markdown links of a text, in order. External URLs are none. Never throws. */
 export function readLinks(text: string): Link[] {
@@ -33,7 +32,7 @@ export function readLinks(text: string): Link[] {
   for (const found of findLinks(text)) {
     if (isExternal(found)) continue;
     const { shown, embed, from, to } = found;
-    links.push({ target: copied(linkpathOf(found.destination)), shown, embed, from, to });
+    links.push({ target: copiedName(linkpathOf(found.destination)), shown, embed, from, to });
   }
   return links;
 }
@@ -74,5 +73,6 @@ function linkpathOf(destination: string): string {
   const subpath = destination.indexOf("#");
   const path = subpath < 0 ? destination : destination.slice(0, subpath);
   // Obsidian looks names up with plain spaces.
-  return path.replaceAll("\u00A0", " ").trim().replace(MARKDOWN_ENDING, "");
+  const plain = path.replaceAll("\u00A0", " ").trim();
+  return plain.slice(-3).toLowerCase() === ".md" ? plain.slice(0, -3) : plain;
 }

@@ -6,9 +6,11 @@ const FILLER = "\uFFFC";
 
 /** The words of a line, same length, with links of all kinds and bare URLs filled in. */
 export function withoutLinks(words: string): string {
+  const links = linkSpans(words);
+  if (links.length === 0) return words;
   const pieces: string[] = [];
   let at = 0;
-  for (const { from, to } of linkSpans(words)) {
+  for (const { from, to } of links) {
     pieces.push(words.slice(at, from), FILLER.repeat(to - from));
     at = to;
   }

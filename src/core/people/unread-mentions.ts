@@ -6,6 +6,7 @@ import { type Day } from "../dates/day";
 import { readLinks } from "../markdown/links";
 import { MarkFinder } from "../markdown/mark-finder";
 import { type Line, type LineKind, type Outline } from "../markdown/outline";
+import { hasWords } from "../markdown/scan";
 import { type UnreadMention } from "./mention";
 
 /** Why the links of a line that holds no words are no contact. */
@@ -15,8 +16,6 @@ const UNREAD_LINES: ReadonlyMap<LineKind, "code" | "comment"> = new Map([
   ["html", "code"],
   ["comment", "comment"],
 ]);
-
-const NOTHING: UnreadMention[] = [];
 
 const COMMENT = /^(?:%%|<!--)/;
 
@@ -28,18 +27,22 @@ export function readUnreadMentions(outline: Outline, day: Day | null): UnreadMen
 
 function inLines({ text, lines }: Outline, day: Day | null): UnreadMention[] {
   const brackets = new MarkFinder(text, "[");
-  return lines.flatMap(({ kind, number, from, to }) => {
+  const mentions: UnreadMention[] = [];
+  for (const line of lines) {
+    if (hasWords(line)) continue;
+    const { kind, number, from, to } = line;
     const excluded = UNREAD_LINES.get(kind);
-    if (excluded === undefined || !brackets.isIn(from, to)) return NOTHING;
-    return mentionsIn(text.slice(from, to), { line: number, day, excluded });
-  });
+    if (excluded === undefined || !brackets.isIn(from, to)) continue;
+    mentions.push(...mentionsIn(text.slice(from, to), { line: number, day, excluded }));
+  }
+  return mentions;
 }
 
 function inSpans({ text, lines, unread }: Outline, day: Day | null): UnreadMention[] {
   let number = 0;
   const brackets = new MarkFinder(text, "[");
   return unread.flatMap(({ from, to }) => {
-    if (!brackets.isIn(from, to)) return NOTHING;
+    if (!brackets.isIn(from, to)) return [];
     const words = text.slice(from, to);
     const excluded = COMMENT.test(words) ? "comment" : "code";
     while (isBefore(lines[number + 1], from)) number += 1;
