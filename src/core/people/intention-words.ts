@@ -25,7 +25,7 @@ read, reading, reread, the (?:book|film|article|podcast|show|recipe), answer fro
 (?:no|need|not a|missed) (?:\\S+ )?(?:from|of), nothing from, missed calls? from, sign-off from, needed from, as
 via, cf, cc, tag, no, unless, poor, sorry, based on, style of, way, notes on, is with, used to, an interview with
 dream where, thought was of, is near, swears? by, asked after, word is, to say, the thing with, i think
-assigned to, buried, missed, up on, tried, quoted, cit(?:e|ing), remembered, moved, rescheduled, birthday, birthday of
+assigned to, buried, missed, (?:years|months|ages) since, up on, tried, quoted, cit(?:e|ing), remembered, moved, rescheduled, birthday, birthday of
 de: mir von, uns von, erzählte? von, gern von, schwärmt von, über, nichts von, dass(?<! außer dass), ob
 de: kein* (?:antwort|nachricht) von, (?:geschenk|idee) für, (?:fragt|hat) nach, geburtstag
 fr: parlé? de, nouvelles de, que(?<! sauf que), (?:cadeau|idée) pour, réponse de, rêvé de
@@ -85,7 +85,7 @@ es it pt: llamar, ver a, hablar con, (?:llamar|avisar|invitar|felicitar|escribir
 /** Between the link and the clause's end: not come, not held, not yet. */
 export const AFTER = `
 (?:did|do|does|is|was|has|have)n't (?:even |yet |ever )?(?:pick|answer|repl|show|writ|call|text|come|came|got back|respond|turn|make|appear|home)*, never (?:pick|answer|repl|call|show|turn|came|appear|respond|wrote|got)*
-not answering, (?:was|were) (?:going|supposed|meant|about|due) to, (?:long |well )?overdue, (?:days?|weeks?|months?) away, cancell?ed, called off, fell through, postponed, (?:re)?scheduled, moved to, stood me up, ghosted, bailed, forgot our, no-show, a no show, absent, half (?:\\p{L}+ed|written|done), unfinished
+not answering, (?:was|were) (?:going|supposed|meant|about|due) to, (?:long |well )?overdue, (?:days?|weeks?|months?) away, cancell?ed, called off, fell through, postponed, (?:re)?scheduled, moved to, stood me up, ghosted, bailed, forgot our, no-show, a no show, absent, half (?:\\p{L}+ed|written|done), dated (?:19|20)\\d\\d
 on the guest list, had to cancel, used to, should be told, owes me, to follow up, (?:booked|planned|pencilled in|set|set up|arranged|fixed|due|lined up|in the diary) (?:for|on|in|next|tomorrow), due, in drafts, in my drafts, unsent
 (?:needs|need|has|have|ought|is|are|still|yet) to (?:be|go|get) \\p{L}+, still to, to be \\p{L}+ed, says? yes, find out, in the calendar
 de: vermisst, gedacht, (?:noch |immer noch )?nicht (?:\\S+ ){0,3}(?:ge|er|ver|be|ab|an)\\p{L}+, nicht (?:da|dabei|ran), nie, niemals, noch nicht, (?:immer noch|noch immer|seit \\S+) (?:nicht|nichts|keine?), abgesagt, verschoben, verhindert, fehlt*, schuldig, nicht vergessen, fällt aus
@@ -134,14 +134,14 @@ es pt it: quién, qué, cuándo, cómo, dónde, quem, quando, como, onde, chi, c
 
 /** News of somebody, right after a link that begins its clause: `[[Sam]] is off until May`. */
 export const NEWS = `
-(?:is|are)(?! (?:here|back|with|coming|staying|visiting|over|well|fine|happy|better)), never, still, probably, has, will, won't, could, can't, having, overslept, bailed, cried off, pulled out, called in sick
-(?:had a \\S+ and )?stayed (?:at )?(?:home|away), (?:was|were) (?:gone|away|absent|off|out of town|on (?:leave|holiday))
+(?:is|are)(?! (?:here|back|with|coming|staying|visiting|over|well|fine|happy|better)), never, still, probably, has, will, won't, could, can't, having, overslept, bailed
+stayed (?:home|away), (?:was|were) (?:gone|away|absent|off|on leave)
 (?:does|did|wo|is|has|could|ca|would)n't, would, should, might, can, knows, owns, lives, hates, loves, gets, deserves
 owes, (?:was|were|is|are) (?:meant|supposed|due|expected|going) to, misses, turns, takes over, forgot, quit, retired, died, passed away, was mentioned, broke up, got the
 got (?:married|engaged), moved out, signs, goes home, out sick, sick, ill, absent, off
 on (?:holiday|leave|parental|call), up for, unhappy, very sorry, in (?:hospital|meetings), bday, birthday, gift
 de nl fr es: soll(?:en)? (?:\\S+ ){0,4}(?:sein|haben|werden|ziehen|gehen), (?:ist )?entschuldigt, ist (?:im|in|krank|weg|tot), is (?:ziek|jarig), arbeitet, est (?:malade|enceinte), está, se casa
-de fr: war (?:entschuldigt|krank|verreist|weg|verhindert|nicht|im urlaub), (?:lag|blieb|bleibt|liegt) (?:daheim|zu hause|im bett), fehlt, fehlte, meint, aurai(?:t|ent), serai(?:t|ent), était (?:malade|absente?|pas là), pourra, viendra
+de fr: war (?:entschuldigt|krank|weg), lag daheim, meint, aurai(?:t|ent), serai(?:t|ent)
 `;
 
 /** What somebody has not got yet, right after them: `[[Sam]] deserves an answer from me`. */
@@ -210,42 +210,31 @@ fr es pt it: et, ou, ni, y, o, e
 
 /** Right before a link that is only compared with, or told what it is: `just like [[Sam]]`, `the new head is [[Sam]]`. */
 export const ROLES = `
-like, unlike, than, under, versus, (?:homage|tribute|ode|similar|compared|married|engaged|related|dedicated|addressed|goes|falls|belongs|passes) to, named (?:for|after)
-(?<! (?:this|that|here|there|it|who) )(?:is|are|will be|becomes), as \\p{L}+ as
-de: (?<! (?:das|hier|da|es) )(?:ist|wird)
-fr: comme, comme jadis, (?:est|sera)
+like, unlike, than, under, (?:homage|tribute|similar|compared|married|engaged|goes|belongs) to, named (?:for|after)
+(?<! (?:this|that|here|there|it|who) )(?:is|are|will be|becomes)
+fr: comme(?: \\S+)?, est
 `;
 
 /** Before `of [[Sam]]` these speak of their presence; whatever else is of them, they are only named. */
 export const OF_THEM = `
-hold, care, front, company, ahead, sight, lots?, plenty, bit, much, more, side, both, all, out, help, rid, presence, kind, sweet, nice, good, lovely, generous, thoughtful, typical
-(?:minute|hour|day|week|weekend|morning|afternoon|evening|night)s?, speaking, because, courtesy
+hold, care, front, company, ahead, lots?, much, more, side, both, all, out, because, kind, sweet, nice, good
+(?:minute|hour|day|week|weekend|morning|afternoon|evening|night)s?
 `;
+
+/** People by what they are to somebody. */
+export const KIN = `brother|sister|neighbour|neighbor|son|daughter|wife|husband|mother|father|mum|dad|boss|ex|friend|cousin|colleague|partner`;
 
 /** Somebody else than the writer, at the head of a clause. */
 export const OTHERS = `
-(?:my|his|her|our|their|the|your) (?:\\S+ )?(?:brother|sister|son|daughter|wife|husband|mother|father|mum|dad|boss|friend|cousin|colleague|partner|kid|boy|girl|twin|other|neighbour|parent|doctor|nurse|teacher|police|management)s?
-(?:mum|dad|mother|father|everyone|everybody|someone|somebody|people|the others|half the \\S+|children)
-`;
-
-/** Verbs after which somebody else's deed is told. */
-export const SAYING = `
-said, says, swore, swears, told me, tells me, thinks, thought, claims, claimed, hopes, wrote, promised, promises
-`;
-
-/** Another time than the day of the note. */
-export const LONG_AGO = `
-(?:years|months|decades|ages) (?:ago|since|after|before|earlier), (?:in|of|since|dated|back in) (?:19|20)\\d\\d, in '?\\d\\d\\.?, (?:as|when i was) (?:a|little|small|young|still), in my (?:first|youth|childhood|teens|twenties|thirties), at school, in those days, back then, used to
+(?:my|his|her|our|their|the) (?:\\S+ )?(?:${KIN}|kid|boy|girl|twin|other|parent|doctor)s?, mum, dad, everyone, people
 `;
 
 /** Right before the subject of a clause that gives a reason or says what is known. */
 export const REASONS = `
-because, since, although, though, whereas, whatever, whoever, what, how, why, where, whether, than, unless, wherever, so that, now that
-de: weil, obwohl
-fr: parce que, puisque, bien que
+because, since, although, though, whatever, whoever, what, where, weil, obwohl, parce que
 `;
 
 /** Right before the subject of a clause that tells when. */
 export const TIMES = `
-when, while, until, till, before, after, once, as soon as, by the time, bis, wenn, bevor, nachdem, quand, lorsque
+when, while, until, till, before, after, once, as soon as, bis, wenn, quand
 `;

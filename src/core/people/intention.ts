@@ -15,7 +15,7 @@ import { Finder } from "./phrases";
 import { ORDER } from "./order";
 import { isMadeGood } from "./presence";
 import { NEWS, REPORTED } from "./reported";
-import { LONG_AGO, OTHERS, ROLE, SUBORDINATE } from "./roles";
+import { OTHERS, ROLE, SUBORDINATE } from "./roles";
 import { SPOKEN_OF, THEIRS, UNREACHED, WORK } from "./spoken-of";
 import { LISTED, OPEN } from "./to-come";
 import { wordsOf } from "./words-of";
@@ -34,7 +34,6 @@ const GROUNDS: readonly Ground[] = [
   ROLE,
   OTHERS,
   SUBORDINATE,
-  LONG_AGO,
   OPEN,
   LISTED,
 ];

@@ -15,7 +15,9 @@ const isOfANoun = among(() => words(verbs.OF_A_NOUN));
 /** Whether a word is a verb that can follow `to`. */
 export const isVerb = (word: string): boolean =>
   isOrder(word) || isNounlikeOrder(word) || isOtherVerb(word);
-const ORDERS = sense((word) => isOrder(word) || isNounlikeOrder(word) || word === "let");
+const ORDERS = sense(
+  (word) => isOrder(word) || isNounlikeOrder(word) || word === "let" || word === "to",
+);
 
 /** Words in front of an order. */
 const LEADS = ["please", "pls", "also", "later", "still", "next", "go", "someone"];
@@ -66,7 +68,9 @@ function endsAsOrder({ before, after }: Clause): boolean {
 
 /** `[[Sam]]: remind about the rent`. */
 function isOrderedBehind({ before, after, mark, next }: Clause): boolean {
-  return before.isEmpty && after.isEmpty && ORDER_MARKS.includes(mark) && isOrder(next.first);
+  if (!before.isEmpty) return false;
+  if (after.first === "to") return isVerb(after.textAt(1));
+  return after.isEmpty && ORDER_MARKS.includes(mark) && isOrder(next.first);
 }
 
 /** Whether a clause, or what follows its label, opens with a bare English verb. */

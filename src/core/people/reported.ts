@@ -8,19 +8,16 @@ import { Finder, oneOf, opening } from "./phrases";
 import { isOfUs, saysReached } from "./presence";
 import { type Stretch } from "./stretch";
 
-/** Who is named by whose they are. */
-const KIN =
-  "brother|sister|neighbour|neighbor|son|daughter|wife|husband|mother|father|mum|dad|boss|ex|friend|cousin|colleague|partner";
 /** Nothing before the link, or `Viktor's brother [[Sam]]`. */
 const IS_SUBJECT = new RegExp(
-  ` (?:and|und|et|since|as|now|weil) $|^ (?:and )?(?:(?:my|\\S+'s) (?:new )?(?:${KIN}) |poor )?$`,
+  ` (?:and|und|et|since|as|now|weil) $|^ (?:and )?(?:(?:my|\\S+'s) (?:new )?(?:${tables.KIN}) |poor )?$`,
   "u",
 );
 /** `[[Ana]] rang: [[Sam]] is off until May`. */
 const IS_TOLD = / ¤ .* : $/u;
 /** Whoever is told of there was there: `standup: [[Sam]] will help`. */
 const AT_A_MEETING =
-  / (?:stand-?up|sync|meeting|call|retro|party|dinner|lunch|coffee|practice|rehearsal|session|class)(?: \S+){0,2} : /u;
+  / (?:stand-?up|sync|meeting|call|party|dinner|lunch|practice|session|class)(?: \S+)? : /u;
 /** German verbs that stand before their subject. */
 const BEFORE_SUBJECT = ["hat", "ist", "sind", "haben", "wird"];
 

@@ -8,23 +8,12 @@ import { type Ground } from "./ground";
 import * as tables from "./intention-words";
 import { REACHED } from "./intention-verbs";
 import { saysPast } from "./past";
-import { oneOf, opening, words } from "./phrases";
+import { oneOf, opening } from "./phrases";
 import { isOfUs, saysReached } from "./presence";
-import { sense } from "./senses";
 
 /** Words that these grounds rest on. */
-const ROLES = opening(
-  tables.ROLES +
-    tables.REASONS +
-    tables.TIMES +
-    tables.LONG_AGO +
-    "of, who*, qui, der, that, que, time",
-);
-const SOMEBODY = sense((word) =>
-  /^(?:s?he|they)(?:'|$)|^(?:my|his|her|our|their|the|your|mum|dad|mother|father|every\p{L}+|some\p{L}+|people|half|children|never|neither|nor|nie|jamais)$/u.test(
-    word,
-  ),
-);
+const ROLES = opening(tables.ROLES + tables.REASONS + tables.TIMES + "of, that, que");
+const SOMEBODY = opening(tables.OTHERS + "she*, he*, they*");
 
 /** `a fringe like [[Sam]]`, `the new head is [[Sam]]`, `the job goes to [[Sam]]`. */
 const ENDS_IN_ROLE = lazily(
@@ -35,47 +24,31 @@ const IS_OF_THEM = lazily(
   () => new RegExp(` (?!(?:${oneOf(tables.OF_THEM)}) )\\S+ of (?:(?:the|a|my|our) )?$`, "u"),
 );
 const AT_A_FEAST = / (?:at|to) (?:the )?\S+ of $/u;
-/** `neither, for that matter, did [[Sam]]`, `never in years has [[Sam]]`. */
-const AUXILIARIES = words("has had have did does do is was were will would can could hat ist");
-const IS_INVERTED = / (?:never|neither|nor|nie|jamais) (?:\S+ ){1,7}$/u;
-/** `it was [[Sam]] who said so`; whoever did it to the writer was there. */
-const IS_CLEFT = /(?:^| )(?:it(?:'s|'d been| is| was| had been)|c'(?:est|était)|es war) $/u;
-const TELLS_WHO = /^ (?:who(?:'\p{L}+)?|qui|der|die) /u;
-const TO_WRITER = / (?:me|us|with|mich|mir|uns|m'\S+|nous) /u;
+const WITH_US = / (?:me|us|we|my|our|with|together|mich|mir|uns|m'\S+|nous) /u;
 const REACHES = lazily(() => new RegExp(`^ (?:\\S+ly |just |then )?(?:${oneOf(REACHED)}) `, "u"));
 
 /** Named for the part they play, not for what they did that day: `taller than [[Sam]]`. */
 export const ROLE: Ground = {
-  needs: ROLES | SOMEBODY,
-  holds: ({ before, opening: above, after, rest }) => {
-    const { text } = before;
-    if (IS_CLEFT.test(text)) return TELLS_WHO.test(rest.text) && !TO_WRITER.test(rest.text);
-    if (AUXILIARIES.includes(before.last) && IS_INVERTED.test(above.text + text.slice(1)))
-      return true;
-    if (!before.has(ROLES) || saysReached(rest) || REACHES().test(after.text)) return false;
-    if (IS_OF_THEM().test(text)) return !AT_A_FEAST.test(text);
-    return ENDS_IN_ROLE().test(text);
-  },
-};
-
-const SAYS_LONG_AGO = lazily(() => new RegExp(` (?:${oneOf(tables.LONG_AGO)}) `, "u"));
-
-/** Told of another time: `thirty years since [[Sam]] left`. */
-export const LONG_AGO: Ground = {
   needs: ROLES,
-  holds: ({ before, after }) =>
-    [before, after].some((some) => some.has(ROLES) && SAYS_LONG_AGO().test(some.text)),
+  holds: ({ before, after, rest }) => {
+    if (!before.has(ROLES) || saysReached(rest) || REACHES().test(after.text)) return false;
+    if (IS_OF_THEM().test(before.text)) return !AT_A_FEAST.test(before.text);
+    return ENDS_IN_ROLE().test(before.text);
+  },
 };
 
 /** `she'd seen [[Sam]]`, `my brother married [[Sam]]`: whoever met them is not the writer. */
 const OTHERS_MET = lazily(
   () =>
     new RegExp(
-      `(?:^(?: and| that)?| (?:and|:|that|what|but|because|so|when|if|${oneOf(tables.SAYING)})) (?:(?:\\S+ )?(?:s?he|they)(?:'\\p{L}+)?|${oneOf(tables.OTHERS)}) ((?!like )(?:[^:\\s]+ )+)$`,
+      `(?:^(?: and| that)?| (?:and|:|that|what|but|because|so|when|if|${oneOf(tables.REPORTS)}|(?:told|tells) me)) (?:(?:\\S+ )?(?:s?he|they)(?:'\\p{L}+)?|${oneOf(tables.OTHERS)}) ((?!like )(?:[^:\\s]+ )+)$`,
       "u",
     ),
 );
-const WRITER = / (?:i|i'\p{L}+|me|us|we|we'\p{L}+|my|our|mine|myself) /u;
+const WRITER = / (?:(?:i|we)(?:'\p{L}+)?|me|us|my|our|mine) /u;
+
+/** Whoever came with somebody met was met too: `she brought [[Sam]]`. */
+const BROUGHT = /(?:brought|came|arrived|turned|introduced) /u;
 
 /** Done by somebody else, with no sign of the writer. */
 export const OTHERS: Ground = {
@@ -83,15 +56,20 @@ export const OTHERS: Ground = {
   holds: ({ before, opening: above, after, rest }) => {
     if (!before.has(SOMEBODY)) return false;
     const done = OTHERS_MET().exec(before.text)?.[1];
-    if (done === undefined || WRITER.test(` ${done}`) || WRITER.test(after.text)) return false;
+    if (
+      done === undefined ||
+      BROUGHT.test(done) ||
+      WRITER.test(` ${done}`) ||
+      WRITER.test(after.text)
+    )
+      return false;
     return !isOfUs(above) && !saysReached(rest);
   },
 };
 
-const IN_A_REASON = lazily(() => new RegExp(` (?:${oneOf(tables.REASONS)}) $`, "u"));
-const IN_A_TIME = lazily(() => new RegExp(` (?:${oneOf(tables.TIMES)}) $`, "u"));
-const WITH_US = / (?:me|us|we|my|our|with|together|mich|mir|uns|m'\S+|nous) /u;
-
+const DEPENDS = lazily(
+  () => new RegExp(` (?:(${oneOf(tables.TIMES)})|${oneOf(tables.REASONS)}) $`, "u"),
+);
 /** Whoever a dependent clause is of, to give a reason or what is said: `because [[Sam]] has the car`. */
 export const SUBORDINATE: Ground = {
   needs: ROLES,
@@ -107,5 +85,6 @@ export const SUBORDINATE: Ground = {
 
 function depends({ after }: Clause, said: string): boolean {
   if (after.first === "s" || !/^\p{L}/u.test(after.first)) return false;
-  return IN_A_REASON().test(said) || (IN_A_TIME().test(said) && !saysPast(after));
+  const found = DEPENDS().exec(said);
+  return found !== null && (found[1] === undefined || !saysPast(after));
 }

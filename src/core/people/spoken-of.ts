@@ -85,14 +85,13 @@ export const THEIRS: Ground = {
 };
 
 /** What was cooked or played for somebody was so in their presence. */
-const DONE_FOR =
-  / (?:cooked|baked|played|sang|babysat|waited|held|signed|opened|carried|interpreted|translated|poured|modelled|sat) /;
+const DONE_FOR = / (?:cooked|baked|played|sang|babysat|waited|held|signed|opened|carried) /;
 const IS_FOR_THEM = lazily(() => new RegExp(` (?:(?!${oneOf(tables.FOR_THEM)})\\S+) for $`, "u"));
 /** `a poster by [[Sam]]`, but `dropped by [[Sam]]'s desk`, `visited by [[Sam]]`. */
 const IS_BY_THEM = lazily(
   () =>
     new RegExp(
-      `(?! (?:${PAST_FORMS}|¤|read|visit|call|talk|review|lecture|haircut|lesson|massage|tour|check-up|treatment|tattoo) ) \\S+ by $| (?:written|painted|recommended|blocked|owned|directed|compiled|edited|composed|designed|built|published|founded|invented|translated|illustrated|named|chaired|run) by $`,
+      `(?! (?:${PAST_FORMS}|¤|read|visit|call|talk|review|lecture|haircut|lesson|massage) ) \\S+ by $| (?:written|painted|recommended|blocked|owned|directed|compiled|edited|composed|designed|built|translated|run) by $`,
       "u",
     ),
 );

@@ -64,14 +64,14 @@ function halves(
 
 /** `counted` and `lost` bound what is measured from just above: a change of the tables has to hold them. */
 const SETS = [
-  { name: "the half it was tuned on", lines: TUNING, counted: 2.2, lost: 0 },
+  { name: "the half it was tuned on", lines: TUNING, counted: 1.1, lost: 0 },
   { name: "the half held out", lines: HELD_OUT, counted: 2.9, lost: 0 },
   { name: "lines that widened it later", lines: LATER, counted: 2.4, lost: 0.7 },
-  { name: "lines that measured it then", lines: UNSEEN, counted: 14.9, lost: 0 },
-  ...halves("everyday", EVERYDAY, [0, 0], [20, 0]),
+  { name: "lines that measured it then", lines: UNSEEN, counted: 13, lost: 0 },
+  ...halves("everyday", EVERYDAY, [0, 0], [14.2, 0]),
   ...halves("prose", PROSE, [0, 0.9], [2.5, 2]),
-  ...halves("fresh", FRESH, [12.2, 2.2], [27.1, 3.1]),
-  ...halves("all sorts", ALL_SORTS, [14.1, 2.5], [26.6, 3.7]),
+  ...halves("fresh", FRESH, [16.4, 2.2], [27.1, 2.4]),
+  ...halves("all sorts", ALL_SORTS, [13.3, 0.9], [25, 3.7]),
   { name: "sentences that widened it", lines: linesOf(SENTENCES), counted: 1.7, lost: 0 },
   { name: "prose that widened it", lines: linesOf(PROSE_MORE), counted: 0, lost: 0 },
   { name: "lines it was never tuned on", lines: linesOf(NEVER_TUNED), counted: 17.7, lost: 2.4 },
@@ -99,6 +99,16 @@ describe("words of intention that mean none", () => {
     "[[Sam]] is ill, brought him oranges",
     "[[Sam]] came by",
     "Stretching and gossip with [[Sam]] on the sea wall",
+    "Got hold of [[Sam]]",
+    "At the wedding of [[Sam]]",
+    "People like [[Sam]] came",
+    "My sister dropped in and she brought [[Sam]]",
+    "Laughed because [[Sam]] sat down on my hat",
+    "Ate out when [[Sam]] arrived",
+    "Standup: [[Sam]] will help with the tests",
+    "It turned out I'd asked [[Sam]] too late",
+    "Made time for [[Sam]]",
+    "Our landlord, [[Sam]], is here",
   ])("%s", (line) => expect(readIntentions(line, readLinks(line))).toEqual([false]));
 });
 
@@ -112,6 +122,16 @@ describe("words of contact that mean none", () => {
     "Good poster by [[Sam]]",
     "[[Sam]] zum Geburtstag gratulieren",
     "Rendre le livre à [[Sam]]",
+    "A fringe like [[Sam]]",
+    "The new head is [[Sam]]",
+    "Wore an old hat of [[Sam]]",
+    "She'd seen [[Sam]] at church",
+    "My brother married [[Sam]]",
+    "Stayed in because [[Sam]] has the car",
+    "A week till [[Sam]] comes home",
+    "Our landlord, [[Sam]], is away until May",
+    "[[Sam]] to send the slides",
+    "Old me would've lied to [[Sam]]",
   ])("%s", (line) => expect(readIntentions(line, readLinks(line))).toEqual([true]));
 });
 
