@@ -10,6 +10,7 @@ import { type PlacedFollowUp } from "../core/note-index/evidence";
 import { type KeptNote, type KeptState } from "../core/note-index/kept-notes";
 import { TypedDays } from "../core/markers/typed-days";
 import { readingKey } from "../core/reading-key";
+import { readingWays } from "../core/reading-ways";
 import { type Settings } from "../core/settings/settings";
 import { Answers } from "./answers";
 import { Bell } from "./bell";
@@ -111,7 +112,8 @@ export class LiveIndex extends Component {
     this.#watch.ignore(settings.ignoredFolders);
     const earlier =
       before === null ? this.#kept.recall(key, ways.typed) : factsFrom(before, this.#kept.paths());
-    void this.#fill(kith, earlier, new ReadingOrder(this.#tools.app, settings));
+    const order = new ReadingOrder(this.#tools.app, settings, readingWays(settings, ways).formats);
+    void this.#fill(kith, earlier, order);
   }
 
   /** Takes in a note's text at once, before Obsidian's own event brings it. */

@@ -9,6 +9,7 @@
  *     delete            forgotten
  */
 import { type App, Component, type FileStats, type TAbstractFile, TFile } from "obsidian";
+import { compare } from "../core/order";
 import { type Pace } from "./pace";
 import { ReadingQueue } from "./reading-queue";
 
@@ -94,15 +95,20 @@ export class Watch extends Component {
     return file !== null && this.#isNote(file);
   }
 
-  /** Reads the notes of a rank above null, lowest rank first. Resolves when all of them have been asked for. */
-  async readAll(rankOf: (file: TFile) => 0 | 1 | 2 | null): Promise<void> {
-    const ranked: [string[], string[], string[]] = [[], [], []];
+  /** Reads the notes whose rank is not null, lowest rank first. Resolves when all of them have been asked for. */
+  async readAll(rankOf: (file: TFile) => number | null): Promise<void> {
+    const ranked = new Map<number, string[]>();
     for (const file of this.#app.vault.getMarkdownFiles()) {
       const rank = this.#isNote(file) ? rankOf(file) : null;
-      if (rank !== null) ranked[rank].push(file.path);
+      if (rank !== null) {
+        const alike = ranked.get(rank);
+        if (alike === undefined) ranked.set(rank, [file.path]);
+        else alike.push(file.path);
+      }
       if (this.#pace.isOver) await this.#pace.breathe();
     }
-    this.#queue.want(ranked.flat());
+    const byRank = [...ranked].sort(([a], [b]) => compare(a, b));
+    this.#queue.want(byRank.flatMap(([, paths]) => paths));
   }
 
   /** Reads a note again that was read before; another is no matter. */

@@ -65,6 +65,30 @@ describe("while all notes are read", () => {
     expect(run.reads.slice(1, 4).sort()).toEqual(["Yann.md", "Zoë.md", "work/Contacts/Bo.md"]);
   });
 
+  it("then the latest come first, by the day in a name, else by when they were written", async () => {
+    const backend = new MemoryBackend({
+      "2024-05-01 Roof.md": "",
+      "Daily/2026-03-05.md": "",
+      "Daily/2026-03-06.md": "",
+      "Diary/7 March 2026.md": "",
+      "Written in January 2026.md": "",
+      "People/Ana Lima.md": "",
+    });
+    const run = await Run.settled(
+      backend,
+      {},
+      { dailyNote: { folder: "Diary", format: "D MMMM YYYY" } },
+    );
+    expect(run.reads).toEqual([
+      "People/Ana Lima.md",
+      "Diary/7 March 2026.md",
+      "Daily/2026-03-06.md",
+      "Daily/2026-03-05.md",
+      "Written in January 2026.md",
+      "2024-05-01 Roof.md",
+    ]);
+  });
+
   it("the list fills as it goes, and says how far it has come", async () => {
     const run = await Run.open(notes(700, ANA));
     const told: string[] = [];
