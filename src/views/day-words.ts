@@ -1,5 +1,5 @@
 /** Words typed into a form, read as a day while they are typed. */
-import { type Day } from "../core/dates/day";
+import { addMonths, type Day } from "../core/dates/day";
 import { type HowOften, readHowOften as readSpans } from "../core/dates/how-often";
 import { type Interval } from "../core/dates/interval";
 import { type DateWays, readWholePhrase } from "../core/dates/phrase";
@@ -34,14 +34,27 @@ export function readSnoozeEnd(words: string, reading: ReadingDay): Reading<Snooz
   return readComingDay(words, reading);
 }
 
-/** Reads a day that must not be still to come. A bare weekday is its last one: one logs what was. */
+/** Reads a day that must not be still to come: one logs what was. A bare weekday is its last one, and so is a day of the year. */
 export function readPastDay(words: string, reading: ReadingDay): Reading<Day> {
   const typed = readDay(words, reading, (day) =>
     day > reading.today ? WORDS.forms.dayFuture : null,
   );
   if (typed.kind !== "unread") return typed;
   const last = readDay(`last ${words}`, reading, (day) => (day > reading.today ? "" : null));
-  return last.kind === "read" ? last : typed;
+  if (last.kind === "read") return last;
+  const day = lastDayOfTheYear(words.trim(), reading);
+  return day === null ? typed : { kind: "read", value: day, said: sayDay(day, reading) };
+}
+
+/** The last day that `12 March` named; null for words that name no day of the year, or another one every week. */
+function lastDayOfTheYear(words: string, { today, ways }: ReadingDay): Day | null {
+  const readOn = (anchor: Day): Day | null => readWholePhrase(words, anchor, ways)?.day ?? null;
+  const next = readOn(today);
+  const last = readOn(addMonths(today, -12));
+  if (next === null || last === null || last > today) return null;
+  // "in 2 weeks" and "end of month" are as far a year ago, but not a month ago.
+  const lately = readOn(addMonths(today, -1));
+  return addMonths(last, 12) === next && (lately === next || lately === last) ? last : null;
 }
 
 /** Reads how often: `every 2 weeks`, `6 weeks, at most 10 weeks`; null is never. */
