@@ -19,7 +19,7 @@ import {
   lastTouchWords,
   placeOf,
   promiseWords,
-  REASON_NAMES,
+  reasonName,
   reasonWords,
 } from "./words";
 
@@ -60,7 +60,7 @@ function lastTouchLine({ lastTouch }: Standing, today: Day): string {
 
 function reasonCells(reason: Reason, standing: Standing, today: Day): Cells {
   return [
-    cell(`  ${REASON_NAMES[reason.kind]}`, reasonTone(reason, today)),
+    cell(`  ${reasonName(reason)}`, reasonTone(reason, today)),
     cell(reasonWords(reason, standing, today)),
     cell(placeOf(reason), "faint"),
   ];

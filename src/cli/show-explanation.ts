@@ -12,7 +12,7 @@ import {
   lastTouchWords,
   ownWords,
   placeOf,
-  REASON_NAMES,
+  reasonName,
   reasonWords,
   ruleWords,
   sourceWords,
@@ -56,7 +56,7 @@ function summary({ standing }: Explanation, today: Day): Cells[] {
       : [fact("next", dayWords(nextTouch.day, today), placeOf(nextTouch))]),
     ...(due === null ? [] : [fact(due < today ? "was due" : "due", dayWords(due, today))]),
     ...reasons.map((reason) =>
-      fact(REASON_NAMES[reason.kind], reasonWords(reason, standing, today), placeOf(reason)),
+      fact(reasonName(reason), reasonWords(reason, standing, today), placeOf(reason)),
     ),
   ];
 }

@@ -97,8 +97,7 @@ export function couldBeWords({ couldBe }: PlacedFollowUp): string {
   return notes.length === 0 ? "" : `could be ${notes.join(" or ")}`;
 }
 
-/** What a reason is, in a word or two. */
-export const REASON_NAMES: Readonly<Record<Reason["kind"], string>> = {
+const REASON_NAMES: Readonly<Record<Reason["kind"], string>> = {
   "check-in": "check in",
   promise: "promised",
   waiting: "waiting",
@@ -109,6 +108,11 @@ export const REASON_NAMES: Readonly<Record<Reason["kind"], string>> = {
   birthday: "birthday",
   anniversary: "anniversary",
 };
+
+/** What a reason is, in a word or two. */
+export function reasonName({ kind, followUp }: Reason): string {
+  return REASON_NAMES[kind === "undated" && followUp?.kind === "waiting" ? "waiting" : kind];
+}
 
 /** Why a person is listed, in one line. */
 export function reasonWords(reason: Reason, standing: Standing, today: Day): string {

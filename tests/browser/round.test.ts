@@ -78,14 +78,14 @@ it("says aloud whom it has come to", async () => {
 
 it("by keyboard: log, snooze, log with words; each goes on when it is written, and is summed up", async () => {
   const app = await begin();
-  await app.page.keyboard.press("l");
+  await app.page.keyboard.press("c");
   await at(app, "Bo");
   expect(await app.text(ANA)).toContain(`- ${TODAY}\n`);
   await app.page.keyboard.press("s");
   await app.page.locator(".menu-item", { hasText: "Snooze until tomorrow" }).click();
   await at(app, "Cy");
   expect(await app.text(BO)).toContain("check-in-after: 2026-11-22");
-  await app.page.keyboard.press("Shift+L");
+  await app.page.keyboard.press("l");
   const form = app.page.locator(".modal.kith-form");
   // Kind, day, then what was talked about.
   await form.locator("input").nth(2).fill("talked of rain");
@@ -99,7 +99,7 @@ it("by keyboard: log, snooze, log with words; each goes on when it is written, a
 
 it("what is taken back during the round is not summed up", async () => {
   const app = await begin();
-  await app.page.keyboard.press("l");
+  await app.page.keyboard.press("c");
   await at(app, "Bo");
   await app.page.locator(".notice button", { hasText: "Undo" }).click();
   await expect.poll(() => app.text(ANA)).not.toContain(TODAY);

@@ -68,6 +68,13 @@ it.each<[string, string, string, Partial<Settings>, string[]]>([
     MONTHLY,
     ["due tomorrow: the lease | People/Ana.md:1"],
   ],
+  [
+    "an answer without a date as one that is awaited",
+    "waiting",
+    "@waiting for the keys",
+    MONTHLY,
+    ["no date yet: for the keys | People/Ana.md:1"],
+  ],
   ["no snooze", "snoozed", "- 2026-01-01: call", MONTHLY, []],
 ])("tells %s", (_what, name, note, settings, lines) =>
   expect(told(name, note, settings)).toEqual(lines),

@@ -27,8 +27,8 @@ const MOVES: readonly Look[] = [
 ];
 
 const KEYS: ReadonlyMap<string, RoundAct> = new Map<string, RoundAct>([
-  ["l", "check-in"],
-  ["L", "log"],
+  ["c", "check-in"],
+  ["l", "log"],
   ["s", "snooze"],
   ["d", "done"],
   ["o", "open"],

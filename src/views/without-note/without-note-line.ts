@@ -34,6 +34,7 @@ export class WithoutNoteLine {
     setIcon(this.#dismiss, "x");
     open.addEventListener("click", () => withoutNote.review());
     this.#dismiss.addEventListener("click", () => withoutNote.dismiss());
+    this.#el.hide();
   }
 
   /** Tells how many they are, unless the list shows only some of all; of none it says nothing. */

@@ -24,8 +24,8 @@ export const ROUND = {
   finish: "Beenden",
   help: "Tasten",
   keys: [
-    ["l", "Kontakt heute eintragen und weiter"],
-    ["Shift+L", "Mit Worten eintragen"],
+    ["c", "Kontakt heute eintragen und weiter"],
+    ["l", "Mit Worten eintragen"],
     ["s", "Zurückstellen und weiter"],
     ["d", "Erstes Versprechen erledigt"],
     ["o", "Notiz öffnen"],

@@ -23,7 +23,7 @@ export const SETTINGS = {
   dayInvalid: "Schreib den Tag wie 2026-08-31.",
   nowLimit: "Zugleich unter „Jetzt“",
   nowLimitHint:
-    "Wie viele vor „weitere“ gezeigt werden, das Dringendste zuerst. Was heute fällig ist, steht immer da.",
+    "Wie viele vor „weitere“ gezeigt werden, das Dringendste zuerst. Versprechen von heute stehen immer da.",
   nowLimitPlaceholder: "Alle",
   nowLimitInvalid: "Schreib eine Zahl, oder nichts für alle.",
   yearlyLead: "Geburtstage und Jahrestage",

@@ -21,8 +21,8 @@ export const ROUND = {
   finish: "Finish",
   help: "Keys",
   keys: [
-    ["l", "Check in today, and go on"],
-    ["Shift+L", "Log with words"],
+    ["c", "Check in today, and go on"],
+    ["l", "Log with words"],
     ["s", "Snooze, and go on"],
     ["d", "First promise done"],
     ["o", "Open the note"],

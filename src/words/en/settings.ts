@@ -22,7 +22,8 @@ export const SETTINGS = {
   pausedPlaceholder: "Not paused",
   dayInvalid: "Write the day as 2026-08-31.",
   nowLimit: "At once under Now",
-  nowLimitHint: "How many are shown before “more”, most urgent first. What is due today always is.",
+  nowLimitHint:
+    "How many are shown before “more”, most urgent first. Promises due today always are.",
   nowLimitPlaceholder: "All",
   nowLimitInvalid: "Write a number, or nothing for all.",
   yearlyLead: "Birthdays and anniversaries",

@@ -21,8 +21,8 @@ export const ROUND = {
   finish: "Terminer",
   help: "Touches",
   keys: [
-    ["l", "Noter un contact aujourd’hui et continuer"],
-    ["Shift+L", "Noter avec des mots"],
+    ["c", "Noter un contact aujourd’hui et continuer"],
+    ["l", "Noter avec des mots"],
     ["s", "Mettre en veille et continuer"],
     ["d", "Première promesse tenue"],
     ["o", "Ouvrir la note"],

@@ -16,7 +16,7 @@ export const SETTINGS = {
   dayInvalid: "Écrivez le jour comme 2026-08-31.",
   nowLimit: "À la fois sous «\u00a0Maintenant\u00a0»",
   nowLimitHint:
-    "Combien sont affichées avant «\u00a0autres\u00a0», les plus urgentes d’abord. Ce qui est prévu aujourd’hui l’est toujours.",
+    "Combien sont affichées avant «\u00a0autres\u00a0», les plus urgentes d’abord. Les promesses du jour le sont toujours.",
   nowLimitPlaceholder: "Toutes",
   nowLimitInvalid: "Écrivez un nombre, ou rien pour toutes.",
   yearlyLead: "Anniversaires et dates anniversaires",
