@@ -7,11 +7,13 @@ import { WORDS } from "../words";
 const JOINING_WORD = /^(?:about|for)\s+(?=\S)/i;
 
 /** A full stop at the end, which no name or row has; that of a short word may belong to it: `etc.` */
-const FULL_STOP = /(?<=\p{L}{4})\.$/u;
+const FULL_STOP = /(\p{L}{4})\.$/u;
 
 /** A promise in the writer's words, links as the words shown for them. */
 export function promiseText(followUp: FollowUp): string {
   const words = withoutLinkMarks(followUp.text).trim();
-  const text = words.replace(JOINING_WORD, "").replace(FULL_STOP, "");
-  return text === "" ? WORDS.row.promiseWithoutWords : WORDS.capital(text);
+  const text = words.replace(JOINING_WORD, "").replace(FULL_STOP, "$1");
+  if (text !== "") return WORDS.capital(text);
+  const { answerWithoutWords, promiseWithoutWords } = WORDS.row;
+  return followUp.kind === "waiting" ? answerWithoutWords : promiseWithoutWords;
 }

@@ -114,8 +114,20 @@ describe("a promise to somebody, in the words of its writer", () => {
     ["the references…", "The references…, due yesterday"],
     ["the references...", "The references..., due yesterday"],
     ["the references?", "The references?, due yesterday"],
+    ["", "Follow up, due yesterday"],
   ])("%s", (words, told) => {
     const lines = shown("now", { "People/Ana.md": `@followup(2026-03-14) ${words}` }, {});
     expect(lines).toContain(`${told} (late)`);
+  });
+
+  it("an answer that has no words is called one", () => {
+    const rows = read({ "Plan.md": "@waiting(2026-03-16)" }).agenda(TODAY).sections.waiting;
+    const looking = {
+      section: "waiting",
+      today: TODAY,
+      language: "en",
+      nameOf: () => null,
+    } as const;
+    expect(rows.map((row) => lookOf(row, looking).name)).toEqual(["An answer"]);
   });
 });

@@ -79,6 +79,7 @@ export const ROW = {
       ? `Jahrestag ${onDay(day)}`
       : `Jahrestag ${onDay(day)}, ${count(years, "Jahr", "Jahre")}`,
   promiseWithoutWords: "Nachfassen",
+  answerWithoutWords: "Eine Antwort",
   more: (n: number) => `${number(n)} weitere`,
 };
 

@@ -20,7 +20,7 @@ export const KEYS = {
   page: "Zehn Zeilen weiter",
   ends: "Erste und letzte Zeile",
   fold: "Einen Abschnitt ein- und ausklappen",
-  open: "Die wichtigste Zeile öffnen; mit Mod in einem neuen Tab",
+  open: "Die wichtigste Zeile öffnen; mit Strg oder Cmd in einem neuen Tab",
   openNote: "Notiz öffnen",
   checkIn: "Kontakt heute eintragen oder als erledigt markieren",
   log: "Kontakt mit Einzelheiten eintragen",

@@ -76,6 +76,7 @@ export const ROW = {
   anniversary: (day: string, years: number | null) =>
     years === null ? `Anniversary ${day}` : `Anniversary ${day}, ${count(years, "year", "years")}`,
   promiseWithoutWords: "Follow up",
+  answerWithoutWords: "An answer",
   more: (n: number) => `${number(n)} more`,
 } as const;
 

@@ -21,7 +21,7 @@ export const KEYS = {
   page: "Move ten rows",
   ends: "First and last row",
   fold: "Fold and unfold a section",
-  open: "Open the line that matters; with Mod in a new tab",
+  open: "Open the line that matters; with Ctrl or Cmd in a new tab",
   openNote: "Open the note",
   checkIn: "Check in today, or mark as done",
   log: "Log a check-in with details",

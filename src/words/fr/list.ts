@@ -82,6 +82,7 @@ export const ROW = {
       ? `Date anniversaire ${onDay(day)}`
       : `Date anniversaire ${onDay(day)}, ${count(years, "an", "ans")}`,
   promiseWithoutWords: "Faire le point",
+  answerWithoutWords: "Une réponse",
   more: (n: number) => count(n, "autre", "autres"),
 };
 

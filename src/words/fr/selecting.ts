@@ -20,7 +20,7 @@ export const KEYS = {
   page: "Avancer de dix lignes",
   ends: "Première et dernière ligne",
   fold: "Replier et déplier une section",
-  open: "Ouvrir la ligne qui compte\u00a0; avec Mod dans un nouvel onglet",
+  open: "Ouvrir la ligne qui compte\u00a0; avec Ctrl ou Cmd dans un nouvel onglet",
   openNote: "Ouvrir la note",
   checkIn: "Noter un contact aujourd’hui, ou marquer comme fait",
   log: "Noter un contact avec des détails",
