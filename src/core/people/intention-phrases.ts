@@ -8,7 +8,7 @@ export const MODALS = `
 better not, let's, let (?:me|him|her|them), (?:have|has|having) to, (?:i've|we've|have|has) got to, need2, need 2, (?:he|she|who|someone|somebody|it)'s got to
 de: muss, musst, müss*, soll*, will, willst, woll*, möcht*, würd*, könn*, kann, darf, dürf*, werde, werden wir, hätt*, wär*
 fr: dois, doit, doivent, devons, dev(?:ais|ait|oir|rai|ra|ras), devr*, faut, faudra*, fallait, veu[xt], voul(?:ais|ait|oir|ons), voudr*, peu[xt], pourr*, pouvoir
-fr: aimerai*, (?:vais|allons|va|vont) \\p{L}+(?:er|ir|re|oir),  (?:je|en|y) (?:\\S+ )?\\p{L}{2,}rai, (?<= j')\\p{L}+rai, on \\p{L}{2,}rait?, aurai(?:s|t) (?:dû|pu|aimé|voulu), pouvais, nous \\p{L}+ri?ons, \\p{L}{2,}[eiduv]rais
+fr: aimerai*, (?:vais|allons|va|vont) \\p{L}+(?:er|ir|re|oir),  (?:je|en|y) (?:\\S+ )?\\p{L}{2,}rai, j'\\p{L}+rai, on \\p{L}{2,}rait?, aurai(?:s|t) (?:dû|pu|aimé|voulu), pouvais, nous \\p{L}+ri?ons, \\p{L}{2,}[eiduv]rais
 es: (?:tengo|tenemos|tiene|hay|habrá|habría|tendr*) que, deb(?:o|e|es|emos|er*|ía*), quier*, quer(?:ía*|emos|er), quisier*, gustaría*, puedo, podr*, voy a, vamos a
 nl: moet*, wil, wilde*, willen, zou, zouden, zal, zullen, kan, mag
 pt: preciso, precisamos, (?:tenho|temos) (?:de|que), dev[eoi]*, quer[oi]*, gosta*, vou \\p{L}+r
@@ -45,7 +45,7 @@ es nl pt it: pendiente, necesit*, le debo, echo de menos, me falta, wacht op, ti
 /** What was put off, forgotten or not managed. */
 export const FAILURES = `
 forg[eo]t(?:ten|s)? (?:to|about|that|¤), forgetting, neglect*, (?:fail|refus|hesitat)(?:ed|es|e|s|ing)? to, miss(?:es|ing)?, missed (?:my|the), skip(?:ped|ping|s)?, ignor(?:ed|ing|e), dodg(?:ed|ing), avoid(?:ed|ing)?
-putt?(?:s|ting)? (?:\\S+ ){0,2}off, postpon(?:e|ed|ing), delay(?:ed|ing)?, dread(?:ed|ing)?, procrastinat*, chicken(?:ed|ing)? out, too \\p{L}+ to, unable to, impossible (?:to|de), incapable de, (?:nerve|courage|guts|heart|energy|strength|patience|chance|(?<! made )time) (?:to|for), (?:verge|point|brink|inch|cusp|short|close) (?:of|to) \\p{L}+ing, not to \\p{L}+, (?:get|getting) (?:a?round) to
+putt?(?:s|ting)? (?:\\S+ ){0,2}off, postpon(?:e|ed|ing), delay(?:ed|ing)?, dread(?:ed|ing)?, procrastinat*, chicken(?:ed|ing)? out, too \\p{L}+ to, unable to, impossible (?:to|de), incapable de, (?:nerve|courage|guts|heart|energy|strength|patience|chance) (?:to|for), time (?:to|for) ‹not after made›, (?:verge|point|brink|inch|cusp|short|close) (?:of|to) \\p{L}+ing, not to \\p{L}+, (?:get|getting) (?:a?round) to
 no (?:time|luck|chance|courage|energy), (?:tried|trying|try|attempt(?:ed)?) to (?:reach|call|ring|phone|get|catch|contact|speak|talk|find|see|visit|meet|set|arrange|organise|hold), (?:call|cancel)* off, cancell?ed(?! on), had to cancel, turned down, instead of, without, nearly, almost, drafted, reread(?:ing)?, googled
 de: vergess*, vergaß*, versäum*, verschieb*, aufgeschoben, abgesagt, drück* (?:ich )?mich, drück* ich weg, trau* mich, schieb*, statt, ohne, fast, vermiss*, keine zeit, nicht dazu
 fr: oubli*, remets, remettre, repouss*, report(?:e|er|é), hésit*, manqu(?:e|es|ent), trop \\p{L}+ pour, raté, rate, courage d*, occasion d*, temps d*, sans \\p{L}+(?:er|ir|re), au lieu d*, failli

@@ -18,17 +18,17 @@ so (?:gerne?|sehr|viele?|oft|lange?|much|many|often|little|few)
 
 /** Right before the link, or before a list of links; an article may stand between. */
 export const ADJACENT = `
-about, re, regarding, thinking, whether, that(?<! (?:except|only|but) that), how, why, what, thought of, think of, remind(?:s|ed) me of
+about, re, regarding, thinking, whether, that ‹not after except|only|but›, how, why, what, thought of, think of, remind(?:s|ed) me of
 (?:memor(?:y|ies)|photos?|photograph|picture|pictures|number|news|friends?|funeral|death|proud|fan|story|profile|clock|jealous) of
-(?:told|tells) (?:me|us), mentioned, (?<=¤ )said, s?he said, heard, learned, (?:found|turns) out, apparently, sounds like
+(?:told|tells) (?:me|us), mentioned, said ‹after ¤›, s?he said, heard, learned, (?:found|turns) out, apparently, sounds like
 read, reading, reread, the (?:book|film|article|podcast|show|recipe), answer from
 (?:no|need|not a|missed) (?:\\S+ )?(?:from|of), nothing from, missed calls? from, sign-off from, needed from, as
 via, cf, cc, tag, no, unless, poor, sorry, based on, style of, way, notes on, is with, used to, an interview with
 dream where, thought was of, is near, swears? by, asked after, word is, to say, the thing with, i think
 assigned to, buried, missed, (?:years|months|ages) since, up on, tried, quoted, cit(?:e|ing), remembered, moved, rescheduled, birthday, birthday of
-de: mir von, uns von, erzählte? von, gern von, schwärmt von, über, nichts von, dass(?<! außer dass), ob
+de: mir von, uns von, erzählte? von, gern von, schwärmt von, über, nichts von, dass ‹not after außer›, ob
 de: kein* (?:antwort|nachricht) von, (?:geschenk|idee) für, (?:fragt|hat) nach, geburtstag
-fr: parlé? de, nouvelles de, que(?<! sauf que), (?:cadeau|idée) pour, réponse de, rêvé de
+fr: parlé? de, nouvelles de, que ‹not after sauf›, (?:cadeau|idée) pour, réponse de, rêvé de
 es: habl* de, sobre, noticias de, regalo para, me contó lo de
 nl: over, dat, cadeau* voor, geen antwoord van, verjaardag, aan
 pt it: fal*(?:-me)? d[aeo], parlato de[l]*, parlato di, notizie di, che, regalo per, mi manca, raccontato di, compleanno di
@@ -112,8 +112,8 @@ till, then, after, tonight, this, again
 export const TO_COME = `
 tomorrow, tmrw, tomoz, next (?:week|month|year|weekend|session|meeting|call|dinner|lunch|club|term|spring|summer|autumn|winter|(?:mon|tues?|wed|thu|fri|sat|sun)\\p{L}*), soon, some day
 on (?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:is|are) coming, from \\S+ on, in (?:a|two|three|a few) (?:days?|weeks?|months?|fortnight), in a fortnight, this coming
-de nl: morgen(?<! (?:am|der|den|de|guten|jede[nrm]?|diese[nrm]?|eine[nrm]?|ganze[nrm]?|schöne[nrm]?|elke|heute|gestern) morgen), übermorgen, nächste[nrsm]? \\p{L}+, kommende[nrsm]?, bald, demnächst, in (?:zwei|drei|einer|ein paar) (?:tagen|wochen|woche)
-fr: demain, après-demain, (?<= (?:.{1,2}')?\\p{L}+ )prochaine?, bientôt, prochainement
+de nl: morgen ‹not after am|der|den|de|guten|jede[nrm]?|diese[nrm]?|eine[nrm]?|ganze[nrm]?|schöne[nrm]?|elke|heute|gestern›, übermorgen, nächste[nrsm]? \\p{L}+, kommende[nrsm]?, bald, demnächst, in (?:zwei|drei|einer|ein paar) (?:tagen|wochen|woche)
+fr: demain, après-demain, prochaine? ‹after (?:.{1,2}')?\\p{L}+›, bientôt, prochainement
 es: próxim[ao] \\p{L}+, que viene, el (?:sábado|domingo), pronto, pasado mañana
 nl pt it: volgende (?:week|maand), overmorgen, binnenkort, amanhã, para a semana, em breve, domani, dopodomani, prossim[ao], presto
 `;
@@ -211,7 +211,7 @@ fr es pt it: et, ou, ni, y, o, e
 /** Right before a link that is only compared with, or told what it is: `just like [[Sam]]`, `the new head is [[Sam]]`. */
 export const ROLES = `
 like, unlike, than, under, (?:homage|tribute|similar|compared|married|engaged|goes|belongs) to, named (?:for|after)
-(?<! (?:this|that|here|there|it|who) )(?:is|are|will be|becomes)
+(?:is|are|will be|becomes) ‹not after this|that|here|there|it|who›
 fr: comme(?: \\S+)?, est
 `;
 

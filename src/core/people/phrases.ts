@@ -2,9 +2,10 @@
  * Tables of phrases, found among words that have a space on either side of each. All are lower case,
  * divided by commas; a row that is not English begins with its language, and every language counts
  * in every note, since people mix them. `*` stands for any ending, `¤` for a link, `(?:…)` holds
- * alternatives.
+ * alternatives; a `Finder` knows of `that ‹not after only|but›` too.
  */
 import { lazily } from "../lazily";
+import { type Fit, fitOf, sticky } from "./guarded";
 import { openingsOf } from "./openings";
 import { sense } from "./senses";
 import { type Stretch } from "./stretch";
@@ -54,7 +55,7 @@ export class Finder {
     this.opens = opening(rows);
     this.#wholes = lazily(() => {
       const end = behind();
-      return patternsOf(byInitial(rows), (some) => `(?:${some.join("|")})${end}`);
+      return patternsOf(byInitial(rows), (some) => fitOf(some, end));
     });
   }
 
@@ -78,35 +79,27 @@ export class Finder {
   }
 }
 
-/** Patterns by the letter that what they fit begins with, made when one is first met. */
-type Patterns = ReadonlyMap<string, () => RegExp>;
+/** Fits by the letter that what they fit begins with, made when one is first met. */
+type Patterns = ReadonlyMap<string, () => Fit>;
 
 /** Stands for the first letter of a phrase that a class of letters opens. */
 const ANY = "";
 
 /** Whether what begins at an offset fits a pattern. */
 function fits(patterns: Patterns, text: string, at: number): boolean {
-  return isAt(patterns.get(text[at] ?? ANY), text, at) || isAt(patterns.get(ANY), text, at);
-}
-
-function isAt(pattern: (() => RegExp) | undefined, text: string, at: number): boolean {
-  if (pattern === undefined) return false;
-  const found = pattern();
-  found.lastIndex = at;
-  return found.test(text);
+  const own = patterns.get(text[at] ?? ANY)?.()(text, at) ?? false;
+  return own || (patterns.get(ANY)?.()(text, at) ?? false);
 }
 
 function openingPatterns(table: ReadonlyMap<string, readonly string[]>): Patterns {
-  return patternsOf(table, (some) => `(?:${some.flatMap(openingsOf).join("|")})$`);
+  return patternsOf(table, (some) => sticky(`(?:${some.flatMap(openingsOf).join("|")})$`));
 }
 
 function patternsOf(
   table: ReadonlyMap<string, readonly string[]>,
-  pattern: (some: readonly string[]) => string,
+  fit: (some: readonly string[]) => Fit,
 ): Patterns {
-  return new Map(
-    [...table].map(([initial, some]) => [initial, lazily(() => new RegExp(pattern(some), "uy"))]),
-  );
+  return new Map([...table].map(([initial, some]) => [initial, lazily(() => fit(some))]));
 }
 
 /** The phrases of a table by the letters they can begin with. */

@@ -8,7 +8,7 @@ import { type Ground } from "./ground";
 import * as tables from "./intention-words";
 import { REACHED } from "./intention-verbs";
 import { saysPast } from "./past";
-import { oneOf, opening } from "./phrases";
+import { Finder, oneOf, opening } from "./phrases";
 import { isOfUs, saysReached } from "./presence";
 
 /** Words that these grounds rest on. */
@@ -16,9 +16,7 @@ const ROLES = opening(tables.ROLES + tables.REASONS + tables.TIMES + "of, that, 
 const SOMEBODY = opening(tables.OTHERS + "she*, he*, they*");
 
 /** `a fringe like [[Sam]]`, `the new head is [[Sam]]`, `the job goes to [[Sam]]`. */
-const ENDS_IN_ROLE = lazily(
-  () => new RegExp(` (?:${oneOf(tables.ROLES)}) (?:(?:the|a|an|my|our) )?$`, "u"),
-);
+const role = new Finder(tables.ROLES, () => " (?:(?:the|a|an|my|our) )?$");
 /** `a jacket of [[Sam]]`, but `got hold of [[Sam]]`, `at the wedding of [[Sam]]`. */
 const IS_OF_THEM = lazily(
   () => new RegExp(` (?!(?:${oneOf(tables.OF_THEM)}) )\\S+ of (?:(?:the|a|my|our) )?$`, "u"),
@@ -33,7 +31,7 @@ export const ROLE: Ground = {
   holds: ({ before, after, rest }) => {
     if (!before.has(ROLES) || saysReached(rest) || REACHES().test(after.text)) return false;
     if (IS_OF_THEM().test(before.text)) return !AT_A_FEAST.test(before.text);
-    return ENDS_IN_ROLE().test(before.text);
+    return role.isIn(before);
   },
 };
 

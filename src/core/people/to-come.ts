@@ -25,7 +25,7 @@ const ASKING = sense((word) =>
 
 /** German tells what is to come in the present: `ich schreibe [[Sam]] am Wochenende`. */
 const I_DO =
-  / ich (?!habe |hatte )\p{L}+(?<!t)e (?:(?:mich|mir|dann|nur|auch) )?(?:bei |mit |an )?$/u;
+  / ich (?!habe |hatte )\p{L}*(?!t)\p{L}e (?:(?:mich|mir|dann|nur|auch) )?(?:bei |mit |an )?$/u;
 const LATER_ON =
   / (?:nachher|später|gleich|heute abend|heute nachmittag|am (?:\p{L}+tag|wochenende|abend|nachmittag)) /u;
 
