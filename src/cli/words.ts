@@ -5,8 +5,8 @@ import { speakDay, speakDayAndDistance, speakDistance } from "../core/dates/spok
 import { type NotCounted } from "../core/kith";
 import { withoutLinkMarks } from "../core/markdown/links";
 import { baseName, withoutMd } from "../core/paths";
-import { tellingKind } from "../core/people/contact-kind";
-import { toolOfKey } from "../core/people/tool-of-key";
+import { tellingKind } from "../core/people/contact/contact-kind";
+import { toolOfKey } from "../core/people/other-tools/tool-of-key";
 import {
   type IntervalSource,
   type PlacedFollowUp,

@@ -13,7 +13,7 @@ import { OpenTexts } from "./note-index/open-text";
 import { type UnknownPerson, unknownPeople } from "./note-index/unknown-people";
 import { compare } from "./order";
 import { isHidden, isInside, withoutMd } from "./paths";
-import { foldName } from "./people/fold-name";
+import { foldName } from "./people/names/fold-name";
 import { Noteless } from "./people/noteless";
 import { ownerIn } from "./people/owner";
 import { type PersonFacts } from "./people/person-facts";

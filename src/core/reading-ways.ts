@@ -4,7 +4,7 @@ import { markerWords } from "./markers/marker-words";
 import { type TypedDays } from "./markers/typed-days";
 import { type ReadingWays } from "./note-index/facts";
 import { withoutMd } from "./paths";
-import { foldName } from "./people/fold-name";
+import { foldName } from "./people/names/fold-name";
 import { rulesInForce } from "./people/rules";
 import { peopleMarks } from "./people/who";
 import { type Settings } from "./settings/settings";

@@ -2,7 +2,7 @@
 import { printHowOften, readHowOften } from "../core/dates/how-often";
 import { speakDay } from "../core/dates/spoken";
 import { baseName } from "../core/paths";
-import { toolOfKey } from "../core/people/tool-of-key";
+import { toolOfKey } from "../core/people/other-tools/tool-of-key";
 import {
   type IntervalSource,
   type Snooze,

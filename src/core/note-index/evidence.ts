@@ -2,12 +2,12 @@
 import { type Day } from "../dates/day";
 import { type FollowUp } from "../markers/follow-up";
 import { compare, compareLatest } from "../order";
-import { vagueness } from "../people/contact-kind";
-import { unlessSwitchedOff } from "../people/line-verdict";
-import { type Mention, type MentionExclusion } from "../people/mention";
-import { type Resolution } from "../people/names";
+import { vagueness } from "../people/contact/contact-kind";
+import { unlessSwitchedOff } from "../people/contact/line-verdict";
+import { type Mention, type MentionExclusion } from "../people/contact/mention";
+import { type Resolution } from "../people/names/names";
 import { type Rules } from "../people/rules";
-import { saidOf } from "../people/said";
+import { saidOf } from "../people/contact/said";
 import { type NoteFacts } from "./facts";
 import { groupMeant, personMeant, type WhoIsWho } from "./who-is-who";
 import { type IsAbsent, type Resolved, whoWasAbsent } from "./who-was-there";

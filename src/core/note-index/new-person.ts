@@ -1,6 +1,6 @@
 /** The note of a person who has none yet: where it lies, and a text that makes it that person's. */
 import { scanNote } from "../markdown/scan";
-import { fileNameFor } from "../people/file-name";
+import { fileNameFor } from "../people/names/file-name";
 import { readFacts, type ReadingWays } from "./facts";
 
 /** A note to be made. */

@@ -3,10 +3,10 @@
  * (itself, and when a name changed hands those that mention the name) are settled when somebody
  * asks. What is kept per person is therefore always what a fresh index would hold.
  */
-import { type GroupFacts } from "../people/group";
+import { type GroupFacts } from "../people/contact/group";
 import { type PersonFacts } from "../people/person-facts";
 import { type Rules } from "../people/rules";
-import { lookupName, Names, namesOf } from "../people/names";
+import { lookupName, Names, namesOf } from "../people/names/names";
 import { type Noteless } from "../people/noteless";
 import { type Evidence, type PlacedFollowUp, settle, type Settled } from "./evidence";
 import { type NoteFacts } from "./facts";

@@ -1,10 +1,10 @@
 /** People whom dated notes tell of and who have no note of their own. Worked out when asked for. */
 import { type Day } from "../dates/day";
 import { compare, compareLatest } from "../order";
-import { tellingKind } from "../people/contact-kind";
-import { foldName } from "../people/fold-name";
-import { type Mention } from "../people/mention";
-import { nameShape } from "../people/name-shape";
+import { tellingKind } from "../people/contact/contact-kind";
+import { foldName } from "../people/names/fold-name";
+import { type Mention } from "../people/contact/mention";
+import { nameShape } from "../people/names/name-shape";
 import { type NoteFacts } from "./facts";
 import { type NoteIndex } from "./note-index";
 

@@ -1,7 +1,7 @@
 /** Whom the words of a note mean among the other notes: a person, or a group and so its members. */
-import { type GroupFacts } from "../people/group";
-import { type Mention } from "../people/mention";
-import { type Names, type Resolution } from "../people/names";
+import { type GroupFacts } from "../people/contact/group";
+import { type Mention } from "../people/contact/mention";
+import { type Names, type Resolution } from "../people/names/names";
 import { type Rules } from "../people/rules";
 
 /** Who is who: names, which person is the owner of the vault, which notes are groups, and the rules that decide. */

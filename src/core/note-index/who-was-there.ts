@@ -1,7 +1,7 @@
 /** Whom a note lists as the only ones who were there, and for which of its lines. */
 import { type Span } from "../markdown/outline";
-import { type Mention } from "../people/mention";
-import { type Names, type Resolution } from "../people/names";
+import { type Mention } from "../people/contact/mention";
+import { type Names, type Resolution } from "../people/names/names";
 import { type MeantGroup } from "./who-is-who";
 
 /** A mention, and the person or group it means. */

@@ -3,8 +3,8 @@
  * its path, until some note or person takes one of their names.
  */
 import { baseName } from "../paths";
-import { fileNameFor } from "./file-name";
-import { foldName } from "./fold-name";
+import { fileNameFor } from "./names/file-name";
+import { foldName } from "./names/fold-name";
 import { type PersonFacts } from "./person-facts";
 
 /** Where notes of new people go while nobody has one. */

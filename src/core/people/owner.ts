@@ -1,7 +1,7 @@
 /** Who the owner of the vault is: nobody to check in on. */
 import { withoutMd } from "../paths";
-import { foldName } from "./fold-name";
-import { namesOf } from "./names";
+import { foldName } from "./names/fold-name";
+import { namesOf } from "./names/names";
 import { type PersonFacts } from "./person-facts";
 
 /** Tells of a person whether they are one of these names, or their note one of these paths. */

@@ -15,7 +15,7 @@ import {
 } from "./properties";
 import { type Rules } from "./rules";
 import { readSnooze } from "./snooze-property";
-import { vcardName, vcardNicknames } from "./vcard";
+import { vcardName, vcardNicknames } from "./other-tools/vcard";
 import { frontmatterTags } from "./tags";
 import { type NoteIdentity } from "./who";
 import { readYearlyDays } from "./yearly-days";

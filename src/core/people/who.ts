@@ -2,13 +2,13 @@
 import { type NoteDay } from "../dates/note-day";
 import { type Outline } from "../markdown/outline";
 import { baseName, foldersOf, foldFolder } from "../paths";
-import { isActivity } from "./activity-note";
-import { isFriendsJournal } from "./friends-journal";
+import { isActivity } from "./other-tools/activity-note";
+import { isFriendsJournal } from "./other-tools/friends-journal";
 import { hasContactTable } from "./note-fields";
 import { hasProperty, textsOf, type Properties } from "./properties";
 import { type RuleId, type Rules } from "./rules";
 import { frontmatterTags, isTagIn } from "./tags";
-import { isVcard, isVcardOfNoPerson } from "./vcard";
+import { isVcard, isVcardOfNoPerson } from "./other-tools/vcard";
 
 /** What marks a note as a person's: the rules, with what the user adds to them, made once. */
 export interface PeopleMarks {

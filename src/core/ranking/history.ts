@@ -2,7 +2,7 @@
 import { type Day } from "../dates/day";
 import { type Evidence } from "../note-index/evidence";
 import { compare, compareDays } from "../order";
-import { vagueness } from "../people/contact-kind";
+import { vagueness } from "../people/contact/contact-kind";
 import { type Rhythm, rhythmOf } from "./rhythm";
 
 /** One dated contact with a person, and where it is written. `line` counts from 0. */

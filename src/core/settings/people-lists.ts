@@ -1,6 +1,6 @@
 /** The lists of the settings that say who is somebody: names, and paths of notes. */
 import { withoutMd } from "../paths";
-import { foldName } from "../people/fold-name";
+import { foldName } from "../people/names/fold-name";
 import { type Settings } from "./settings";
 
 /** Those who are nobody, and those who are somebody without a note. */

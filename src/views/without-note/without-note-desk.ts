@@ -1,7 +1,7 @@
 /** What is asked for people who have no note: reviewing their names, and a note where one is needed. */
 import { type App } from "obsidian";
 import { baseName } from "../../core/paths";
-import { fileNameFor } from "../../core/people/file-name";
+import { fileNameFor } from "../../core/people/names/file-name";
 import { type UnknownPerson } from "../../core/note-index/unknown-people";
 import { bareName } from "../../core/settings/people-lists";
 import { type Settings } from "../../core/settings/settings";

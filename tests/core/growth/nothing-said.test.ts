@@ -33,8 +33,8 @@ const CODE = "~~~\n- [ ] call [[Ana]] @followup tomorrow\n~~~";
 const READERS = [
   /^dates\/(?:phrase|guards|chrono|grammar\/.*|english\/.*)\.ts:/,
   /^markers\/(?:marked-line|linked-task|marker-date|task-signs|line-day)\.ts:/,
-  /^people\/(?:clause|inten.*|spoken-of|contact-kind.*|log)\.ts:/,
-  /^people\/judge-line\.ts:judgeLine$/,
+  /^people\/(?:intention\/.*|contact\/(?:contact-kind.*|log))\.ts:/,
+  /^people\/contact\/judge-line\.ts:judgeLine$/,
 ];
 
 /** Those of them that are run when a note is put in once more. */
@@ -61,7 +61,7 @@ describe("no reader of lines and dates is asked about", () => {
 it.each<[string, string, string]>([
   ["a promise", "@followup next week", "dates/phrase.ts:readLeadingPhrase"],
   ["a task that links somebody", "- [ ] call [[Ana]]", "markers/linked-task.ts:readLinkedTask"],
-  ["a link", "coffee with [[Ana]]", "people/judge-line.ts:judgeLine"],
+  ["a link", "coffee with [[Ana]]", "people/contact/judge-line.ts:judgeLine"],
 ])("they are about %s", (_what, text, reader) => {
   expect(readersOf("2026-03-01.md", text)).toContain(reader);
 });

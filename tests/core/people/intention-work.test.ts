@@ -1,7 +1,7 @@
 /** What it costs to read lines for an intention, counted and not timed. */
 import { describe, expect, it } from "vitest";
 import { readLinks } from "../../../src/core/markdown/links";
-import { readIntentions } from "../../../src/core/people/intention";
+import { readIntentions } from "../../../src/core/people/intention/intention";
 import { workOf } from "../../support/work";
 
 /** The files of the rule that run when a line is read whose words have been met before. */
@@ -13,8 +13,8 @@ function filesRun(line: string): ReadonlySet<string> {
   return new Set(run.map(([place]) => place.split(":")[0] ?? ""));
 }
 
-const CLAUSES = "people/clause.ts";
-const TABLES = "people/openings.ts";
+const CLAUSES = "people/intention/clause.ts";
+const TABLES = "people/intention/openings.ts";
 
 describe("the clauses of a line", () => {
   it.each([
@@ -41,7 +41,7 @@ it("the links of one list are judged once", () => {
     const links = readLinks(line);
     const work = workOf(() => () => readIntentions(line, links));
     const judged = [...work].filter(([place]) =>
-      place.startsWith("people/intention.ts:isIntended:"),
+      place.startsWith("people/intention/intention.ts:isIntended:"),
     );
     return Math.max(0, ...judged.map(([, count]) => count));
   };

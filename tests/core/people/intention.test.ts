@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readLinks } from "../../../src/core/markdown/links";
 import { scanNote } from "../../../src/core/markdown/scan";
-import { readIntentions } from "../../../src/core/people/intention";
+import { readIntentions } from "../../../src/core/people/intention/intention";
 import { day, lastTouch, notCounted, read, type Vault } from "../../support/vaults";
 import { HELD_OUT, type JudgedLine, LATER, linesOf, TUNING, UNSEEN } from "./intention-lines";
 import { ALL_SORTS } from "./intentions/all-sorts";

@@ -1,0 +1,257 @@
+/**
+ * Where the text of a note lists who was there:
+ *
+ *     ## Attendees                **Participants:** [[Ana]], Bo        met:: [[Ana]]
+ *     - [[Ana]]                   - Teilnehmer: Ana, Bo                call (with:: [[Ana]])
+ *
+ * A list under a heading or behind a label is of its whole note, or of its section where a note holds
+ * several meetings; a field is of its line.
+ */
+import { type Day } from "../../dates/day";
+import { readPropertyDay } from "../../dates/note-day";
+import { foldKey } from "../../markdown/property-lines";
+import { MarkFinder } from "../../markdown/mark-finder";
+import { type Heading, type Line, type Outline, type Span } from "../../markdown/outline";
+import { readableWords } from "../../markdown/scan";
+import { cellsOf } from "../../markdown/tables";
+import { headingDay } from "../../markers/line-day";
+
+/** Names on one line that were there. Several lists of a line are by one rule, and of one day. */
+export interface AttendeeList {
+  /** Where the names stand in the line. */
+  readonly names: Span;
+  readonly rule: "attendee-label" | "contact-field";
+  /** The lines (numbers) in which nobody else was there; null is the whole note. */
+  readonly among: Span | null;
+  /** The day the line says it was, or null. */
+  readonly day: Day | null;
+}
+
+const LABELS: ReadonlySet<string> = new Set([
+  ...["attendees", "attendee", "participants", "participant", "people", "people present"],
+  ...["those present", "in attendance", "who was there"],
+  ...["teilnehmer", "teilnehmende", "teilnehmerinnen", "anwesend", "anwesende"],
+  ...[
+    "présents",
+    "personnes présentes",
+    "étaient présents",
+    "deelnemers",
+    "aanwezig",
+    "aanwezigen",
+  ],
+  ...["asistentes", "participantes", "partecipanti", "presenti", "presentes", "участники"],
+]);
+
+const FIRST_LETTERS: ReadonlySet<string> = new Set([...LABELS].map((label) => label.charAt(0)));
+
+/** Folded keys of inline fields that say whom one met. */
+const FIELDS: ReadonlySet<string> = new Set([
+  ...["met", "metwith", "with", "who", "person", "people", "attendees", "participants"],
+  ...["saw", "spokewith", "spoketo", "talkedto", "talkedwith", "called", "visited", "contacted"],
+  ...["getroffen", "gesprochen", "rencontré", "ontmoet", "gesproken"],
+]);
+
+/** Folded keys of inline fields that say when. */
+const DAYS: ReadonlySet<string> = new Set(["date", "when", "on", "day", "appointment"]);
+
+/** Lines of a list that are read: no meeting is larger. */
+const LONGEST_LIST = 500;
+
+/** A label with what shows that it is one: a colon, bold marks, or the end of a heading. */
+const LABELLED =
+  /^[^\p{L}\p{N}[\]|]{0,8}(\p{L}[\p{L} ]{1,24}?)(?: ?\(\d{1,3}\))?([*_]{1,3} ?::?|::?[*_]{0,3}|[*_]{2,3}|\s*$)\s*/u;
+
+/** The most marks before a label, and letters and blanks in one. */
+const MOST_MARKS = 8;
+const LONGEST_LABEL = 26;
+
+/** What may follow the words of a label; white space at the end of its line does too, and a letter that is not ASCII goes on. */
+const LABEL_ENDS = "*_:( \t\v\f";
+const SPACE = 32;
+const LAST_ASCII = 127;
+const LAST_ASCII_CHARACTER = "\x7F";
+
+/** What is behind the colons is trimmed afterwards: blanks that two parts can match would cost their square. */
+const FIELD_IN_BRACKETS = /[[(]\s*(\p{L}[\p{L} _-]{0,30})::((?:\[\[[^\]]*\]\]|[^[\])(])*)[\])]/gu;
+const FIELD_OF_LINE = /^[*_]{0,3}(\p{L}[\p{L} _-]{0,30}?)[*_]{0,3}::\s*(?=\S)/u;
+
+/** All lists of a note by the number of their line. `isOneMeeting` tells that the note is of one meeting, not of a day. */
+export function findAttendeeLists(
+  outline: Outline,
+  isOneMeeting: boolean,
+): ReadonlyMap<number, readonly AttendeeList[]> {
+  const lists = new Map<number, readonly AttendeeList[]>();
+  const sections = new Sections(outline);
+  const fieldMarks = new MarkFinder(outline.text, "::");
+  for (const line of outline.lines) {
+    if (!isProse(line) || lists.has(line.number)) continue;
+    const label = readLabel(outline, line);
+    if (label === null) {
+      const hasFields = fieldMarks.isIn(line.wordsFrom, line.to);
+      const fields = hasFields ? readFields(outline, line) : [];
+      if (fields.length > 0) lists.set(line.number, fields);
+      continue;
+    }
+    const isOfNote = isOneMeeting && headingDay(line.heading) === null;
+    const among = isOfNote ? null : sections.around(line);
+    for (const names of namesOf(outline, line, label)) {
+      lists.set(names.line, [{ names, rule: "attendee-label", among, day: null }]);
+    }
+  }
+  return lists;
+}
+
+function isProse({ kind, quote }: Line): boolean {
+  return quote !== "quote" && (kind === "heading" || kind === "item" || kind === "text");
+}
+
+/** The column behind a line's label, or null when it has none. */
+function readLabel({ text }: Outline, { kind, from, wordsFrom, to }: Line): number | null {
+  if (!mayHaveLabel(text, wordsFrom, to)) return null;
+  const match = LABELLED.exec(text.slice(wordsFrom, to));
+  if (match === null || !LABELS.has((match[1] ?? "").trim().toLowerCase())) return null;
+  if (match[2]?.trim() === "" && kind !== "heading") return null;
+  return wordsFrom - from + match[0].length;
+}
+
+/** Whether a line's first words begin and end as a label does: most go on as prose, and are looked at no further. */
+function mayHaveLabel(text: string, from: number, to: number): boolean {
+  const start = skipped(text, MARKS, { from, to: Math.min(to, from + MOST_MARKS) });
+  const first = text.charAt(start);
+  if (first <= LAST_ASCII_CHARACTER && !FIRST_LETTERS.has(first.toLowerCase())) return false;
+  const end = skipped(text, LETTERS, { from: start, to: Math.min(to, start + LONGEST_LABEL) });
+  const code = text.charCodeAt(end);
+  return end === to || code > LAST_ASCII || LABEL_ENDS.includes(text.charAt(end));
+}
+
+/** Where the first characters that a test accepts end. */
+function skipped(text: string, accepts: CharacterTest, { from, to }: Span): number {
+  let at = from;
+  while (at < to && accepts(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+type CharacterTest = (code: number) => boolean;
+
+const LETTERS: CharacterTest = (code) =>
+  code === SPACE || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** Of ASCII only: what else is no letter is left to the expression. */
+const MARKS: CharacterTest = (code) =>
+  code <= LAST_ASCII && (code === SPACE || !LETTERS(code)) && !(code >= 48 && code <= 57);
+
+interface NamesOnLine extends Span {
+  readonly line: number;
+}
+
+/** The names behind a label; when there are none, those on the lines of the list, paragraph or table that follows. */
+function namesOf(outline: Outline, line: Line, label: number): NamesOnLine[] {
+  const to = line.to - line.from;
+  if (label < to) return [{ line: line.number, from: label, to }];
+  return linesBelow(outline, line).map((below) => ({
+    line: below.number,
+    ...firstCell(outline, below),
+  }));
+}
+
+function firstCell({ text }: Outline, { kind, from, wordsFrom, to }: Line): Span {
+  const cell = kind === "table" ? cellsOf(text.slice(from, to))[0] : undefined;
+  return cell ?? { from: wordsFrom - from, to: to - from };
+}
+
+function linesBelow(outline: Outline, label: Line): Line[] {
+  const first = firstBelow(outline, label);
+  if (first === null) return [];
+  const below: Line[] = [];
+  for (const line of outline.lines.slice(first.number, first.number + LONGEST_LIST)) {
+    if (line.kind !== first.kind && !isInItem(line)) break;
+    if (indent(line) < indent(first)) break;
+    // What is nested under a name is about them.
+    if (line.kind === first.kind && indent(line) === indent(first)) below.push(line);
+  }
+  return below;
+}
+
+/** The first line of a label's list, paragraph or table, or null; under a bullet only what is nested in it. */
+function firstBelow({ lines }: Outline, label: Line): Line | null {
+  const next = label.number + 1;
+  const first = lines[lines[next]?.kind === "blank" ? next + 1 : next];
+  if (first === undefined || !["item", "text", "table"].includes(first.kind)) return null;
+  return label.item !== null && first.item?.parent !== label.item ? null : first;
+}
+
+function isInItem({ kind, item }: Line): boolean {
+  return kind === "text" && item !== null;
+}
+
+function indent({ from, wordsFrom }: Line): number {
+  return wordsFrom - from;
+}
+
+/** The sections of a note, each measured once: a hostile note may have a label on every line. */
+class Sections {
+  readonly #lines: readonly Line[];
+  readonly #known = new Map<Heading | null, Span>();
+
+  constructor({ lines }: Outline) {
+    this.#lines = lines;
+  }
+
+  /** The lines that a label speaks for: those of the heading above it, or all before the first; null is the whole note. */
+  around(label: Line): Span | null {
+    const isHeading = label.kind === "heading";
+    const heading = isHeading ? (label.heading?.parent ?? null) : label.heading;
+    if (isHeading && heading === null) return null;
+    const section = this.#known.get(heading) ?? this.#measure(heading);
+    this.#known.set(heading, section);
+    return section;
+  }
+
+  #measure(heading: Heading | null): Span {
+    const from = heading?.line ?? 0;
+    const level = heading?.level ?? 6;
+    // From the heading on, or many short sections would cost the square of their number.
+    let to = from + 1;
+    while (to < this.#lines.length && !this.#endsAt(to, level)) to += 1;
+    return { from, to };
+  }
+
+  /** Whether a line is a heading that ends a section of a level. */
+  #endsAt(number: number, level: number): boolean {
+    const line = this.#lines[number];
+    return line?.kind === "heading" && (line.heading?.level ?? 0) <= level;
+  }
+}
+
+function readFields(outline: Outline, line: Line): AttendeeList[] {
+  const mark = line.wordsFrom - line.from;
+  const words = readableWords(outline, line);
+  const fields = fieldsOf(words, mark);
+  const day = fields.map(({ key, from, to }) =>
+    DAYS.has(key) ? readPropertyDay(words.slice(from, to).trim()) : null,
+  );
+  const among = { from: line.number, to: line.number + 1 };
+  return fields.flatMap(({ key, from, to }) =>
+    FIELDS.has(key)
+      ? [
+          {
+            names: { from, to },
+            rule: "contact-field",
+            among,
+            day: day.find((one) => one !== null) ?? null,
+          },
+        ]
+      : [],
+  );
+}
+
+/** The inline fields of a line, those in brackets and the one that it opens with. */
+function fieldsOf(words: string, mark: number): (Span & { readonly key: string })[] {
+  const inBrackets = [...words.matchAll(FIELD_IN_BRACKETS)].map((match) => {
+    const to = match.index + match[0].length - 1;
+    return { key: foldKey(match[1] ?? ""), from: to - (match[2] ?? "").trimStart().length, to };
+  });
+  const opening = FIELD_OF_LINE.exec(words.slice(mark));
+  if (opening === null) return inBrackets;
+  const to = inBrackets[0]?.from ?? words.length;
+  return [{ key: foldKey(opening[1] ?? ""), from: mark + opening[0].length, to }, ...inBrackets];
+}

@@ -1,0 +1,115 @@
+/** The contacts that a person's own note records: dated headings, bullets and table rows, and last-contact fields. */
+import { type Day } from "../../dates/day";
+import { readPropertyDay } from "../../dates/note-day";
+import { withoutLinkMarks } from "../../markdown/links";
+import { MarkFinder } from "../../markdown/mark-finder";
+import { type Line } from "../../markdown/outline";
+import { foldKey } from "../../markdown/property-lines";
+import { readableWords } from "../../markdown/scan";
+import { closingDay, openingDay } from "../../markers/line-day";
+import { contactKind } from "./contact-kind";
+import { readListedContacts } from "../other-tools/listed-contacts";
+import { excludedByLine, type LineContext, unlessSwitchedOff } from "./line-verdict";
+import { type LogEntry, type MentionExclusion } from "./mention";
+import { saidOf } from "./said";
+import { type Properties, textsOf } from "../properties";
+
+/** Folded keys that hold the day of the last contact. */
+const LAST_CONTACT_KEYS = new Set([
+  "lastcontact",
+  "lastcontacted",
+  "datelastcontacted",
+  "lastinteraction",
+  "lastmet",
+  "lastseen",
+  "lastspoken",
+  "lasttalked",
+  "lastchat",
+  "lastchatted",
+  "lasttouch",
+  "prmlastcontacted",
+]);
+
+/** `key:: value` at the start of a line's words or in brackets: Dataview's inline fields. */
+const INLINE_FIELD =
+  /(?:^|[[(])\s*[*_]{0,3}([\p{L}][\p{L}\d _-]{0,40}?)[*_]{0,3}::\s*([^\])]*\]\]|[^\])]*)/gu;
+
+/** A person's own note whose log is read. */
+export interface LogSource extends LineContext {
+  /** With the fields of the note's body among them. */
+  readonly properties: Properties;
+}
+
+/** All dated entries of a person's note, in order of place; those that do not count say why. */
+export function readLog(source: LogSource): LogEntry[] {
+  const fromLines: LogEntry[] = [];
+  const colons = new MarkFinder(source.outline.text, "::");
+  for (const line of source.outline.lines) {
+    if (opensEntry(line)) fromLines.push(...datedLine(source, line));
+    if (colons.isIn(line.wordsFrom, line.to)) fromLines.push(...lastContactFields(source, line));
+  }
+  return [...lastContactProperties(source), ...readListedContacts(source), ...fromLines];
+}
+
+function lastContactProperties({ properties, rules }: LogSource): LogEntry[] {
+  return [...properties.byKey].flatMap(([folded, { value, line }]) => {
+    if (!LAST_CONTACT_KEYS.has(folded)) return [];
+    return textsOf(value).flatMap((text) =>
+      entryOf(readPropertyDay(text), line, unlessSwitchedOff(rules, "last-contact")),
+    );
+  });
+}
+
+function lastContactFields({ outline, rules }: LogSource, line: Line): LogEntry[] {
+  if (line.kind === "frontmatter" || line.quote === "quote") return [];
+  const words = readableWords(outline, line).slice(line.wordsFrom - line.from);
+  const denied = saidOf(outline.text.slice(line.from, line.to), rules) === "no touch";
+  const excluded = denied ? "no-touch" : unlessSwitchedOff(rules, "last-contact-field");
+  return [...words.matchAll(INLINE_FIELD)].flatMap(([, key = "", value = ""]) =>
+    LAST_CONTACT_KEYS.has(foldKey(key))
+      ? entryOf(readPropertyDay(value.trim()), line.number, excluded)
+      : [],
+  );
+}
+
+function entryOf(day: Day | null, line: number, excluded: LogEntry["excluded"]): LogEntry[] {
+  return day === null ? [] : [{ day, line, kind: "property", excluded }];
+}
+
+function datedLine(source: LogSource, line: Line): LogEntry[] {
+  const { text } = source.outline;
+  // What is code or a comment is nothing to read, but what stands behind it opens no line.
+  if (openingDay(text.slice(line.wordsFrom, line.to)) === null) return [];
+  const words = readableWords(source.outline, line).slice(line.wordsFrom - line.from);
+  const opened = openingDay(words);
+  if (opened === null) return [];
+  const written = text.slice(line.from, line.to);
+  return [
+    {
+      day: closingDay(written) ?? opened,
+      line: line.number,
+      kind: contactKind(withoutLinkMarks(words)) ?? "log",
+      excluded: excludedEntry(source, line, written),
+    },
+  ];
+}
+
+/** A heading, the first line of a list item, or a table row; a continuation line opens nothing. */
+function opensEntry(line: Line): boolean {
+  if (line.kind === "heading" || line.kind === "table") return true;
+  return line.kind === "item" && line.item?.line === line.number;
+}
+
+function excludedEntry(source: LogSource, line: Line, written: string): MentionExclusion | null {
+  switch (saidOf(written, source.rules)) {
+    case "touch":
+      return null;
+    case "no touch":
+      return "no-touch";
+    case null:
+      return (
+        excludedByLine(line, source.promises, source.rules) ??
+        unlessSwitchedOff(source.rules, "own-log")
+      );
+  }
+}

@@ -1,0 +1,17 @@
+/** A line's words in which no link's name can be taken for anything else. */
+import { type Span } from "../../markdown/outline";
+
+/** Stands for any character of a link. */
+export const LINK_MARK = "¤";
+
+/** The words of a line, same length, each link filled with `LINK_MARK`; the links are in order. */
+export function maskLinks(words: string, links: readonly Span[]): string {
+  let masked = "";
+  let at = 0;
+  for (const { from, to } of links) {
+    if (from < at) continue;
+    masked += words.slice(at, from) + LINK_MARK.repeat(to - from);
+    at = to;
+  }
+  return masked + words.slice(at);
+}

@@ -1,0 +1,148 @@
+/** Who a note names, on which day, and whether that counts as contact, as far as the note alone can tell. */
+import { type Link, readLinks } from "../../markdown/links";
+import { MarkFinder } from "../../markdown/mark-finder";
+import { type Line, type Span } from "../../markdown/outline";
+import { hasWords, readableWords } from "../../markdown/scan";
+import { withoutLinks } from "../../markers/without-links";
+import { type AttendeeList, findAttendeeLists } from "./attendee-lists";
+import { readAttendees, readPropertyLinks } from "./attendees";
+import { contactKind } from "./contact-kind";
+import { excludedByRole, judgeLine, type MentionSource, ownDay } from "./judge-line";
+import { unlessSwitchedOff } from "./line-verdict";
+import { readIntentions } from "../intention/intention";
+import { type ListedName, listedNames } from "../names/listed-names";
+import { maskLinks } from "./masked-links";
+import { namesMeeting } from "./meeting-heading";
+import { type Mention, type UnreadMention } from "./mention";
+import { readUnreadMentions } from "./unread-mentions";
+
+/** All mentions of a note: those of properties, then those of the body in order, then those that nobody reads. */
+export function readMentions(source: MentionSource): Mention[] {
+  return [
+    ...readAttendees(source),
+    ...readPropertyLinks(source).map((mention) => judgeUnread(source, mention)),
+    ...readBody(source),
+    ...readUnreadMentions(source.outline, ownDay(source)).map((one) => judgeUnread(source, one)),
+  ];
+}
+
+/** A link that nobody reads as words is one like any other when the rule against it is switched off. */
+function judgeUnread(source: MentionSource, mention: UnreadMention): Mention {
+  if (source.rules.has(mention.excluded)) return mention;
+  const undated = mention.day === null ? "no-date" : null;
+  const rule = unlessSwitchedOff(source.rules, "link");
+  return { ...mention, excluded: excludedByRole(source, "plain") ?? undated ?? rule };
+}
+
+function readBody(source: MentionSource): Mention[] {
+  const { outline, role, isOneMeeting } = source;
+  const { text } = outline;
+  const lists = role === "person" ? NO_LISTS : findAttendeeLists(outline, isOneMeeting);
+  const hasLinks = text.includes("](") || text.includes("[[");
+  if (!hasLinks && lists.size === 0) return [];
+  const mentions: Mention[] = [];
+  const brackets = new MarkFinder(text, "[");
+  for (const line of outline.lines) {
+    const listed = lists.get(line.number);
+    if (listed === undefined && !brackets.isIn(line.wordsFrom, line.to)) continue;
+    if (hasWords(line)) mentions.push(...readLine(source, line, listed ?? []));
+  }
+  return mentions;
+}
+
+const NO_LISTS: ReturnType<typeof findAttendeeLists> = new Map();
+
+function readLine(source: MentionSource, line: Line, lists: readonly AttendeeList[]): Mention[] {
+  const words = readableWords(source.outline, line);
+  const links = readLinks(words).filter((link) => link.target !== "");
+  if (lists.length === 0) return readOthers(source, line, { words, links, others: links });
+  const withMarks = maskLinks(words, links);
+  const linkAt = new Map(links.map((link) => [link.from, link]));
+  const listed = lists.map((list) => ({
+    among: list.among,
+    names: listedNames(withMarks, linkAt, list.names),
+  }));
+  const inLists = new Set(
+    listed.flatMap(({ names }) => names.flatMap((one) => (one.form === "link" ? [one.link] : []))),
+  );
+  const others = links.filter((link) => !inLists.has(link));
+  const masked = withoutLinks(withMarks);
+  const [list] = lists;
+  return [
+    ...(list === undefined ? [] : readLists(source, { line, list, masked }, listed)),
+    ...readOthers(source, line, { words, links, others }),
+  ];
+}
+
+/** The people in the lists of a line, which `list` is one of: what a line says, it says of all its lists. */
+function readLists(
+  source: MentionSource,
+  { line, list, masked }: { line: Line; list: AttendeeList; masked: string },
+  listed: readonly { readonly among: Span | null; readonly names: readonly ListedName[] }[],
+): Mention[] {
+  const { day, excluded, weight } = judgeLine(source, line, list);
+  const said = list.rule === "contact-field" ? contactKind(masked) : null;
+  const asName = excluded ?? unlessSwitchedOff(source.rules, "attendee-name");
+  return listed.flatMap(({ among, names }) =>
+    names.map((name): Mention => ({
+      target: name.form === "link" ? name.link.target : name.target,
+      form: name.form,
+      place: "attendee",
+      among,
+      line: line.number,
+      day,
+      kind: said ?? "meeting",
+      excluded: name.form === "name" ? asName : excluded,
+      weight,
+    })),
+  );
+}
+
+/** A line's readable words, its links, and those of them that are in no list. */
+interface LinkedWords {
+  readonly words: string;
+  readonly links: readonly Link[];
+  readonly others: readonly Link[];
+}
+
+/** Links that stand in a line for themselves. */
+function readOthers(
+  source: MentionSource,
+  line: Line,
+  { words, links, others }: LinkedWords,
+): Mention[] {
+  if (others.length === 0) return [];
+  const { role, rules } = source;
+  const { day, weight, excluded } = judgeLine(source, line);
+  const isOpen = (excluded === null || excluded === "planned") && weight !== "insisted";
+  const mayBeIntended = isOpen && rules.has("intention") && role === "note" && weight === "plain";
+  const kind = contactKind(withoutLinks(maskLinks(words, links))) ?? "mention";
+  const isEmbedded = (link: Link): boolean => isOpen && link.embed && rules.has("embed");
+  const isRead = mayBeIntended && !others.every(isEmbedded);
+  const intended = isRead ? intentions(line, words, others) : [];
+  return others.map((link, index): Mention => {
+    const bySense = intended[index] === true ? "intention" : excluded;
+    return {
+      target: link.target,
+      form: "link",
+      place: "body",
+      line: line.number,
+      kind,
+      day,
+      excluded: isEmbedded(link) ? "embed" : bySense,
+      weight,
+    };
+  });
+}
+
+/** Which links of a line are no contact by its words. */
+function intentions(
+  { kind, from, wordsFrom }: Line,
+  words: string,
+  links: readonly Link[],
+): boolean[] {
+  const mark = wordsFrom - from;
+  const opening = words.slice(mark, links[0]?.from ?? mark);
+  if (kind === "heading" && namesMeeting(opening)) return [];
+  return readIntentions(" ".repeat(mark) + words.slice(mark), links);
+}

@@ -1,0 +1,68 @@
+/**
+ * Tells contact from talk of contact, link by link, by the grammar of the clause it stands in. A
+ * link is contact unless one of the grounds below says otherwise:
+ *
+ *     met [[Bo]], should call [[Sam]]         Bo was met; Sam was not called yet
+ *     [[Ana]] told me about [[Sam]]           Ana did the telling
+ *     been meaning to call [[Sam]] and finally did
+ */
+import { type Span } from "../../markdown/outline";
+import { type Clause, clausesOf } from "./clause";
+import { type Ground } from "./ground";
+import { THOUGHT, TO_BE_DONE } from "./intended";
+import { DONE } from "./intention-words";
+import { Finder } from "./phrases";
+import { ORDER } from "./order";
+import { isMadeGood } from "./presence";
+import { NEWS, REPORTED } from "./reported";
+import { OTHERS, ROLE, SUBORDINATE } from "./roles";
+import { SPOKEN_OF, THEIRS, UNREACHED, WORK } from "./spoken-of";
+import { LISTED, OPEN } from "./to-come";
+import { wordsOf } from "./words-of";
+
+/** From what is said most often to what is rare. */
+const GROUNDS: readonly Ground[] = [
+  THOUGHT,
+  TO_BE_DONE,
+  ORDER,
+  REPORTED,
+  UNREACHED,
+  SPOKEN_OF,
+  THEIRS,
+  WORK,
+  NEWS,
+  ROLE,
+  OTHERS,
+  SUBORDINATE,
+  OPEN,
+  LISTED,
+];
+
+/** The senses of all words that the rule can act on. */
+const TELLING = GROUNDS.reduce((all, { needs }) => all | needs, 0);
+
+const done = new Finder(DONE);
+
+/**
+ * Which links of a line are no contact by its words: one answer for each link, in their order.
+ * `line` is the line's own words, without bullet and checkbox; `links` are spans of it, in order.
+ * In doubt a link is contact.
+ */
+export function readIntentions(line: string, links: readonly Span[]): boolean[] {
+  const words = wordsOf(line, links);
+  let senses = 0;
+  for (const word of words) senses |= word.senses;
+  if ((senses & TELLING) === 0) return links.map(() => false);
+  return clausesOf(words).flatMap(({ clause, count }) =>
+    new Array<boolean>(count).fill(isIntended(clause, senses)),
+  );
+}
+
+/** `senses`: those of all words of the line. */
+function isIntended(clause: Clause, senses: number): boolean {
+  return (
+    GROUNDS.some(({ needs, holds }) => (senses & needs) !== 0 && holds(clause)) &&
+    !done.isIn(clause.after) &&
+    !isMadeGood(clause.before, clause.rest)
+  );
+}

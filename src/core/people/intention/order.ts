@@ -1,0 +1,82 @@
+/** The ground on which a link is only ordered: `ask [[Sam]]`, `[[Sam]] gratulieren`. */
+import { lazily } from "../../lazily";
+import { type Clause } from "./clause";
+import { type Ground } from "./ground";
+import * as verbs from "./intention-verbs";
+import * as tables from "./intention-words";
+import { among, oneOf, opening, words } from "./phrases";
+import { sense } from "./senses";
+import { type Stretch } from "./stretch";
+
+const isOrder = among(() => words(verbs.ORDERS));
+const isNounlikeOrder = among(() => words(verbs.NOUNLIKE_ORDERS));
+const isOtherVerb = among(() => words(verbs.OTHER_VERBS));
+const isOfANoun = among(() => words(verbs.OF_A_NOUN));
+/** Whether a word is a verb that can follow `to`. */
+export const isVerb = (word: string): boolean =>
+  isOrder(word) || isNounlikeOrder(word) || isOtherVerb(word);
+const ORDERS = sense(
+  (word) => isOrder(word) || isNounlikeOrder(word) || word === "let" || word === "to",
+);
+
+/** Words in front of an order. */
+const LEADS = ["please", "pls", "also", "later", "still", "next", "go", "someone"];
+const OPENS = lazily(
+  () =>
+    new RegExp(
+      `(?:^|\\p{L} :) (?:(?:please|also|later|still) )?` +
+        `(?:(?:${oneOf(tables.OPENING)}) (?!with|from|by|at)|(?:${oneOf(tables.OPENING_UP_TO_LINK)}) $)`,
+      "u",
+    ),
+);
+const OPENING = opening(tables.OPENING + tables.OPENING_UP_TO_LINK);
+/** A German or Dutch to-do: its object opens it, its infinitive ends it (`[[Sam]] zum Geburtstag gratulieren`). */
+const ENDS_IN_INFINITIVE =
+  /^ (?:(?:zum|zur|eine[nm]?|ein|das|den|die|geld|bescheid|wegen|noch|nog|een|het|iets|dringend|unbedingt|wieder|helpen) (?:\S+ )*)?(?!\p{L}*ge\p{L})\p{L}{3,}[^e\s]en (?:met |wegen |$)/u;
+const OPENS_WITH_OBJECT = /^ $| (?:voor|für) $/;
+/** A French, Spanish, Portuguese or Italian to-do: an infinitive, then an article. */
+const OPENS_WITH_INFINITIVE =
+  /^ (?!lettre|dîner|souper|déjeuner|goûter|hier|after|before|over|under|dinner|supper)\p{L}{2,}(?:[aei]r|re)(?:le|lo)? (?:(?:le|la|les|un|une|des|du|ses|son|mon|ma|sa|ce|el|los|las|una|al|os|il|di|da|i|gli|cita|jantar|l'\S+|aux) |(?:à|a|a la) $)/u;
+/** What looks like an infinitive in any of these languages, or belongs to a German one. */
+export const INFINITIVE = sense((word) =>
+  /^\p{L}{3,}[^e\s]en$|^\p{L}{2,}(?:[aei]r|re)(?:le|lo)?$|zu|^(?:muss|müss|soll|will|woll|möcht|könnt|werde$|würde$|kann$)/u.test(
+    word,
+  ),
+);
+const ORDER_MARKS: readonly string[] = [":", "–", "—", "→", "("];
+
+/** An order to oneself: the clause opens with a bare verb, or ends in one in German and Dutch. */
+export const ORDER: Ground = {
+  needs: ORDERS | OPENING | INFINITIVE,
+  holds: (clause) => {
+    const { before, rest } = clause;
+    if (before.last === "let") return /^ know (?!that )/.test(rest.text);
+    return opensAsOrder(before) || endsAsOrder(clause) || isOrderedBehind(clause);
+  },
+};
+
+function opensAsOrder(before: Stretch): boolean {
+  if (before.has(OPENING) && OPENS().test(before.text)) return true;
+  if (before.hasAt(0, INFINITIVE) && OPENS_WITH_INFINITIVE.test(before.text)) return true;
+  return before.has(ORDERS) && opensWithVerb(before);
+}
+
+function endsAsOrder({ before, after }: Clause): boolean {
+  if (!after.has(INFINITIVE) || !OPENS_WITH_OBJECT.test(before.text)) return false;
+  return ENDS_IN_INFINITIVE.test(after.text);
+}
+
+/** `[[Sam]]: remind about the rent`. */
+function isOrderedBehind({ before, after, mark, next }: Clause): boolean {
+  if (!before.isEmpty) return false;
+  if (after.first === "to") return isVerb(after.textAt(1));
+  return after.isEmpty && ORDER_MARKS.includes(mark) && isOrder(next.first);
+}
+
+/** Whether a clause, or what follows its label, opens with a bare English verb. */
+function opensWithVerb(before: Stretch): boolean {
+  const first = before.lastIndexOf(":") + 1;
+  const at = LEADS.includes(before.textAt(first)) ? first + 1 : first;
+  const verb = before.textAt(at);
+  return isOrder(verb) || (isNounlikeOrder(verb) && !isOfANoun(before.textAt(at + 1)));
+}

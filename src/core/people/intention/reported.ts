@@ -1,0 +1,111 @@
+/** Grounds on which a link is only told of: hearsay, and news with no sign of the writer in it. */
+import { lazily } from "../../lazily";
+import { type Clause } from "./clause";
+import { type Ground } from "./ground";
+import { HEARSAY } from "./intention-phrases";
+import * as tables from "./intention-words";
+import { Finder, oneOf, opening } from "./phrases";
+import { isOfUs, saysReached } from "./presence";
+import { type Stretch } from "./stretch";
+
+/** Nothing before the link, or `Viktor's brother [[Sam]]`. */
+const IS_SUBJECT = new RegExp(
+  ` (?:and|und|et|since|as|now|weil) $|^ (?:and )?(?:(?:my|\\S+'s) (?:new )?(?:${tables.KIN}) |poor )?$`,
+  "u",
+);
+/** `[[Ana]] rang: [[Sam]] is off until May`. */
+const IS_TOLD = / ¤ .* : $/u;
+/** Whoever is told of there was there: `standup: [[Sam]] will help`. */
+const AT_A_MEETING =
+  / (?:stand-?up|sync|meeting|call|party|dinner|lunch|practice|session|class)(?: \S+)? : /u;
+/** German verbs that stand before their subject. */
+const BEFORE_SUBJECT = ["hat", "ist", "sind", "haben", "wird"];
+
+const report = new Finder(
+  tables.REPORTS,
+  () => " (?:that |dass |que )?(?:(?:her|his|their|the|der|die) (?:\\S+ )?)?$",
+);
+const frame = new Finder(tables.FRAMES + HEARSAY);
+const HEARSAY_BEHIND = opening(tables.HEARSAY_BEHIND);
+const ENDS_AS_HEARSAY = lazily(
+  () => new RegExp(` [,(–—-] (?:or |so |and )?(?:${oneOf(tables.HEARSAY_BEHIND)}) `, "u"),
+);
+
+/** `I thought [[Sam]] looked tired`: an impression is one's own. */
+const I_NOTICED = / (?:i|we) (?:\S+ly )?(?:thought|felt|found|noticed|reckoned) (?:that )?$/u;
+const SEEMED = /^ (?:\S+ly )?(?:looked|seemed|sounded|appeared|smelled) /u;
+
+/** What others say of somebody: `[[Ana]] says [[Sam]] is moving`, `Rumour has it: [[Sam]] left`. */
+export const REPORTED: Ground = {
+  needs: report.opens | frame.opens | HEARSAY_BEHIND,
+  holds: (clause) => {
+    const { before, after } = clause;
+    const holds = report.isIn(throughComma(clause))
+      ? /^\p{L}/u.test(after.first)
+      : isHearsay(clause);
+    return holds && !(SEEMED.test(after.text) && I_NOTICED.test(before.text));
+  },
+};
+
+/** A clause's beginning, with what stands before it when no more than a comma divides them. */
+function throughComma({ before, opening: above }: Clause): Stretch {
+  if (above.last !== "," || !above.has(report.opens)) return before;
+  return above.upTo(above.length - 1).and(before);
+}
+
+function isHearsay({ before, opening: above, rest }: Clause): boolean {
+  const isSaid =
+    frame.isIn(above) || (rest.has(HEARSAY_BEHIND) && ENDS_AS_HEARSAY().test(rest.text));
+  if (!isSaid || saysReached(rest)) return false;
+  return IS_SUBJECT.test(before.text) || BEFORE_SUBJECT.includes(before.last);
+}
+
+const SAYS_NEWS = lazily(() => new RegExp(`^ (?:${oneOf(tables.NEWS)})(?: |$)`, "u"));
+/** Whatever is said of their contact: `[[Sam]] deserves an answer from me`. */
+const SAYS_OWED = lazily(() => new RegExp(`^ (?:\\S+ly |still )?(?:${oneOf(tables.OWED)}) `, "u"));
+const TELLS = opening(tables.NEWS + tables.OWED);
+const writer = new Finder(tables.WITH_WRITER);
+/** `Mum visited [[Sam]]`. */
+const OTHERS_DO = lazily(
+  () =>
+    new RegExp(
+      `^ (?!(?:${oneOf(tables.NOT_A_NAME)}|\\S+ly) )(?:(?:my |her |his |the |our )?\\p{L}\\S*|someone at work) (?:${oneOf(tables.THEY_DO)})(?: \\S+){0,3} $`,
+      "u",
+    ),
+);
+const THEY_DO = opening(tables.THEY_DO);
+
+/** News of somebody, with no sign of the writer in it: `[[Sam]] is off until May`. */
+export const NEWS: Ground = {
+  needs: TELLS | THEY_DO,
+  holds: (clause) => {
+    const { before, opening: above } = clause;
+    return (isToldOf(clause) ?? isDoneByOthers(clause)) && !(before.isEmpty && isOfUs(above));
+  },
+};
+
+/** Whether what is told right behind a link is news; null when nothing is told there. */
+function isToldOf(clause: Clause): boolean | null {
+  const { before, opening: above, after, rest } = clause;
+  if (!after.has(TELLS)) return isAside(clause) ? isNews(clause.next, rest) : null;
+  const isOwed = SAYS_OWED().test(after.text);
+  if (isOwed && before.last === ":") return true;
+  const said = above.text + before.text.slice(1);
+  if (!IS_SUBJECT.test(before.text.replace(/^.* news : /, " ")) && !IS_TOLD.test(said)) return null;
+  if (isOwed) return true;
+  return AT_A_MEETING.test(said) ? null : isNews(after, rest);
+}
+
+function isNews(told: Stretch, rest: Stretch): boolean | null {
+  return SAYS_NEWS().test(told.text) ? !writer.isIn(rest) && !saysReached(rest) : null;
+}
+
+/** A name between commas, behind what the person is: `our landlord, [[Sam]], is away`. */
+function isAside({ before, opening: above, after, mark, next }: Clause): boolean {
+  const isBetweenCommas = before.isEmpty && after.isEmpty && mark === "," && above.last === ",";
+  return isBetweenCommas && next.has(TELLS) && !above.text.includes("¤");
+}
+
+function isDoneByOthers({ before, after }: Clause): boolean {
+  return before.has(THEY_DO) && OTHERS_DO().test(before.text) && !writer.isIn(after);
+}

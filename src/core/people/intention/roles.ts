@@ -1,0 +1,88 @@
+/**
+ * Grounds by the part a link plays in its clause: the standard of a comparison, what something is
+ * of, what somebody is, whom another than the writer met.
+ */
+import { lazily } from "../../lazily";
+import { type Clause } from "./clause";
+import { type Ground } from "./ground";
+import * as tables from "./intention-words";
+import { REACHED } from "./intention-verbs";
+import { saysPast } from "./past";
+import { Finder, oneOf, opening } from "./phrases";
+import { isOfUs, saysReached } from "./presence";
+
+/** Words that these grounds rest on. */
+const ROLES = opening(tables.ROLES + tables.REASONS + tables.TIMES + "of, that, que");
+const SOMEBODY = opening(tables.OTHERS + "she*, he*, they*");
+
+/** `a fringe like [[Sam]]`, `the new head is [[Sam]]`, `the job goes to [[Sam]]`. */
+const role = new Finder(tables.ROLES, () => " (?:(?:the|a|an|my|our) )?$");
+/** `a jacket of [[Sam]]`, but `got hold of [[Sam]]`, `at the wedding of [[Sam]]`. */
+const IS_OF_THEM = lazily(
+  () => new RegExp(` (?!(?:${oneOf(tables.OF_THEM)}) )\\S+ of (?:(?:the|a|my|our) )?$`, "u"),
+);
+const AT_A_FEAST = / (?:at|to) (?:the )?\S+ of $/u;
+const WITH_US = / (?:me|us|we|my|our|with|together|mich|mir|uns|m'\S+|nous) /u;
+const REACHES = lazily(() => new RegExp(`^ (?:\\S+ly |just |then )?(?:${oneOf(REACHED)}) `, "u"));
+
+/** Named for the part they play, not for what they did that day: `taller than [[Sam]]`. */
+export const ROLE: Ground = {
+  needs: ROLES,
+  holds: ({ before, after, rest }) => {
+    if (!before.has(ROLES) || saysReached(rest) || REACHES().test(after.text)) return false;
+    if (IS_OF_THEM().test(before.text)) return !AT_A_FEAST.test(before.text);
+    return role.isIn(before);
+  },
+};
+
+/** `she'd seen [[Sam]]`, `my brother married [[Sam]]`: whoever met them is not the writer. */
+const OTHERS_MET = lazily(
+  () =>
+    new RegExp(
+      `(?:^(?: and| that)?| (?:and|:|that|what|but|because|so|when|if|${oneOf(tables.REPORTS)}|(?:told|tells) me)) (?:(?:\\S+ )?(?:s?he|they)(?:'\\p{L}+)?|${oneOf(tables.OTHERS)}) ((?!like )(?:[^:\\s]+ )+)$`,
+      "u",
+    ),
+);
+const WRITER = / (?:(?:i|we)(?:'\p{L}+)?|me|us|my|our|mine) /u;
+
+/** Whoever came with somebody met was met too: `she brought [[Sam]]`. */
+const BROUGHT = /(?:brought|came|arrived|turned|introduced) /u;
+
+/** Done by somebody else, with no sign of the writer. */
+export const OTHERS: Ground = {
+  needs: SOMEBODY,
+  holds: ({ before, opening: above, after, rest }) => {
+    if (!before.has(SOMEBODY)) return false;
+    const done = OTHERS_MET().exec(before.text)?.[1];
+    if (
+      done === undefined ||
+      BROUGHT.test(done) ||
+      WRITER.test(` ${done}`) ||
+      WRITER.test(after.text)
+    )
+      return false;
+    return !isOfUs(above) && !saysReached(rest);
+  },
+};
+
+const DEPENDS = lazily(
+  () => new RegExp(` (?:(${oneOf(tables.TIMES)})|${oneOf(tables.REASONS)}) $`, "u"),
+);
+/** Whoever a dependent clause is of, to give a reason or what is said: `because [[Sam]] has the car`. */
+export const SUBORDINATE: Ground = {
+  needs: ROLES,
+  holds: (clause) => {
+    const { before, opening: above, after, rest } = clause;
+    const joint = before.isEmpty ? above : before;
+    if (!joint.hasAt(joint.length - 1, ROLES)) return false;
+    const said = above.text + before.text.slice(1);
+    if (!depends(clause, said) || WITH_US.test(said) || WITH_US.test(after.text)) return false;
+    return !REACHES().test(after.text) && !saysReached(rest);
+  },
+};
+
+function depends({ after }: Clause, said: string): boolean {
+  if (after.first === "s" || !/^\p{L}/u.test(after.first)) return false;
+  const found = DEPENDS().exec(said);
+  return found !== null && (found[1] === undefined || !saysPast(after));
+}

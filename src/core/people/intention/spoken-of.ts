@@ -1,0 +1,117 @@
+/** Grounds on which a link is only spoken of: somebody not reached, the matter of a talk, somebody's things. */
+import { lazily } from "../../lazily";
+import { type Ground } from "./ground";
+import * as tables from "./intention-words";
+import { PAST_FORMS, saysPast } from "./past";
+import { Finder, oneOf, opening } from "./phrases";
+import { isOfUs, isWithThem, saysReached } from "./presence";
+import { sense } from "./senses";
+import { type Stretch } from "./stretch";
+
+/** Small words and a mark that mean something only right beside a link. */
+const BESIDE = sense((word) =>
+  /^(?::|s|for|by|of|from|de|von|van|di|neither|weder|ni|wrote|gave|lent|knitted|recommended|suggested|would|used)$/.test(
+    word,
+  ),
+);
+
+/** What a clause began that the next says failed: `rang [[Sam]], no answer`. */
+const CALLED =
+  / (?:tried|try|coffee|lunch|dinner|drinks|call|meeting|rang|phoned|called|telephoned|knocked|wrote|typed|drafted|1:1|date|message|letter|email|text|angerufen|geklingelt|appelé|téléphoné|sonné) /u;
+const CALLED_BEHIND = / (?:angerufen|geklingelt) $/u;
+const FAILS = lazily(() => new RegExp(`^ (?:(?:but|and) )?(?:${oneOf(tables.FAILED)}) `, "u"));
+const FAILED = opening(tables.FAILED);
+const undone = new Finder(
+  tables.UNDONE,
+  () => " (?:\\S+ ){0,3}(?:to|from|of|with|by|for|von|an|bei|mit|de|à|avec) $",
+);
+const missed = new Finder(tables.AFTER);
+const infinitive = new Finder(tables.INFINITIVES);
+
+/** `neither [[Ana]] nor [[Sam]] knows yet`; in the past it may tell of company: `neither [[Ana]] nor [[Sam]] would dance`. */
+const IS_NEITHER = / (?:neither|weder|ni) (?:with |mit |von |avec |from |to )?$/u;
+const NEITHER_DOES =
+  /^ (?:\S+ )?(?:has|have|is|are|knows?|will|can|could|came|called|rang|phoned|answered|replied|wrote|showed|turned|hat|haben|ist|sind|weiß|wissen|kam|kamen|kommt|kommen|wird|n'\S+|ne) /u;
+
+const isCall = (before: string, after: string): boolean =>
+  CALLED.test(before) || CALLED_BEHIND.test(after);
+
+/** Called, planned or awaited in vain: `rang [[Sam]], no answer`, `no word from [[Sam]]`. */
+export const UNREACHED: Ground = {
+  needs: undone.opens | missed.opens | infinitive.opens | FAILED | BESIDE,
+  holds: ({ before, opening: above, after, next }) => {
+    if (undone.isIn(before) || (missed.isIn(after) && !isOfUs(above))) return true;
+    if (isNeither(before, after)) return true;
+    if (infinitive.isIn(after) && !saysPast(before)) return true;
+    return next.has(FAILED) && FAILS().test(next.text) && isCall(before.text, after.text);
+  },
+};
+
+function isNeither(before: Stretch, after: Stretch): boolean {
+  if (!before.has(BESIDE) || !IS_NEITHER.test(before.text)) return false;
+  return before.text.length > " neither ".length || NEITHER_DOES.test(after.text);
+}
+
+const matter = new Finder(tables.ADJACENT, () => " (?:(?:the|my|der|die|le|la|el|o|a|il) )?$");
+const IS_LABEL = lazily(() => new RegExp(` (?:${oneOf(tables.LABELS)}) : $`, "u"));
+
+/** The matter of a talk, not its partner: `heard about [[Sam]]`. */
+export const SPOKEN_OF: Ground = {
+  needs: matter.opens | BESIDE,
+  holds: ({ before, rest }) =>
+    (matter.isIn(before) && !saysReached(rest)) ||
+    (before.last === ":" && IS_LABEL().test(before.text)),
+};
+
+/** `[[Sam]]'s brother`; a verb in `-ing` is what Sam is doing. */
+const IS_THEIRS = lazily(
+  () => new RegExp(`^ s (?!(?:new )?(?:${oneOf(tables.THEIRS)}) )(?!\\p{L}+ing )\\p{L}`, "u"),
+);
+/** What one touches is there: `washed [[Sam]]'s hair`. */
+const TOUCHED =
+  / (?:cut|washed|brushed|combed|plaited|braided|dyed|trimmed|held|took|shook|squeezed|kissed|stroked|rubbed|wiped|dried|bandaged|dressed|painted) $/u;
+const OF_A_BODY =
+  /^ s (?:\S+ )?(?:hair|fringe|beard|nails|hands?|arm|face|feet|foot|back|forehead|cheeks?|tears|wound|knee) /u;
+const AT_THEIRS = ["at", "from", "in", "by", "bei"];
+
+/** Something of theirs, not they: `[[Sam]]'s exam`. */
+export const THEIRS: Ground = {
+  needs: BESIDE,
+  holds: ({ before, after, rest }) => {
+    if (after.first !== "s" || AT_THEIRS.includes(before.last)) return false;
+    if (OF_A_BODY.test(after.text) && TOUCHED.test(before.text)) return false;
+    return IS_THEIRS().test(after.text) && !isWithThem(after) && !saysReached(rest);
+  },
+};
+
+/** What was cooked or played for somebody was so in their presence. */
+const DONE_FOR = / (?:cooked|baked|played|sang|babysat|waited|held|signed|opened|carried) /;
+const IS_FOR_THEM = lazily(() => new RegExp(` (?:(?!${oneOf(tables.FOR_THEM)})\\S+) for $`, "u"));
+/** `a poster by [[Sam]]`, but `dropped by [[Sam]]'s desk`, `visited by [[Sam]]`. */
+const IS_BY_THEM = lazily(
+  () =>
+    new RegExp(
+      `(?! (?:${PAST_FORMS}|¤|read|visit|call|talk|review|lecture|haircut|lesson|massage) ) \\S+ by $| (?:written|painted|recommended|blocked|owned|directed|compiled|edited|composed|designed|built|translated|run) by $`,
+      "u",
+    ),
+);
+/** `chapter 3 of [[Sam]]`, `article from [[Sam]]`, `old letters from [[Sam]]`. */
+const IS_A_WORK = new RegExp(
+  ` (?:book|novel|article|chapter|cv|poem|sermon|quote|old letters?|recipe|newsletter|interview)(?: \\S+){0,3} (?:of|from|de|von|van|di) $`,
+  "u",
+);
+/** `the jumper [[Sam]] knitted`. */
+const IS_GIFT = / (?:the|a) (?:\S+ )?\S+ $/;
+const GAVE = /^ (?:wrote|gave|lent|knitted|recommended|suggested|would|used to) /;
+
+/** Whoever made a thing, or whom it was made for: `flowers for [[Sam]]`. */
+export const WORK: Ground = {
+  needs: BESIDE,
+  holds: ({ before, after }) => {
+    if (before.last === "for" && IS_FOR_THEM().test(before.text))
+      return !DONE_FOR.test(before.text);
+    if (before.last === "by" && IS_BY_THEM().test(before.text)) return true;
+    if (before.hasAt(before.length - 1, BESIDE) && IS_A_WORK.test(before.text)) return true;
+    return after.hasAt(0, BESIDE) && GAVE.test(after.text) && IS_GIFT.test(before.text);
+  },
+};

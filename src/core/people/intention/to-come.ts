@@ -1,0 +1,75 @@
+/** Grounds on which a link is still to come: asked after, supposed, told of another day, listed under what is meant. */
+import { lazily } from "../../lazily";
+import { type Clause } from "./clause";
+import { type Ground } from "./ground";
+import { thought } from "./intended";
+import * as tables from "./intention-words";
+import { saysPast } from "./past";
+import { Finder, oneOf, opening } from "./phrases";
+import { sense } from "./senses";
+import { type Stretch } from "./stretch";
+
+const ASKS = lazily(() => new RegExp(`^ (?:${oneOf(tables.ASKING)}) `, "u"));
+const toCome = new Finder(tables.TO_COME);
+const SUPPOSES = lazily(() => new RegExp(`^ (?:${oneOf(tables.IF)}) `, "u"));
+const IF = opening(tables.IF);
+
+const WONDERS = /^ (?:i wonder|frag\p{L}* ich mich|ich frage mich|je me (?:le )?demande) /u;
+/** A question about somebody, its mark forgotten: `how is [[Sam]]`. */
+const ASKS_AFTER =
+  /^ (?:(?:how|where|when) (?:is|are|does|will|would|might)|what (?:does|will|would|might)|wie (?:es|geht es|geht's)|wann (?:sehe|treffe|besuche) ich|comment va) $/u;
+/** Words of questions and doubts with their mark, and `ich`. */
+const ASKING = sense((word) =>
+  /^(?:\?|wonder|frag\p{L}*|demande|how|where|when|what|wie|wann|comment|ich)$/u.test(word),
+);
+
+/** German tells what is to come in the present: `ich schreibe [[Sam]] am Wochenende`. */
+const I_DO =
+  / ich (?!habe |hatte )\p{L}*(?!t)\p{L}e (?:(?:mich|mir|dann|nur|auch) )?(?:bei |mit |an )?$/u;
+const LATER_ON =
+  / (?:nachher|später|gleich|heute abend|heute nachmittag|am (?:\p{L}+tag|wochenende|abend|nachmittag)) /u;
+
+/** `mit [[Sam]] den Mai vorbereitet`: elsewhere such a form is the present (`[[Sam]] vorbereitet`). */
+const isParticipled = (before: Stretch, after: Stretch): boolean =>
+  /^ (?:\S+ )?(?:mit|bei) /u.test(before.text) &&
+  / (?:ab|auf|durch|nach|vor)?(?:be|emp|ent|er|ver|zer)\p{L}{3,}t $/u.test(after.text);
+
+/** A question or a day to come, and nothing in the clause is past. */
+export const OPEN: Ground = {
+  needs: toCome.opens | IF | ASKING,
+  holds: (clause) => {
+    const { before, after } = clause;
+    const asks = isAsked(clause);
+    if (asks && ASKS().test(before.text)) return true;
+    if (!asks && !isSupposed(clause) && !isToCome(before, after)) return false;
+    return !saysPast(before) && !saysPast(after) && !isParticipled(before, after);
+  },
+};
+
+function isAsked({ mark, next }: Clause): boolean {
+  return mark === "?" || (next.has(ASKING) && WONDERS.test(next.text));
+}
+
+function isSupposed({ opening: above }: Clause): boolean {
+  return above.has(IF) && SUPPOSES().test(above.text) && !saysPast(above);
+}
+
+function isToCome(before: Stretch, after: Stretch): boolean {
+  if (toCome.isIn(before) || toCome.isIn(after)) return true;
+  if (before.has(ASKING) && ASKS_AFTER.test(before.text)) return true;
+  return before.has(ASKING) && I_DO.test(before.text) && LATER_ON.test(after.text);
+}
+
+/** An item of a list whose beginning says what it is of: `must not forget: card, [[Sam]]`. */
+export const LISTED: Ground = {
+  needs: thought.opens | toCome.opens,
+  holds: (clause) => {
+    const label = labelOf(clause);
+    return (thought.isIn(label) || toCome.isIn(label)) && !saysPast(label);
+  },
+};
+
+function labelOf({ before, opening: above, after }: Clause): Stretch {
+  const isBare = before.isEmpty && (after.isEmpty || /^\d/.test(after.first));
+  return isBare ? above : before.upTo(Math.max(0, before.lastIndexOf(":")));
+}

@@ -1,0 +1,174 @@
+/**
+ * Whom a link or a name means. Links resolve to notes as Obsidian resolves them (an exact path,
+ * else the nearest and shortest path ending in it); only then do names and aliases of people
+ * speak, and last the names tracked without a note. A name that could be two people is nobody.
+ */
+import { compare } from "../../order";
+import { baseName, folderOf } from "../../paths";
+import { foldName } from "./fold-name";
+import { type Noteless } from "../noteless";
+import { type PersonFacts } from "../person-facts";
+
+/** What a name turned out to mean. */
+export type Resolution =
+  | { readonly kind: "person"; readonly path: string }
+  /** Several people share the name: it counts for none of them. */
+  | { readonly kind: "ambiguous"; readonly paths: readonly string[] }
+  /** A note that is no person's, or nothing at all. */
+  | { readonly kind: "none" };
+
+const NONE: Resolution = { kind: "none" };
+
+/** The word under which a link's target is looked up: its last path segment, folded. */
+export function lookupName(target: string): string {
+  return foldName(baseName(target));
+}
+
+/** All notes by name, and all people by name and alias. */
+export class Names {
+  /** Folded base name → paths of the notes so named. */
+  readonly #notes = new Map<string, Set<string>>();
+  /** Folded name or alias → paths of the people so called. */
+  readonly #people = new Map<string, Set<string>>();
+  readonly #persons = new Map<string, PersonFacts>();
+  readonly #noteless: Noteless;
+
+  constructor(noteless: Noteless) {
+    this.#noteless = noteless;
+  }
+
+  /** Adds a note, with its person or null. */
+  add(path: string, person: PersonFacts | null): void {
+    addTo(this.#notes, lookupName(path), path);
+    if (person === null) return;
+    this.#persons.set(path, person);
+    this.#noteless.count(path, 1);
+    for (const name of namesOf(person)) addTo(this.#people, name, path);
+  }
+
+  /** Takes away what `add` with the same arguments added. */
+  delete(path: string, person: PersonFacts | null): void {
+    deleteFrom(this.#notes, lookupName(path), path);
+    if (person === null) return;
+    this.#persons.delete(path);
+    this.#noteless.count(path, -1);
+    for (const name of namesOf(person)) deleteFrom(this.#people, name, path);
+  }
+
+  /** The person's own facts, or null when the path is no person's. */
+  person(path: string): PersonFacts | null {
+    return this.#persons.get(path) ?? this.#noteless.at(path, this.#isTaken);
+  }
+
+  /** All people, those without a note too, in no particular order. */
+  *persons(): Iterable<PersonFacts> {
+    yield* this.#persons.values();
+    for (const name of this.#noteless.firstNames) {
+      const person = this.#noteless.called(name, this.#isTaken);
+      if (person !== null) yield person;
+    }
+  }
+
+  /** Where those tracked without a note would have theirs. */
+  notelessPaths(): string[] {
+    return this.#noteless.firstNames.flatMap(
+      (name) => this.#noteless.called(name, this.#isTaken)?.path ?? [],
+    );
+  }
+
+  /** Whom a link in the note `from` means. */
+  resolveLink(target: string, from: string): Resolution {
+    const bare = target.replace(/^\.\//, "");
+    if (bare.includes("/")) return this.#asPerson(this.#resolvePath(target, from));
+    const notes = this.#notes.get(lookupName(bare));
+    if (notes === undefined) return this.resolveName(bare);
+    const root = [...notes].sort().find((path) => foldPath(path) === `${foldName(bare)}.md`);
+    if (root !== undefined) return this.#asPerson(root);
+    // A person wins over other notes of the same name (an agenda beside the person).
+    return choose([...notes].filter((path) => this.#persons.has(path)));
+  }
+
+  /** Whether a link's words name some note, a person's or not. */
+  knows(target: string): boolean {
+    return this.#notes.has(lookupName(target));
+  }
+
+  /** The note that a link in the note `from`, or a plain name, opens; null when there is none. */
+  noteAt(target: string, from: string): string | null {
+    return this.#resolvePath(target, from);
+  }
+
+  /** Whom a plain name means: a base name, shown name or alias of a person. */
+  resolveName(name: string): Resolution {
+    const folded = foldName(name);
+    const paths = this.#people.get(folded);
+    if (paths !== undefined) return choose([...paths]);
+    const noteless = this.#noteless.called(folded, this.#isTaken);
+    return noteless === null ? NONE : { kind: "person", path: noteless.path };
+  }
+
+  /** Whether a folded name is a note's or, written in some note, a person's. */
+  readonly #isTaken = (name: string): boolean => this.#notes.has(name) || this.#people.has(name);
+
+  #asPerson(path: string | null): Resolution {
+    return path !== null && this.#persons.has(path) ? { kind: "person", path } : NONE;
+  }
+
+  #resolvePath(target: string, from: string): string | null {
+    const candidates = [...(this.#notes.get(lookupName(target)) ?? [])].sort();
+    const relative = /^\.{1,2}\//.test(target);
+    const wanted = `${foldPath(relative ? joinPath(folderOf(from), target) : target.replace(/^\/+/, ""))}.md`;
+    const exact = candidates.find((path) => foldPath(path) === wanted);
+    if (exact !== undefined || relative || target.startsWith("/")) return exact ?? null;
+    const ending = candidates.filter((path) => foldPath(path).endsWith(`/${wanted}`));
+    return nearest(ending, folderOf(from));
+  }
+}
+
+/** All folded names that reach a person: file name, shown name, aliases, each with and without `@`. */
+export function namesOf(person: PersonFacts): Set<string> {
+  const given = [baseName(person.path), person.name, ...person.aliases].map(foldName);
+  const bare = given.map((name) => name.replace(/^@/, "")).filter((name) => name !== "");
+  return new Set(bare.flatMap((name) => [name, `@${name}`]));
+}
+
+function choose(paths: readonly string[]): Resolution {
+  const [first, second] = paths;
+  if (first === undefined) return NONE;
+  return second === undefined
+    ? { kind: "person", path: first }
+    : { kind: "ambiguous", paths: [...paths].sort() };
+}
+
+/** Paths under the source's own folder come first, then the shortest path, as the app resolves links. */
+function nearest(paths: readonly string[], folder: string): string | null {
+  const rank = (path: string): number => (folder !== "" && path.startsWith(`${folder}/`) ? 0 : 1);
+  const sorted = [...paths].sort(
+    (a, b) => rank(a) - rank(b) || a.length - b.length || compare(a, b),
+  );
+  return sorted[0] ?? null;
+}
+
+function foldPath(path: string): string {
+  return path.split("/").map(foldName).join("/");
+}
+
+function joinPath(folder: string, relative: string): string {
+  const segments = folder === "" ? [] : folder.split("/");
+  for (const segment of relative.split("/")) {
+    if (segment === "..") segments.pop();
+    else if (segment !== ".") segments.push(segment);
+  }
+  return segments.join("/");
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  const set = map.get(key);
+  if (set === undefined) map.set(key, new Set([value]));
+  else set.add(value);
+}
+
+function deleteFrom(map: Map<string, Set<string>>, key: string, value: string): void {
+  const set = map.get(key);
+  if (set?.delete(value) === true && set.size === 0) map.delete(key);
+}
