@@ -55,6 +55,7 @@ function summary({ standing }: Explanation, today: Day): Cells[] {
       ? []
       : [fact("next", dayWords(nextTouch.day, today), placeOf(nextTouch))]),
     ...(due === null ? [] : [fact(due < today ? "was due" : "due", dayWords(due, today))]),
+    ...(status === "never" ? [fact("due", "not before a first contact, or a date created")] : []),
     ...reasons.map((reason) =>
       fact(reasonName(reason), reasonWords(reason, standing, today), placeOf(reason)),
     ),

@@ -51,9 +51,12 @@ export function snoozeText(snooze: Snooze, { today, language }: Speaking): strin
   return day === null ? snoozedUntilReply(from) : snoozed(speakDay(day, today, language), from);
 }
 
-/** When the next check-in falls due, or fell; null without a day. */
-export function dueText({ due }: Standing, { today, language }: Speaking): string | null {
-  if (due === null) return null;
+/** When the next check-in falls due, or fell, or why it can't be known; null where none ever will. */
+export function dueText(
+  { due, interval, lastTouch }: Standing,
+  { today, language }: Speaking,
+): string | null {
+  if (due === null) return interval === null || lastTouch !== null ? null : WORDS.why.notYetDue;
   const day = speakDay(due, today, language);
   return due < today ? WORDS.why.wasDue(day) : WORDS.why.due(day);
 }

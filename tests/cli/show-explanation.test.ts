@@ -62,6 +62,13 @@ it.each<[string, string, string, Partial<Settings>, string[]]>([
     ["Sun 1 Feb, 6 weeks ago"],
   ],
   [
+    "why somebody never met is never due",
+    "due",
+    "no contact",
+    MONTHLY,
+    ["not before a first contact, or a date created"],
+  ],
+  [
     "a reason by its name",
     "promised",
     "@followup(2026-03-16) the lease",

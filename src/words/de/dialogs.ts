@@ -111,6 +111,8 @@ export const WHY = {
     `${capital(howOften(interval, limit))}, aus: ${from}`,
   due: (day: string) => `Nächster Kontakt fällig: ${day}`,
   wasDue: (day: string) => `Ein Kontakt war ${onDay(day)} fällig`,
+  notYetDue:
+    "Vor einem ersten Kontakt nicht fällig: Keiner ist vermerkt, auch kein Datum „created“, von dem an zu zählen wäre.",
   intervalNever: (from: string) => `Keine Erinnerung, aus: ${from}`,
   snoozed: (day: string, from: string) => `Zurückgestellt bis ${day}, aus: ${from}`,
   snoozedUntilReply: (from: string) => `Zurückgestellt bis zur Antwort, aus: ${from}`,

@@ -107,6 +107,8 @@ export const WHY = {
     `${capital(howOften(interval, limit))}, from ${from}`,
   due: (day: string) => `Next check-in: ${day}`,
   wasDue: (day: string) => `A check-in was due ${onDay(day)}`,
+  notYetDue:
+    "Not due before a first contact: none is on record, nor a date “created” to count from.",
   intervalNever: (from: string) => `No reminder to check in, from ${from}`,
   snoozed: (day: string, from: string) => `Snoozed until ${day}, from ${from}`,
   snoozedUntilReply: (from: string) => `Snoozed until they reply, from ${from}`,

@@ -112,6 +112,8 @@ export const WHY = {
     `${capital(howOften(interval, limit))}, d’après\u00a0: ${from}`,
   due: (day: string) => `Prochain contact\u00a0: ${day}`,
   wasDue: (day: string) => `Un contact était prévu ${onDay(day)}`,
+  notYetDue:
+    "Rien de prévu avant un premier contact\u00a0: aucun n’est noté, ni de date «\u00a0created\u00a0» à partir de laquelle compter.",
   intervalNever: (from: string) => `Aucun rappel, d’après\u00a0: ${from}`,
   snoozed: (day: string, from: string) => `En veille ${until(day)}, d’après\u00a0: ${from}`,
   snoozedUntilReply: (from: string) => `En veille jusqu’à une réponse, d’après\u00a0: ${from}`,
