@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { type EditorView } from "@codemirror/view";
 import { type Browser, type Locator, type Page } from "playwright-core";
 import { launchBrowser, openHost, waitForHost } from "../host/browser.mjs";
 import { startHost } from "../host/server/host.mjs";
@@ -180,6 +181,10 @@ declare global {
         executeCommandById(id: string): boolean;
       };
       readonly workspace: {
+        readonly activeEditor: {
+          readonly editor: { readonly cm: EditorView };
+          onEditorChange: () => void;
+        } | null;
         openLinkText(link: string, source: string, pane: boolean | "window"): Promise<void>;
         detachLeavesOfType(type: string): void;
         readonly rightSplit: { collapse(): void; expand(): void };
