@@ -74,7 +74,8 @@ export function readOptions(source: string): {
     const entry = values.get(name);
     if (entry === undefined) return null;
     const found = read(entry.text);
-    if (found === null) problems.push({ kind: `wrong-${name}`, ...entry });
+    const text = name === "show" ? notShown(entry.text) : entry.text;
+    if (found === null) problems.push({ kind: `wrong-${name}`, line: entry.line, text });
     return found;
   };
   const person = value("person", readPerson);
@@ -92,6 +93,12 @@ function readShow(text: string): readonly SectionName[] | null {
   const wanted = text.split(",").map((name) => SHOWN.get(name.trim().toLowerCase()));
   if (wanted.includes(undefined)) return null;
   return [...SHOWN.values()].filter((name) => wanted.includes(name));
+}
+
+/** Of the names after `show` those that are none. */
+function notShown(text: string): string {
+  const names = text.split(",").map((name) => name.trim());
+  return names.filter((name) => !SHOWN.has(name.toLowerCase())).join(", ");
 }
 
 /** The words of a link that is all of the text, or the text itself where it holds no link. */

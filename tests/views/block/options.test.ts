@@ -39,7 +39,7 @@ describe("options of a block", () => {
     ["<img src=x onerror=alert(1)>", ["1 unknown-option <img src=x onerror=alert(1)>"]],
     ["show:", ["1 wrong-show "]],
     ["show: soon", ["1 wrong-show soon"]],
-    ["show: now, soon", ["1 wrong-show now, soon"]],
+    ["show: now, soon, never", ["1 wrong-show soon, never"]],
     ["show: everyone", ["1 wrong-show everyone"]],
     ["person: [[]]", ["1 wrong-person [[]]"]],
     ["person: [[Ana]] and [[Bo]]", ["1 wrong-person [[Ana]] and [[Bo]]"]],
