@@ -5,9 +5,9 @@
 import {
   type EditorState,
   type Extension,
-  type Line,
   type Range,
   StateEffect,
+  type Text,
 } from "@codemirror/state";
 import {
   Decoration,
@@ -140,29 +140,23 @@ class LivePills implements PluginValue {
     const { state } = view;
     if (!isLivePreview(state)) return Decoration.none;
     const pills: Range<Decoration>[] = [];
-    for (const { from, to } of view.visibleRanges) {
-      for (let at = from; at <= to;) {
-        const line = state.doc.lineAt(at);
-        this.#drawLine(state, line.number - 1, pills);
-        at = line.to + 1;
-      }
-    }
+    for (const range of view.visibleRanges)
+      for (const line of linesIn(state.doc, range)) this.#drawLine(state, line, pills);
     return Decoration.set(pills, true);
   }
 
-  #drawLine(state: EditorState, number: number, pills: Range<Decoration>[]): void {
-    const line = state.doc.line(number + 1);
-    for (const followUp of this.#read(state, line, number)) {
+  #drawLine(state: EditorState, line: SeenLine, pills: Range<Decoration>[]): void {
+    for (const followUp of this.#read(state, line)) {
       const { marker } = followUp;
-      if (marker === null || marker.to > line.length) continue;
+      if (marker === null || marker.to > line.text.length) continue;
       const [from, to] = [line.from + marker.from, line.from + marker.to];
       if (isTouched(state, from, to) || this.#isBeingDated(state, followUp, line)) continue;
-      pills.push(this.#pill(followUp, number).range(from, to));
+      pills.push(this.#pill(followUp, line.number).range(from, to));
     }
   }
 
   /** A line that is being typed waits until the cursor leaves it, or the note is saved, to be read in full. */
-  #read(state: EditorState, { text, from, to }: Line, number: number): readonly FollowUp[] {
+  #read(state: EditorState, { text, from, to, number }: SeenLine): readonly FollowUp[] {
     if (isTouched(state, from, to)) return this.#readings.alone(text, number);
     const note = { path: this.#path, text: () => state.doc.toString() };
     return this.#readings.of(text, number, note);
@@ -172,7 +166,7 @@ class LivePills implements PluginValue {
   #isBeingDated(
     { selection }: EditorState,
     { marker, due, phrase }: FollowUp,
-    line: Line,
+    line: SeenLine,
   ): boolean {
     if (due !== null || phrase !== null || marker === null) return false;
     const { head } = selection.main;
@@ -191,6 +185,24 @@ class LivePills implements PluginValue {
     const decoration = Decoration.replace({ widget });
     this.#drawn.set(followUp, { line, decoration });
     return decoration;
+  }
+}
+
+/** A line in sight: its place in the note, its number counted from 0. */
+interface SeenLine {
+  readonly number: number;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** The lines of a stretch, one after the other: to look each up would cost more the longer the note is. */
+function* linesIn(doc: Text, { from, to }: { from: number; to: number }): Iterable<SeenLine> {
+  let { from: start, number } = doc.lineAt(from);
+  for (const text of doc.iterLines(number, doc.lineAt(to).number + 1)) {
+    yield { number: number - 1, from: start, to: start + text.length, text };
+    start += text.length + 1;
+    number += 1;
   }
 }
 
