@@ -1,18 +1,18 @@
 /**
  * A calendar day, free of hours and zones. Notes speak in days; a local `Date` can move a
  * follow-up to the wrong one (midnight that does not exist, a zone east of UTC), so all
- * arithmetic is over UTC dates that never leave this file. Only the clock hands a `Date` in.
+ * arithmetic is date-fns over UTC dates that never leave this file. Only the clock hands a `Date` in.
  */
 import { UTCDateMini } from "@date-fns/utc";
+import { addDays as shiftDays } from "date-fns/addDays";
 import { addMonths as shiftMonths } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 
 /** A civil date written `yyyy-MM-dd`. Days compare as strings: earlier days are smaller. */
 export type Day = string & { readonly kind: "Day" };
 
 /** 0 is Sunday, 6 is Saturday, as in `Date.prototype.getDay`. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
-
-const MILLISECONDS_OF_DAY = 86_400_000;
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -55,11 +55,7 @@ export function partsOf(day: Day): { year: number; month: number; dayOfMonth: nu
 
 /** The day `count` days later (earlier when negative), held at the ends of the years 1 to 9999. */
 export function addDays(day: Day, count: number): Day {
-  const date = toUtc(day);
-  date.setUTCDate(date.getUTCDate() + count);
-  return (
-    dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? endOfTime(count)
-  );
+  return shownBy(shiftDays(toUtc(day), count)) ?? endOfTime(count);
 }
 
 /**
@@ -67,28 +63,24 @@ export function addDays(day: Day, count: number): Day {
  * 28 February. Held like `addDays`.
  */
 export function addMonths(day: Day, count: number): Day {
-  const { year, month, dayOfMonth } = partsOf(day);
-  const date = new UTCDateMini(0);
-  // Not the constructor, which reads years 0 to 99 as 1900 to 1999.
-  date.setFullYear(year, month - 1, dayOfMonth);
-  return shownBy(shiftMonths(date, count)) ?? endOfTime(count);
+  return shownBy(shiftMonths(toUtc(day), count)) ?? endOfTime(count);
 }
 
 /** Days from one day to another: positive when `to` is later. */
 export function daysBetween(from: Day, to: Day): number {
-  return (toUtc(to).getTime() - toUtc(from).getTime()) / MILLISECONDS_OF_DAY;
+  return differenceInCalendarDays(toUtc(to), toUtc(from));
 }
 
 /** The weekday of a day. */
 export function weekdayOf(day: Day): Weekday {
-  return toUtc(day).getUTCDay() as Weekday;
+  return toUtc(day).getDay() as Weekday;
 }
 
 function toUtc(day: Day): Date {
   const { year, month, dayOfMonth } = partsOf(day);
-  const date = new Date(0);
-  // Not `Date.UTC`, which reads years 0 to 99 as 1900 to 1999.
-  date.setUTCFullYear(year, month - 1, dayOfMonth);
+  const date = new UTCDateMini(0);
+  // Not the constructor, which reads years 0 to 99 as 1900 to 1999.
+  date.setFullYear(year, month - 1, dayOfMonth);
   return date;
 }
 
