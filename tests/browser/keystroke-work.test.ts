@@ -33,34 +33,19 @@ beforeAll(async () => {
 });
 afterAll(() => stage.strike());
 
-/** Types at the end of the note in view, in one go: what waits for a pause is not counted. */
-async function type(words: string): Promise<void> {
-  await app.page.evaluate((text) => {
-    const view = window.app.workspace.activeEditor?.editor.cm;
-    if (view === undefined) throw new Error("No note is open.");
-    for (const insert of text) {
-      const at = view.state.doc.length;
-      view.dispatch({
-        changes: { from: at, insert },
-        selection: { anchor: at + insert.length },
-        userEvent: "input.type",
-        scrollIntoView: true,
-      });
-    }
-  }, words);
-}
-
 /** Stretch of the plugin's code → how often it was run while words were typed at the end of a note. */
 async function workOf(path: string, words: string): Promise<Work> {
-  await app.openNote(path);
+  const editor = await app.openNote(path);
+  await editor.click();
   // Saving it would have it read as well, some time.
   await app.page.evaluate(() => {
     const { activeEditor } = window.app.workspace;
     if (activeEditor !== null) activeEditor.onEditorChange = () => undefined;
   });
-  await type(`\n\n- ${words}\n- `);
+  await app.page.keyboard.press("Control+End");
+  await app.page.keyboard.type(`\n${words}\n`);
   await session.send("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
-  await type(words);
+  await app.page.keyboard.type(words);
   const { result } = await session.send("Profiler.takePreciseCoverage");
   await session.send("Profiler.stopPreciseCoverage");
   const own = result.filter(({ url }) => url === "plugin:kith");
