@@ -90,8 +90,10 @@ interface DrawnPill {
 
 class LivePills implements PluginValue {
   decorations: DecorationSet;
-  /** Every marker in sight is asked for at every keystroke; saying its day in words is what costs. */
+  /** Every marker in sight is asked for at every keystroke. */
   #drawn = new WeakMap<FollowUp, DrawnPill>();
+  /** What a pill says, by all that it depends on: saying days in words costs, and a line that is typed in is read anew at every keystroke. */
+  readonly #said = new Map<string, Pill>();
   readonly #tools: PillTools;
   readonly #readings: LineReadings;
   readonly #unsubscribe: () => void;
@@ -125,6 +127,7 @@ class LivePills implements PluginValue {
     this.#path = path;
     this.#readings.renew(path);
     this.#drawn = new WeakMap();
+    this.#said.clear();
   }
 
   /** Hands on what is known of the line that is being typed in. */
@@ -178,13 +181,20 @@ class LivePills implements PluginValue {
   #pill(followUp: FollowUp, line: number): Decoration {
     const drawn = this.#drawn.get(followUp);
     if (drawn?.line === line) return drawn.decoration;
-    const { acts, day } = this.#tools;
-    const { today, language } = day();
     const placed: PlacedFollowUp = { ...followUp, line, path: this.#path, people: [], couldBe: [] };
-    const widget = new PillWidget(pillOf(followUp, today, language), placed, acts);
+    const widget = new PillWidget(this.#say(followUp), placed, this.#tools.acts);
     const decoration = Decoration.replace({ widget });
     this.#drawn.set(followUp, { line, decoration });
     return decoration;
+  }
+
+  #say(followUp: FollowUp): Pill {
+    const { kind, state, due, closedOn, phrase, anchor } = followUp;
+    const key = JSON.stringify([kind, state, due, closedOn, phrase, anchor]);
+    const { today, language } = this.#tools.day();
+    const pill = this.#said.get(key) ?? pillOf(followUp, today, language);
+    this.#said.set(key, pill);
+    return pill;
   }
 }
 
