@@ -6,7 +6,7 @@
 import { UTCDateMini } from "@date-fns/utc";
 import { addDays as shiftDays } from "date-fns/addDays";
 import { addMonths as shiftMonths } from "date-fns/addMonths";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { millisecondsInDay } from "date-fns/constants";
 
 /** A civil date written `yyyy-MM-dd`. Days compare as strings: earlier days are smaller. */
 export type Day = string & { readonly kind: "Day" };
@@ -68,7 +68,8 @@ export function addMonths(day: Day, count: number): Day {
 
 /** Days from one day to another: positive when `to` is later. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(toUtc(to), toUtc(from));
+  // Midnights of UTC: no day between them is longer or shorter than another.
+  return (toUtc(to).getTime() - toUtc(from).getTime()) / millisecondsInDay;
 }
 
 /** The weekday of a day. */
