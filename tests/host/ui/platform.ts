@@ -7,9 +7,11 @@ export interface Emulation {
   readonly mobile: "phone" | "tablet" | null;
   readonly dark: boolean;
   readonly rtl: boolean;
+  /** Whether editors know no Markdown. */
+  readonly plain: boolean;
 }
 
-/** Reads `?mobile=`, `?theme=` and `?rtl`. */
+/** Reads `?mobile=`, `?theme=`, `?rtl` and `?plain`. */
 export function readEmulation(search: string): Emulation {
   const query = new URLSearchParams(search);
   const mobile = query.get("mobile");
@@ -17,6 +19,7 @@ export function readEmulation(search: string): Emulation {
     mobile: mobile === "phone" || mobile === "tablet" ? mobile : null,
     dark: query.get("theme") === "dark",
     rtl: query.has("rtl"),
+    plain: query.has("plain"),
   };
 }
 

@@ -12,6 +12,7 @@ import { indentUnit } from "@codemirror/language";
 import { search, searchKeymap } from "@codemirror/search";
 import { Annotation, Compartment, EditorState, type Extension } from "@codemirror/state";
 import { EditorView, keymap, type ViewUpdate } from "@codemirror/view";
+import { readEmulation } from "../platform";
 import type { MarkdownView } from "../views/markdown-view";
 import {
   editorEditorField,
@@ -92,7 +93,7 @@ export function editorState(owner: MarkdownView, doc: string, cm: () => EditorVi
       EditorView.lineWrapping,
       EditorView.perLineTextDirection.of(true),
       EditorView.contentAttributes.of({ spellcheck: "false", autocapitalize: "on" }),
-      markdownSyntax(),
+      readEmulation(location.search).plain ? [] : markdownSyntax(),
       livePreview,
       propertiesBlock,
       drawnBlocks(owner),
