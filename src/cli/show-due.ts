@@ -8,6 +8,7 @@ import {
   type SectionName,
   type Standing,
 } from "../core/ranking/agenda";
+import { firstFew } from "../core/first-few";
 import { promiseReason } from "../core/ranking/reasons";
 import { type Cells, type Screen, cell, painted, table } from "./screen";
 import { printable } from "./text-width";
@@ -51,8 +52,16 @@ function rowCells(row: Row, { today }: Agenda): Cells[] {
   if (row.kind === "promise") return [promiseCells(row.followUp, today)];
   const { standing } = row;
   const head = [cell(standing.person.name, "title"), cell(lastTouchLine(standing, today), "faint")];
-  return [head, ...standing.reasons.map((reason) => reasonCells(reason, standing, today))];
+  const { told, left } = firstFew(standing.reasons, REASON_LINES);
+  const rest = left === 0 ? [] : [[cell(`  and ${left} more`, "faint"), cell(EXPLAINED, "faint")]];
+  return [head, ...told.map((reason) => reasonCells(reason, standing, today)), ...rest];
 }
+
+/** Lines of reasons a person has room for. */
+const REASON_LINES = 5;
+
+/** Where the reasons that are left out are told. */
+const EXPLAINED = "kith explain tells all";
 
 function lastTouchLine({ lastTouch }: Standing, today: Day): string {
   return lastTouch === null ? "no contact on record" : lastTouchWords(lastTouch, today);

@@ -8,7 +8,7 @@ import { WORDS } from "../words";
 import { KeyedChildren } from "./keyed-children";
 import { findStop, headerKey, type ListSection, nextNamed, rowKey, stopKeys } from "./list-stops";
 import { setAttribute } from "./quiet-dom";
-import { type RowAct, type RowState } from "./row-element";
+import { type BarAct, type RowAct, type RowState } from "./row-element";
 import { lookOf, type Looking, type RowLook } from "./row-look";
 import { planAskedAbout } from "./row-subject";
 import { Selection } from "./selection";
@@ -258,7 +258,7 @@ export class PeopleList {
   /** One row, with its buttons, is in the tab order; all others are reached by arrow keys. */
   #setTabStop(): void {
     const stop = this.#current === null ? null : this.#elementOf(this.#current);
-    const stops = stop === null ? [] : [stop, ...stop.findAll(".kith-action")];
+    const stops = stop === null ? [] : [stop, ...stop.findAll(".kith-rest, .kith-action")];
     for (const el of this.el.findAll("[tabindex='0']")) if (!stops.includes(el)) el.tabIndex = -1;
     for (const el of stops) setAttribute(el, "tabindex", "0");
   }
@@ -268,7 +268,7 @@ export class PeopleList {
   }
 }
 
-function actsOf({ name }: ListSection, row: Row): readonly RowAct[] {
+function actsOf({ name }: ListSection, row: Row): readonly BarAct[] {
   if (row.kind === "person") {
     const isAsked = name !== "everyone" && planAskedAbout(row.standing) !== null;
     return isAsked ? ["yes", "no", "snooze", "more"] : ["check-in", "snooze", "more"];

@@ -35,6 +35,7 @@ export function pressButton(target: RowTarget, act: RowAct, tools: ListTools): v
   else if (act === "check-in") tools.acts.checkIn(someonesOf(own));
   else if (act === "snooze") tools.reach.showSnooze(target, own);
   else if (act === "more") tools.reach.showMenu(target, standingsFor(row, tools), null);
+  else if (act === "rest") someonesOf(own).forEach((person) => tools.acts.why(person));
   else if (act === "select") tools.list.toggleSelected(target.key, row);
   else actOnPromise(row, act, tools.acts);
 }

@@ -5,9 +5,12 @@ import { type KeyedElement } from "./keyed-children";
 import { setAttribute } from "./quiet-dom";
 import { type Lead, type LookLine, type RowLook } from "./row-look";
 
-/** What a row's buttons do, and its ring, which selects. */
-export type RowAct =
-  "yes" | "no" | "check-in" | "snooze" | "done" | "reschedule" | "give-date" | "more" | "select";
+/** What the buttons at a row's end do. */
+export type BarAct =
+  "yes" | "no" | "check-in" | "snooze" | "done" | "reschedule" | "give-date" | "more";
+
+/** What a row's buttons do, its ring, which selects, and its line about the rest of its reasons. */
+export type RowAct = BarAct | "select" | "rest";
 
 /** What a row shows. */
 export interface RowState {
@@ -16,7 +19,7 @@ export interface RowState {
   /** Which of how many it is in its section, counted from 1. */
   readonly position: number;
   readonly size: number;
-  readonly acts: readonly RowAct[];
+  readonly acts: readonly BarAct[];
   /** Null for a row that can't be selected. */
   readonly selected: boolean | null;
   /** Pixels from the top of a windowed section; null in a section that flows. */
@@ -26,7 +29,7 @@ export interface RowState {
 /** The icon is null where the words themselves are shown: the answer to a question. */
 type ActLook = readonly [icon: string | null, label: () => string];
 
-const ACT_LOOKS: Readonly<Record<RowAct, ActLook>> = {
+const ACT_LOOKS: Readonly<Record<BarAct, ActLook>> = {
   yes: [null, () => WORDS.didYouSee.yes],
   no: [null, () => WORDS.didYouSee.no],
   "check-in": ["check", () => WORDS.actions.checkIn],
@@ -34,7 +37,6 @@ const ACT_LOOKS: Readonly<Record<RowAct, ActLook>> = {
   done: ["check", () => WORDS.actions.done],
   reschedule: ["calendar-clock", () => WORDS.actions.reschedule],
   "give-date": ["calendar-plus", () => WORDS.actions.giveDate],
-  select: ["check", () => WORDS.selection.select],
   more: ["more-horizontal", () => WORDS.actions.more],
 };
 
@@ -51,7 +53,7 @@ export class RowElement implements KeyedElement<RowState> {
   readonly #body = this.#self.createDiv({ cls: "tree-item-inner kith-body" });
   readonly #bar: HTMLElement;
   #shown: RowLook | null = null;
-  #acts: readonly RowAct[] = [];
+  #acts: readonly BarAct[] = [];
 
   constructor(state: RowState) {
     bodies += 1;
@@ -77,7 +79,7 @@ export class RowElement implements KeyedElement<RowState> {
     this.#shown = look;
   }
 
-  #paintActs(acts: readonly RowAct[]): void {
+  #paintActs(acts: readonly BarAct[]): void {
     // The button that was pressed may be gone: its row keeps the focus.
     if (this.#bar.contains(this.#bar.doc.activeElement)) this.#self.focus();
     this.#bar.empty();
@@ -117,7 +119,7 @@ export class RowElement implements KeyedElement<RowState> {
   }
 }
 
-function paintAct(bar: HTMLElement, act: RowAct): void {
+function paintAct(bar: HTMLElement, act: BarAct): void {
   const [icon, label] = ACT_LOOKS[act];
   const button = bar.createEl("button", {
     cls: `clickable-icon kith-action is-${act}`,
@@ -128,7 +130,13 @@ function paintAct(bar: HTMLElement, act: RowAct): void {
   else setIcon(button, icon);
 }
 
-function paintLine(body: HTMLElement, { text, tone, place }: LookLine, index: number): void {
+function paintLine(body: HTMLElement, line: LookLine, index: number): void {
+  const { text, tone, place, isRest = false } = line;
+  if (isRest) {
+    const attr = { type: "button", tabindex: "-1", "data-act": "rest" };
+    body.createEl("button", { cls: "kith-rest", attr }).createEl("bdi", { text });
+    return;
+  }
   const el = body.createDiv({ cls: tone === "plain" ? "kith-last" : `kith-why is-${tone}` });
   const words = el.createSpan({ cls: "kith-line-text" });
   // Words run in their own direction, but stand on the side the app's language reads from.

@@ -5,6 +5,7 @@
 import { type Day } from "../core/dates/day";
 import { type Interval } from "../core/dates/interval";
 import { speakDay } from "../core/dates/spoken";
+import { firstFew } from "../core/first-few";
 import { withoutMd } from "../core/paths";
 import {
   type PlacedFollowUp,
@@ -29,7 +30,12 @@ export interface LookLine {
   readonly text: string;
   readonly tone: Tone | "plain";
   readonly place: Place | null;
+  /** Whether it only counts what is left out, and leads to all of it. */
+  readonly isRest?: boolean;
 }
+
+/** Lines of reasons a row has room for. */
+export const REASON_LINES = 5;
 
 /** What stands before a row's name. */
 export type Lead =
@@ -71,7 +77,8 @@ export function lookOf(row: Row, looking: Looking): RowLook {
 
 function personLook(standing: Standing, looking: Looking): RowLook {
   const { person, reasons, lastTouch } = standing;
-  const told = reasons.map((reason) => ({
+  const few = firstFew(reasons, REASON_LINES);
+  const told = few.told.map((reason) => ({
     text: reasonText(reason, standing, looking),
     tone: toneOf(reason, looking.today),
     place: { path: reason.path, line: reason.line },
@@ -80,9 +87,18 @@ function personLook(standing: Standing, looking: Looking): RowLook {
   return {
     lead: ringOf(standing, told[0]?.tone ?? "soon"),
     name: person.name,
-    lines: speaksOfTheFuture(reasons) ? told : [lastLine(lastTouch, looking), ...told],
+    lines: [
+      ...(speaksOfTheFuture(reasons) ? [] : [lastLine(lastTouch, looking)]),
+      ...told,
+      ...restLines(few.left),
+    ],
     opens: first === undefined || first.kind === "check-in" ? noteOf(standing) : first,
   };
+}
+
+function restLines(left: number): LookLine[] {
+  if (left === 0) return [];
+  return [{ text: WORDS.row.andMore(left), tone: "plain", place: null, isRest: true }];
 }
 
 const SPEAKS_OF_THE_FUTURE: ReadonlySet<Reason["kind"]> = new Set([

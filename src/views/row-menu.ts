@@ -1,10 +1,12 @@
 /** The menu of a row: everything that can be done with a person, with all who are selected, or with a promise. */
 import { type Menu } from "obsidian";
 import { speakDay } from "../core/dates/spoken";
+import { firstFew } from "../core/first-few";
 import { type PlacedFollowUp, type Row, type Standing } from "../core/ranking/agenda";
 import { WORDS } from "../words";
 import { promiseText } from "../words/promise-text";
 import { type RowActs } from "./row-acts";
+import { REASON_LINES } from "./row-look";
 import { planAskedAbout, someoneOf, someonesOf } from "./row-subject";
 import { addSnoozeItems, itemAdder, type MenuTools } from "./snooze-menu";
 
@@ -48,8 +50,8 @@ function addPersonItems(menu: Menu, standing: Standing, tools: MenuTools): void 
   add(WORDS.actions.checkIn, "check", () => acts.checkIn(people));
   add(WORDS.actions.logCheckIn, "pencil", () => acts.logCheckIn(people));
   add(WORDS.actions.addFollowUp, "plus", () => acts.addFollowUp(person, "person"));
-  for (const { followUp } of standing.reasons) {
-    if (followUp === null) continue;
+  const promises = standing.reasons.flatMap(({ followUp }) => followUp ?? []);
+  for (const followUp of firstFew(promises, REASON_LINES).told) {
     const text = shortened(promiseText(followUp));
     add(WORDS.actions.doneOne(text), "check-square", () => acts.complete(followUp));
     if (followUp.kind === "property") continue;

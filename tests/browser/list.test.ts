@@ -171,6 +171,21 @@ describe.each<Way>(["mouse", "keyboard", "touch"])("the first run, by %s", (way)
   });
 });
 
+it.each<Way>(["mouse", "keyboard", "touch"])(
+  "a row of many promises tells the most pressing, and leads to the rest, by %s",
+  async (way) => {
+    const promises = Array.from({ length: 30 }, (_, n) => `- @followup(2026-10-${10 + (n % 20)})`);
+    const app = await open(way, { "People/Ana Berg.md": `${promises.join("\n")}\n` });
+    const ana = app.row("Ana Berg").first();
+    if (way === "keyboard") await ana.focus();
+    await HANDS[way].hit(app, ana.getByRole("button", { name: "and 26 more" }));
+    const why = app.page.getByRole("dialog", { name: "Why Ana Berg is listed" });
+    await why.waitFor();
+    expect(await why.getByText("Follow up, due").count()).toBe(30);
+    await stage.clear();
+  },
+);
+
 describe("a second click on a button where the row acted on has left", () => {
   /** Clicks somebody's check-in, at so many milliseconds. */
   const checkIn = (app: App, name: string, at: number): Promise<void> =>

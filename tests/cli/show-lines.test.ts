@@ -31,6 +31,27 @@ describe("what colour a promise has", () => {
   });
 });
 
+it("many promises to one person are counted, and the way to all of them is told", () => {
+  const promises = (count: number): string =>
+    Array.from({ length: count }, (_, n) => `- @followup(2026-03-${n + 1}) ${"abcdefghi"[n]}`)
+      .join("\n")
+      .replace(/-(\d)\)/g, "-0$1)");
+  const shown = (count: number): string[] =>
+    showDue(read({ "People/Ana.md": promises(count) }).agenda(TODAY), {
+      width: null,
+      color: false,
+    }).map((line) => line.trim().replace(/ {2,}/g, "  "));
+  expect(shown(5).slice(-2)).toEqual([
+    "promised  due Thu 5 Mar, 10 days ago: e  People/Ana.md:5",
+    "",
+  ]);
+  expect(shown(9).slice(-3)).toEqual([
+    "promised  due Wed 4 Mar, 11 days ago: d  People/Ana.md:4",
+    "and 5 more  kith explain tells all",
+    "",
+  ]);
+});
+
 describe("the line about people without a note", () => {
   const names = ["Ana Lima", "Bo Díaz", "Cy Novak", "Di Roe", "Ed Lee", "Flo Ray"];
   const shown = (count: number) => {

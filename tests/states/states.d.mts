@@ -13,7 +13,10 @@ export interface State {
 export declare const TODAY: string;
 
 export declare const VAULTS: Readonly<
-  Record<"full" | "empty" | "first run", () => Promise<Map<string, string>> | Map<string, string>>
+  Record<
+    "full" | "empty" | "first run" | "many promises",
+    () => Promise<Map<string, string>> | Map<string, string>
+  >
 >;
 
 export declare const STATES: readonly State[];

@@ -33,6 +33,11 @@ export const VAULTS = {
       ],
     ]),
   empty: () => new Map([["Plan.md", "Nothing about anybody.\n"]]),
+  "many promises": () =>
+    new Map([
+      ["People/Ana Lima.md", promises(100)],
+      ["People/Bo Díaz.md", `---\ncheck-in: weekly\n---\n${promises(3)}`],
+    ]),
   "first run": () => new Map([...people(12)].map(([path]) => [path, "- 2026-11-01: call\n"])),
 };
 
@@ -51,6 +56,7 @@ export const STATES = [
     part: PANE,
   },
   { name: "list", enter: openList, part: PANE },
+  { name: "many promises", vault: "many promises", enter: openList, part: PANE },
   {
     name: "list, everyone unfolded",
     enter: async (page) => {
@@ -306,6 +312,15 @@ function board() {
     ...block("show: people", "tag: #friend", "limit: 3"),
     ...block("show: soon", "limit: many"),
   ].join("\n");
+}
+
+/** Promises of so many days, the last of which is of the day itself. */
+function promises(count) {
+  const days = Array.from({ length: count }, (_, n) => {
+    const day = new Date(Date.parse(TODAY) - (count - 1 - n) * 86_400_000);
+    return `- @followup(${day.toISOString().slice(0, 10)}) send chapter ${String(n + 1)}\n`;
+  });
+  return days.join("");
 }
 
 /** Made-up people, some of them due. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { addDays } from "../../src/core/dates/day";
 import { type SectionName } from "../../src/core/ranking/agenda";
 import { type Settings } from "../../src/core/settings/settings";
 import { lookOf } from "../../src/views/row-look";
@@ -104,6 +105,22 @@ it("a narrow pane gets shorter words", () => {
     lookOf(row, { ...looking, width }).lines.map(({ text }) => text);
   expect(words("wide")).toEqual(["6 weeks ago, coffee", "Every month; 2 weeks past"]);
   expect(words("narrow")).toEqual(["6 wk ago, coffee", "Every month; 2w past"]);
+});
+
+describe("somebody promised many things", () => {
+  /** Promises of so many days, the last of which was to be kept yesterday. */
+  const promises = (count: number): string =>
+    Array.from({ length: count }, (_, n) => `@followup(${addDays(TODAY, n - count)}) no. ${n}`)
+      .reverse()
+      .join("\n\n");
+  it.each<[string, number, string[]]>([
+    ["all are told while there is room", 5, ["No. 0", "No. 1", "No. 2", "No. 3", "No. 4"]],
+    ["else the most pressing", 6, ["No. 0", "No. 1", "No. 2", "No. 3", "and 2 more"]],
+    ["and how many besides", 1204, ["No. 0", "No. 1", "No. 2", "No. 3", "and 1,200 more"]],
+  ])("%s", (_what, count, told) => {
+    const lines = shown("now", { "People/Ana.md": promises(count) }, {});
+    expect(lines.slice(1).map((line) => line.replace(/(?:, due .*)? \(\w+\)$/, ""))).toEqual(told);
+  });
 });
 
 describe("a promise to somebody, in the words of its writer", () => {

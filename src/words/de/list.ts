@@ -81,6 +81,7 @@ export const ROW = {
   promiseWithoutWords: "Nachfassen",
   answerWithoutWords: "Eine Antwort",
   more: (n: number) => `${number(n)} weitere`,
+  andMore: (n: number) => `und ${number(n)} weitere`,
 };
 
 /** Buttons and menu items. */

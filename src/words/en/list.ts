@@ -78,6 +78,7 @@ export const ROW = {
   promiseWithoutWords: "Follow up",
   answerWithoutWords: "An answer",
   more: (n: number) => `${number(n)} more`,
+  andMore: (n: number) => `and ${number(n)} more`,
 } as const;
 
 /** Buttons and menu items. */

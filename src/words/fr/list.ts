@@ -84,6 +84,7 @@ export const ROW = {
   promiseWithoutWords: "Faire le point",
   answerWithoutWords: "Une réponse",
   more: (n: number) => count(n, "autre", "autres"),
+  andMore: (n: number) => `et ${count(n, "autre", "autres")}`,
 };
 
 /** Buttons and menu items. */
