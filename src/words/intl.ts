@@ -1,4 +1,5 @@
 /** Numbers, plurals and lists of names as a language writes them. `Intl` knows how. */
+import { lazily } from "../core/lazily";
 
 /** How a language counts and lists. */
 export interface Counting {
@@ -14,16 +15,17 @@ export interface Counting {
 
 /** How a language (BCP 47) that has one form for one thing and another for several counts and lists. */
 export function countingIn(language: string): Counting {
-  const plural = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  const and = new Intl.ListFormat(language, { type: "conjunction" });
-  const or = new Intl.ListFormat(language, { type: "disjunction" });
-  const number = (n: number): string => numbers.format(n);
+  // All languages are loaded, and one of them is spoken.
+  const plural = lazily(() => new Intl.PluralRules(language));
+  const numbers = lazily(() => new Intl.NumberFormat(language));
+  const and = lazily(() => new Intl.ListFormat(language, { type: "conjunction" }));
+  const or = lazily(() => new Intl.ListFormat(language, { type: "disjunction" }));
+  const number = (n: number): string => numbers().format(n);
   return {
     number,
-    count: (n, one, other) => `${number(n)} ${plural.select(n) === "one" ? one : other}`,
-    and: (names) => and.format(names),
-    or: (names) => or.format(names),
+    count: (n, one, other) => `${number(n)} ${plural().select(n) === "one" ? one : other}`,
+    and: (names) => and().format(names),
+    or: (names) => or().format(names),
   };
 }
 

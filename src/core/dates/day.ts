@@ -3,7 +3,8 @@
  * follow-up to the wrong one (midnight that does not exist, a zone east of UTC), so all
  * arithmetic is date-fns over UTC dates that never leave this file. Only the clock hands a `Date` in.
  */
-import { UTCDateMini } from "@date-fns/utc";
+// Not the package as a whole, which makes a formatter of dates when it is loaded.
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as shiftDays } from "date-fns/addDays";
 import { addMonths as shiftMonths } from "date-fns/addMonths";
 import { millisecondsInDay } from "date-fns/constants";
