@@ -5,6 +5,7 @@
  *     node esbuild.config.mjs                       both
  *     node esbuild.config.mjs --watch               both, again on every change
  *     node esbuild.config.mjs --cli --outdir DIR    only the command line, into DIR
+ *     node esbuild.config.mjs --weigh               both, and what each part of `main.js` weighs
  */
 import { createHash } from "node:crypto";
 import { chmod, readdir, readFile } from "node:fs/promises";
@@ -22,6 +23,7 @@ const { values: flags } = parseArgs({
     watch: { type: "boolean", default: false },
     cli: { type: "boolean", default: false },
     outdir: { type: "string" },
+    weigh: { type: "boolean", default: false },
   },
 });
 const outdir = flags.outdir === undefined ? null : resolve(flags.outdir);
@@ -72,6 +74,7 @@ const plugin = {
   supported: PRIVATE_NAMES,
   external: GIVEN_BY_OBSIDIAN,
   minify: true,
+  metafile: true,
 };
 
 const commandLine = {
@@ -96,6 +99,16 @@ const commandLine = {
   ],
 };
 
+/** What the files of a bundle are weighed as, most particular first. */
+const PARTS = [
+  /^node_modules\/((?:@[^/]+\/)?[^/]+)/,
+  /^(src\/words\/\w+)/,
+  /^(src\/core\/dates\/(?:languages\/\w+|english))/,
+  /^(src\/core\/people\/(?:intention|other-tools))\//,
+  /^(src\/core\/\w[\w-]*)/,
+  /^(src\/[\w-]+)/,
+];
+
 const wanted =
   flags.cli || !existsSync(join(root, "src/main.ts")) ? [commandLine] : [plugin, commandLine];
 
@@ -105,9 +118,24 @@ if (flags.watch) {
   }
 } else {
   try {
-    await Promise.all(wanted.map((options) => esbuild.build(options)));
+    const [{ metafile }] = await Promise.all(wanted.map((options) => esbuild.build(options)));
+    if (flags.weigh) printWeights(metafile);
   } catch {
     // esbuild has already said what is wrong, and where.
     process.exitCode = 1;
   }
+}
+
+/** Prints the bytes of each part of a bundle, heaviest first: a package, a language, a folder of the sources. */
+function printWeights({ outputs }) {
+  const [{ bytes, inputs }] = Object.values(outputs);
+  const weights = new Map();
+  for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
+    const part =
+      PARTS.map((known) => known.exec(file)).find((match) => match !== null)?.[1] ?? file;
+    weights.set(part, (weights.get(part) ?? 0) + bytesInOutput);
+  }
+  const heaviest = [...weights].sort(([, a], [, b]) => b - a);
+  for (const [part, weight] of [["all", bytes], ...heaviest])
+    console.log(`${String(weight).padStart(8)}  ${part}`);
 }

@@ -7,6 +7,7 @@
  *     npm run bench -- extraction --folder ~/docs     on a folder of Markdown of your own
  *     npm run bench -- dates                          what reading a date phrase costs
  *     npm run build && npm run bench -- keystrokes    what the plugin adds to a keystroke, in a browser
+ *     npm run build && npm run bench -- load          what loading the plugin costs, in a browser
  *
  * Every sample is a process of its own; the candidates take turns. Times move with the machine and its
  * load, so what is printed, and what the targets speak of, is the median of the ratios of each round.
@@ -41,6 +42,7 @@ const sizes = flags.sizes.split(",").filter((size) => size in NOTES);
 
 if (asked.includes("dates")) await import("./bench/dates.mjs");
 else if (asked.includes("keystrokes")) await import("./bench/keystrokes.mjs");
+else if (asked.includes("load")) await import("./bench/load.mjs");
 else await measureAll();
 
 async function measureAll() {
