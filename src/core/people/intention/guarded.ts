@@ -8,30 +8,34 @@ export type Fit = (text: string, at: number) => boolean;
 
 const GUARD = / ‹(not )?after (.+)›$/u;
 
-/** A fit for any of some phrases, which end in what an expression says. */
-export function fitOf(some: readonly string[], end: string): Fit {
-  const free = some.filter((phrase) => !GUARD.test(phrase));
-  const fits = some.filter((phrase) => GUARD.test(phrase)).map((one) => guarded(one, end));
-  if (free.length > 0) fits.unshift(sticky(`(?:${free.join("|")})${end}`));
-  const [only] = fits;
-  return fits.length === 1 && only !== undefined
-    ? only
-    : (text, at) => fits.some((fit) => fit(text, at));
+/** A phrase that means no more than its letters. */
+const IS_PLAIN = /^[\p{L}\d¤' -]+$/u;
+
+/** What follows a phrase, as a regular expression, made when it is first asked for. */
+export type End = () => string;
+
+/** A fit for a phrase that something follows. */
+export function fitOf(phrase: string, end: End): Fit {
+  const guard = phrase.includes("‹") ? GUARD.exec(phrase) : null;
+  if (guard === null) return unguarded(phrase, end);
+  const [whole, not, words = ""] = guard;
+  const fit = unguarded(phrase.slice(0, phrase.length - whole.length), end);
+  const before = new RegExp(` (?:${words}) $`, "u");
+  const wanted = not === undefined;
+  return (text, at) => fit(text, at) && before.test(text.slice(0, at)) === wanted;
+}
+
+function unguarded(phrase: string, end: End): Fit {
+  if (!IS_PLAIN.test(phrase)) return sticky(phrase + end());
+  const behind = sticky(end());
+  return (text, at) => text.startsWith(phrase, at) && behind(text, at + phrase.length);
 }
 
 /** A fit for an expression. */
-export function sticky(source: string): Fit {
+function sticky(source: string): Fit {
   const pattern = new RegExp(source, "uy");
   return (text, at) => {
     pattern.lastIndex = at;
     return pattern.test(text);
   };
-}
-
-function guarded(phrase: string, end: string): Fit {
-  const [guard = "", not, words = ""] = GUARD.exec(phrase) ?? [];
-  const fit = sticky(phrase.slice(0, phrase.length - guard.length) + end);
-  const before = new RegExp(` (?:${words}) $`, "u");
-  const wanted = not === undefined;
-  return (text, at) => fit(text, at) && before.test(text.slice(0, at)) === wanted;
 }

@@ -1,11 +1,12 @@
 /** Grounds on which a link is only intended: wished for, owed, put off, in an infinitive. */
 import { type Clause } from "./clause";
+import { Finder } from "./finder";
 import { type Ground } from "./ground";
 import * as thoughts from "./intention-phrases";
 import * as verbs from "./intention-verbs";
 import { INFINITIVE, isVerb } from "./order";
 import { saysPast } from "./past";
-import { Finder, oneOf } from "./phrases";
+import { oneOf } from "./phrases";
 import { saysReached } from "./presence";
 import { sense } from "./senses";
 import { type Stretch } from "./stretch";

@@ -8,10 +8,10 @@
  */
 import { type Span } from "../../markdown/outline";
 import { type Clause, clausesOf } from "./clause";
+import { Finder } from "./finder";
 import { type Ground } from "./ground";
 import { THOUGHT, TO_BE_DONE } from "./intended";
 import { DONE } from "./intention-words";
-import { Finder } from "./phrases";
 import { ORDER } from "./order";
 import { isMadeGood } from "./presence";
 import { NEWS, REPORTED } from "./reported";

@@ -4,8 +4,8 @@ import { type Clause } from "./clause";
 import { type Ground } from "./ground";
 import * as verbs from "./intention-verbs";
 import * as tables from "./intention-words";
-import { among, oneOf, opening, words } from "./phrases";
-import { sense } from "./senses";
+import { among, oneOf, words } from "./phrases";
+import { opening, sense } from "./senses";
 import { type Stretch } from "./stretch";
 
 const isOrder = among(() => words(verbs.ORDERS));

@@ -1,11 +1,13 @@
 /** Grounds on which a link is only told of: hearsay, and news with no sign of the writer in it. */
 import { lazily } from "../../lazily";
 import { type Clause } from "./clause";
+import { Finder } from "./finder";
 import { type Ground } from "./ground";
 import { HEARSAY } from "./intention-phrases";
 import * as tables from "./intention-words";
-import { Finder, oneOf, opening } from "./phrases";
+import { oneOf } from "./phrases";
 import { isOfUs, saysReached } from "./presence";
+import { opening } from "./senses";
 import { type Stretch } from "./stretch";
 
 /** Nothing before the link, or `Viktor's brother [[Sam]]`. */

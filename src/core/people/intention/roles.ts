@@ -4,12 +4,14 @@
  */
 import { lazily } from "../../lazily";
 import { type Clause } from "./clause";
+import { Finder } from "./finder";
 import { type Ground } from "./ground";
 import * as tables from "./intention-words";
 import { REACHED } from "./intention-verbs";
 import { saysPast } from "./past";
-import { Finder, oneOf, opening } from "./phrases";
+import { oneOf } from "./phrases";
 import { isOfUs, saysReached } from "./presence";
+import { opening } from "./senses";
 
 /** Words that these grounds rest on. */
 const ROLES = opening(tables.ROLES + tables.REASONS + tables.TIMES + "of, that, que");

@@ -1,11 +1,12 @@
 /** Grounds on which a link is only spoken of: somebody not reached, the matter of a talk, somebody's things. */
 import { lazily } from "../../lazily";
+import { Finder } from "./finder";
 import { type Ground } from "./ground";
 import * as tables from "./intention-words";
 import { PAST_FORMS, saysPast } from "./past";
-import { Finder, oneOf, opening } from "./phrases";
+import { oneOf } from "./phrases";
 import { isOfUs, isWithThem, saysReached } from "./presence";
-import { sense } from "./senses";
+import { opening, sense } from "./senses";
 import { type Stretch } from "./stretch";
 
 /** Small words and a mark that mean something only right beside a link. */
