@@ -12,6 +12,7 @@ import { type Day, dayOf, parseDay } from "./day";
 import { type NameFormat, readNameFormat } from "./name-format";
 import { monthNumber } from "./month-names";
 import { type DateWays, readWholePhrase } from "./phrase";
+import { dayYearLast } from "./year-last";
 
 /** What a note's name and `date` property say about its day. */
 export type NoteDay =
@@ -167,8 +168,10 @@ function formatOf(format: string): NameFormat | null {
   return made;
 }
 
-const PROPERTY_DATE =
-  /^(\d{4})[-/.](\d{2})[-/.](\d{2})(?:[T\s,]\s*\d{1,2}(?::\d{2}){0,2}(?:[.,]\d{1,9})?\s*(?:[ap]\.?m\.?|Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
+const TIME =
+  "(?:[T\\s,]\\s*\\d{1,2}(?::\\d{2}){0,2}(?:[.,]\\d{1,9})?\\s*(?:[ap]\\.?m\\.?|Z|UTC|[+-]\\d{2}:?\\d{2})?)?$";
+const YEAR_FIRST = new RegExp(`^(\\d{4})[-/.](\\d{2})[-/.](\\d{2})${TIME}`, "i");
+const YEAR_LAST = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})${TIME}`, "i");
 const LINKED = /^!?\[\[([^[\]|#]*)(?:#[^[\]|]*)?(?:\|([^[\]]*))?\]\]$/;
 
 /** How a written-out date is read: none of these ways matters when day, month and year are said. */
@@ -193,8 +196,10 @@ function readText(value: string): Day | null {
   const text = value.trim().replace(/^(["'])(.*)\1$/, "$2");
   const link = LINKED.exec(text);
   if (link) return dayOfLink(link[1] ?? "", link[2]);
-  const match = PROPERTY_DATE.exec(text);
+  const match = YEAR_FIRST.exec(text);
   if (match) return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  const [, first, sign = "", second = "", year = ""] = YEAR_LAST.exec(text) ?? [];
+  if (first !== undefined) return dayYearLast({ first, sign, second, year });
   return dayOfDigits(text) ?? writtenOutDay(text);
 }
 

@@ -1,15 +1,16 @@
 /**
  * Full dates that open a text: year, month and day all written out, so that no anchor is needed.
  *
- *     2026-11-18 · 2026-11-18T10:30 · 2026/11/18 · 18.11.2026
+ *     2026-11-18 · 2026-11-18T10:30 · 2026/11/18 · 18.11.2026 · 18/11/2026 · 11/18/2026
  *     Wed 18 Nov 2026 · 18th of November 2026 · November 18, 2026
  *
  * A wrong weekday in front changes nothing: people miscount, the date is what they looked up.
- * Slashes with the year last (3/4/2026) and eight bare digits are refused: the first could be
- * two days, the second is as often a number.
+ * Figures that could be two days (3/4/2026) and eight bare digits, which are as often a number, are
+ * refused.
  */
 import { type Day, dayOf } from "../dates/day";
 import { monthNumber } from "../dates/month-names";
+import { dayYearLast } from "../dates/year-last";
 
 /** A day, and how many UTF-16 units of the text it takes. */
 export interface LeadingDay {
@@ -29,7 +30,8 @@ const GAP = "[ \\t]{1,9}";
 // A time may follow a date (T10:30); a letter, a digit or "-x" means it was part of a longer name.
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?=T\d{2}:?\d{2}|(?![\p{L}\p{N}/]|[-_][\p{L}\p{N}]))/u;
 const SLASHED = /^(\d{4})\/(\d{2})\/(\d{2})(?![\p{L}\p{N}_/-])/u;
-const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\p{L}\p{N}_])/u;
+const DOTTED = /^(\d{1,2})(\.)(\d{1,2})\.(\d{4})(?![\p{L}\p{N}_])/u;
+const FIGURES = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})(?![\p{L}\p{N}/]|[-_][\p{L}\p{N}])/u;
 const DAY_FIRST = new RegExp(
   `^${DAY_OF_MONTH}${GAP}(?:of${GAP})?${MONTH}${GAP}(\\d{4})(?![\\p{L}\\p{N}_])`,
   "iu",
@@ -62,9 +64,16 @@ function numberFirst(text: string): LeadingDay | null {
   if (text.charAt(4) === "-") return dated(ISO.exec(text), [1, 2, 3]);
   return (
     dated(SLASHED.exec(text), [1, 2, 3]) ??
-    dated(DOTTED.exec(text), [3, 2, 1]) ??
+    yearLast(DOTTED.exec(text) ?? FIGURES.exec(text)) ??
     dated(DAY_FIRST.exec(text), [3, 2, 1])
   );
+}
+
+function yearLast(match: RegExpExecArray | null): LeadingDay | null {
+  if (match === null) return null;
+  const [written, first = "", sign = "", second = "", year = ""] = match;
+  const day = dayYearLast({ first, sign, second, year });
+  return day && { day, length: written.length };
 }
 
 function startsWithDigit(text: string): boolean {

@@ -3,6 +3,7 @@ import { readPropertyDay } from "../dates/note-day";
 import { type Outline } from "../markdown/outline";
 import { baseName } from "../paths";
 import { isMapping } from "../unknown";
+import { CREATED_KEYS } from "./dated-keys";
 import { readIntervalProperty } from "./interval-property";
 import { type PersonFacts } from "./person-facts";
 import {
@@ -19,9 +20,6 @@ import { vcardName, vcardNicknames } from "./other-tools/vcard";
 import { frontmatterTags } from "./tags";
 import { type NoteIdentity } from "./who";
 import { readYearlyDays } from "./yearly-days";
-
-/** Folded keys that say when a note was made. */
-const CREATED_KEYS = ["created", "datecreated", "createddate"];
 
 /** Folded keys beside which `title` is a job, not a name. */
 const JOB_KEYS = ["company", "org", "organization"];

@@ -2,7 +2,9 @@
 import { type Day, dayOf, partsOf } from "../dates/day";
 import { monthNumber } from "../dates/month-names";
 import { readPropertyDay } from "../dates/note-day";
+import { dayYearLast } from "../dates/year-last";
 import { leadingFullDate } from "../markers/full-date";
+import { YEARLY_KEYS } from "./dated-keys";
 import { type Properties, textsOf } from "./properties";
 
 /** A day of the year, with the year of the first when it is known. */
@@ -20,10 +22,6 @@ export interface YearlyDay extends DateOfYear {
   readonly line: number;
 }
 
-/** Folded keys of each occasion. The first that can be read is the birthday; anniversaries may be many. */
-const BIRTHDAY_KEYS = ["birthday", "born", "bday", "dateofbirth", "prmbirthday"];
-const ANNIVERSARY_KEYS = ["anniversary", "anniversaries", "weddinganniversary"];
-
 /** Folded keys that say somebody has died: the birthday stays, nobody turns anything. */
 const DEATH_KEYS = ["died", "deceased", "dateofdeath", "deathdate"];
 
@@ -38,8 +36,8 @@ const LONGEST_DATE = 100;
 
 /** All yearly days that a person's properties hold. */
 export function readYearlyDays(properties: Properties): YearlyDay[] {
-  const birthday = BIRTHDAY_KEYS.flatMap((key) => daysUnder(properties, key, "birthday"))[0];
-  const anniversaries = ANNIVERSARY_KEYS.flatMap((key) =>
+  const birthday = YEARLY_KEYS.birthday.flatMap((key) => daysUnder(properties, key, "birthday"))[0];
+  const anniversaries = YEARLY_KEYS.anniversary.flatMap((key) =>
     daysUnder(properties, key, "anniversary"),
   );
   const died = DEATH_KEYS.some((key) => isSaid(properties.byKey.get(key)?.value));
@@ -67,7 +65,7 @@ export function nextYearlyDay(
 
 /**
  * `1990-05-01`, `[[1990-05-01]]`, `19900501`, `1 May 1990`, and without a year `05-01`, `--0501`,
- * `1 May`, `1.5.`; null for anything else: `5/1` could be two days, and `1990-05` is none.
+ * `1 May`, `1.5.`, `31/5`; null for anything else: `5/1` could be two days, and `1990-05` is none.
  */
 export function readDateOfYear(text: string): DateOfYear | null {
   const bare = text.trim();
@@ -88,6 +86,7 @@ function unpaddedDay(text: string): Day | null {
 
 const MONTH_DAY = /^(?:--|0000-)?(\d{1,2})-(\d{1,2})$|^--(\d{2})(\d{2})$/;
 const DAY_DOT_MONTH = /^(\d{1,2})\.\s?(\d{1,2})\.$/;
+const SLASHED = /^(\d{1,2})\/(\d{1,2})$/;
 const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9})\.?$/i;
 const MONTH_THEN_DAY = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?$/i;
 
@@ -96,10 +95,18 @@ function readYearless(text: string): DateOfYear | null {
   if (numbers) return dated(Number(numbers[1] ?? numbers[3]), numbers[2] ?? numbers[4]);
   const dotted = DAY_DOT_MONTH.exec(text);
   if (dotted) return dated(Number(dotted[2]), dotted[1]);
+  const slashed = SLASHED.exec(text);
+  if (slashed) return slashedDay(slashed);
   const dayFirst = DAY_MONTH.exec(text);
   if (dayFirst) return dated(monthNumber(dayFirst[2] ?? ""), dayFirst[1]);
   const monthFirst = MONTH_THEN_DAY.exec(text);
   return monthFirst && dated(monthNumber(monthFirst[1] ?? ""), monthFirst[2]);
+}
+
+function slashedDay([, first = "", second = ""]: RegExpExecArray): DateOfYear | null {
+  // 2000 is a leap year, so the 29th of February passes.
+  const day = dayYearLast({ first, sign: "/", second, year: "2000" });
+  return day && { ...partsOf(day), year: null };
 }
 
 function dated(month: number | null, day: string | undefined): DateOfYear | null {

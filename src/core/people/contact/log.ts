@@ -12,23 +12,8 @@ import { readListedContacts } from "../other-tools/listed-contacts";
 import { excludedByLine, type LineContext, unlessSwitchedOff } from "./line-verdict";
 import { type LogEntry, type MentionExclusion } from "./mention";
 import { saidOf } from "./said";
+import { LAST_CONTACT_KEYS } from "../dated-keys";
 import { type Properties, textsOf } from "../properties";
-
-/** Folded keys that hold the day of the last contact. */
-const LAST_CONTACT_KEYS = new Set([
-  "lastcontact",
-  "lastcontacted",
-  "datelastcontacted",
-  "lastinteraction",
-  "lastmet",
-  "lastseen",
-  "lastspoken",
-  "lasttalked",
-  "lastchat",
-  "lastchatted",
-  "lasttouch",
-  "prmlastcontacted",
-]);
 
 /** `key:: value` at the start of a line's words or in brackets: Dataview's inline fields. */
 const INLINE_FIELD =
