@@ -16,6 +16,7 @@ import {
   reasonWords,
   ruleWords,
   sourceWords,
+  unreadWords,
   viaWords,
 } from "./words";
 
@@ -50,6 +51,7 @@ function summary({ standing }: Explanation, today: Day): Cells[] {
     fact("status", status),
     ...intervalFacts(standing),
     ...snoozeFacts(standing, today),
+    ...unreadFacts(standing, today),
     fact("last", lastTouchWords(lastTouch, today), lastTouch === null ? "" : placeOf(lastTouch)),
     ...(nextTouch === null
       ? []
@@ -86,6 +88,12 @@ function snoozeFacts({ snoozedUntil }: Standing, today: Day): Cells[] {
   const until = day === null ? "until they reply" : `until ${dayWords(day, today)}`;
   if (snoozedUntil.kind === "everyone") return [fact("snoozed", `${until} (everyone is paused)`)];
   return [fact("snoozed", `${until} (${ownWords(snoozedUntil)})`, placeOf(snoozedUntil))];
+}
+
+function unreadFacts({ person }: Standing, today: Day): Cells[] {
+  return person.unreadDates.map((unread) =>
+    fact("not read", unreadWords(unread, today), placeOf({ path: person.path, line: unread.line })),
+  );
 }
 
 function fact(name: string, words: string, place = ""): Cells {

@@ -6,6 +6,7 @@ import { type NotCounted } from "../core/kith";
 import { withoutLinkMarks } from "../core/markdown/links";
 import { baseName, withoutMd } from "../core/paths";
 import { tellingKind } from "../core/people/contact/contact-kind";
+import { type UnreadDate } from "../core/people/unread-dates";
 import { toolOfKey } from "../core/people/other-tools/tool-of-key";
 import {
   type IntervalSource,
@@ -95,6 +96,13 @@ export function viaWords({ via }: { readonly via: string | null }): string {
 export function couldBeWords({ couldBe }: PlacedFollowUp): string {
   const notes = couldBe.map(withoutMd);
   return notes.length === 0 ? "" : `could be ${notes.join(" or ")}`;
+}
+
+/** What could not be read as a date, and what to write instead. */
+export function unreadWords({ written, couldBe }: UnreadDate, today: Day): string {
+  return couldBe === null
+    ? `"${written}" is no date: write it as in ${today}`
+    : `"${written}" could be two days: write ${couldBe.join(" or ")}`;
 }
 
 const REASON_NAMES: Readonly<Record<Reason["kind"], string>> = {

@@ -1,6 +1,7 @@
 /** Reasons and contacts as a row says them. */
 import { type Day, daysBetween } from "../core/dates/day";
 import { speakDay, speakDistance, speakSpan, type SpokenWidth } from "../core/dates/spoken";
+import { type UnreadDate } from "../core/people/unread-dates";
 import {
   type PlacedFollowUp,
   type Reason,
@@ -55,6 +56,12 @@ export function followUpText(followUp: PlacedFollowUp, speaking: Speaking): stri
   return kind === "waiting"
     ? waitingText(followUp, due, speaking)
     : WORDS.row.promise(text, speakDay(due, speaking.today, speaking.language, speaking.width));
+}
+
+/** A date that could not be read, and what to write instead. */
+export function unreadText({ written, couldBe }: UnreadDate, { today }: Speaking): string {
+  const { unreadDate, doubtfulDate } = WORDS.card;
+  return couldBe === null ? unreadDate(written, today) : doubtfulDate(written, couldBe);
 }
 
 /** How often, and how the day of the next check-in lies to today. */

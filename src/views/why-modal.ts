@@ -5,7 +5,7 @@ import { type Explanation } from "../core/kith";
 import { onePerLine } from "../core/one-per-line";
 import { WORDS } from "../words";
 import { nameModal } from "./modal-name";
-import { reasonText, type Speaking } from "./reason-words";
+import { reasonText, type Speaking, unreadText } from "./reason-words";
 import { type LineTools, WhyLines } from "./why-lines";
 import { dueText, intervalText, snoozeText, throughGroup, touchText } from "./why-words";
 
@@ -69,6 +69,7 @@ export class WhyModal extends Modal {
 
   #paintAll(explanation: Explanation): void {
     this.#paintInterval(explanation);
+    this.#paintUnread(explanation);
     this.#paintReasons(explanation);
     this.#paintTouches(explanation);
     this.#paintNotCounted(explanation);
@@ -92,6 +93,16 @@ export class WhyModal extends Modal {
     if (due !== null) this.#lines.add(section, { words: due, place: null });
     const because = WORDS.why.isPerson(person.because);
     this.#lines.add(section, { words: because, place: { path: person.path, line: null } });
+  }
+
+  #paintUnread({ standing: { person } }: Explanation): void {
+    const { path, unreadDates } = person;
+    if (unreadDates.length === 0) return;
+    const section = this.#section(WORDS.why.unread);
+    for (const unread of unreadDates) {
+      const words = unreadText(unread, this.#content.speaking);
+      this.#lines.add(section, { words, place: { path, line: unread.line } });
+    }
   }
 
   #paintReasons({ standing }: Explanation): void {

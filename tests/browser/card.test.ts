@@ -59,6 +59,24 @@ it("follows the note that is open, and stands for people only", async () => {
   await name.waitFor({ state: "hidden" });
 });
 
+it("says quietly what can't be read as a date, and leads to its line", async () => {
+  const app = await cardOf(ANA, {
+    vault: { ...VAULT, [ANA]: "---\ncheck-in-after: 1 December\n---\n- 3/4/2026: tea\n" },
+  });
+  const facts = app.page.locator(".kith-person-body .kith-fact.is-plain");
+  await expect
+    .poll(() => facts.allInnerTexts())
+    .toEqual([
+      `“check-in-after: 1 December” can't be read as a date: write it as in ${TODAY}.`,
+      "“3/4/2026” could be two days: write 2026-04-03 or 2026-03-04.",
+    ]);
+  await facts.first().getByRole("link").click();
+  await app.page.waitForFunction(() => {
+    const state = window.app.workspace.activeEditor?.editor?.cm.state;
+    return state?.doc.lineAt(state.selection.main.head).number === 2;
+  });
+});
+
 it("a click on a promise opens its line", async () => {
   const app = await cardOf(ANA);
   await app.page.locator(".kith-person").getByText("The keys: no answer").click();

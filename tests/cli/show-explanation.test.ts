@@ -39,6 +39,16 @@ it.each<[string, string, string, Partial<Settings>, string[]]>([
     MONTHLY,
     ['"soonish" is not an interval | People/Ana.md:2'],
   ],
+  [
+    "what can't be read as a date, and its line",
+    "not read",
+    "---\ncheck-in-after: 1 December\n---\n- 3/4/2026: tea\n",
+    MONTHLY,
+    [
+      '"check-in-after: 1 December" is no date: write it as in 2026-03-15 | People/Ana.md:2',
+      '"3/4/2026" could be two days: write 2026-04-03 or 2026-03-04 | People/Ana.md:4',
+    ],
+  ],
   ["nothing unread", "not read", "---\ncheck-in: weekly\n---\n", MONTHLY, []],
   [
     "her snooze, and its line",

@@ -6,6 +6,7 @@
  *     ### 2026-03-04 — Call           ## Wed 18 Nov 2026
  */
 import { type Day } from "../dates/day";
+import { doubtfulDays } from "../dates/year-last";
 import { type Heading, type Line, type ListItem, type Outline } from "../markdown/outline";
 import { leadingDateLink } from "./date-link";
 import { leadingFullDate } from "./full-date";
@@ -39,6 +40,16 @@ export function openingDay(words: string): Day | null {
   if (!mayOpenWithDate(words)) return null;
   const text = afterDecoration(words);
   return (leadingDateLink(text) ?? leadingFullDate(text.replace(BRACKET, "")))?.day ?? null;
+}
+
+/** The date that a line's words open with and that could be two days (`3/4/2026: …`), or null. */
+export function doubtfulOpening(
+  words: string,
+): { readonly written: string; readonly couldBe: readonly [Day, Day] } | null {
+  if (!mayOpenWithDate(words)) return null;
+  const text = afterDecoration(words).replace(BRACKET, "");
+  const couldBe = doubtfulDays(text);
+  return couldBe && { written: /^[\d/-]*\d/.exec(text)?.[0] ?? "", couldBe };
 }
 
 /** How many UTF-16 units of a line's words its opening date takes, with the marks around it; 0 when there is none. */

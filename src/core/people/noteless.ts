@@ -93,6 +93,7 @@ export class Noteless {
       snooze: null,
       created: null,
       yearlyDays: [],
+      unreadDates: [],
       mentions: "count",
       because: BECAUSE,
     };

@@ -2,6 +2,7 @@
 import { type Day } from "../dates/day";
 import { type IntervalProperty } from "./interval-property";
 import { type SnoozeProperty } from "./snooze-property";
+import { type UnreadDate } from "./unread-dates";
 import { type YearlyDay } from "./yearly-days";
 
 /** A person as told by their own note, or by the name that is tracked without one. */
@@ -24,6 +25,8 @@ export interface PersonFacts {
   readonly created: { readonly day: Day; readonly line: number } | null;
   /** The birthday, if it is known, and anniversaries. */
   readonly yearlyDays: readonly YearlyDay[];
+  /** What stands where a day is read, and can't be read as one. */
+  readonly unreadDates: readonly UnreadDate[];
   /** Whether the note asks that mentions of this person elsewhere be no contact (Personal CRM's `prm-ignore-journal`). */
   readonly mentions: "count" | "ignored";
   /** Why this note is a person, in words to show: `folder People`, `tag person`. */

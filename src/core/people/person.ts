@@ -19,6 +19,7 @@ import { readSnooze } from "./snooze-property";
 import { vcardName, vcardNicknames } from "./other-tools/vcard";
 import { frontmatterTags } from "./tags";
 import { type NoteIdentity } from "./who";
+import { readUnreadDates } from "./unread-dates";
 import { readYearlyDays } from "./yearly-days";
 
 /** Folded keys beside which `title` is a job, not a name. */
@@ -38,6 +39,7 @@ export function readPerson(note: NoteIdentity, because: string, rules: Rules): P
     snooze: readSnooze(properties),
     created: readCreated(properties),
     yearlyDays: readYearlyDays(properties),
+    unreadDates: readUnreadDates(outline, properties),
     mentions: isYes(properties, "prmignorejournal") ? "ignored" : "count",
     because,
   };

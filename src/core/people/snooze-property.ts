@@ -26,6 +26,14 @@ const KEYS: readonly (Pick<SnoozeProperty, "whose"> & { key: string; daysAfter: 
   { key: "prmsnoozeuntil", whose: "other", daysAfter: 1 },
 ];
 
+/** The folded keys of snoozes. */
+export const SNOOZE_KEYS: ReadonlySet<string> = new Set(KEYS.map(({ key }) => key));
+
+/** Whether a value is one that a snooze can have. */
+export function isSnooze(written: string): boolean {
+  return readPropertyDay(written) !== null || sinceIn(written) !== null;
+}
+
 /** The snooze that a person's properties hold, or null. */
 export function readSnooze(properties: Properties): SnoozeProperty | null {
   for (const { key, whose, daysAfter } of KEYS) {

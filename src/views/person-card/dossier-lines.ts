@@ -5,7 +5,13 @@ import { type Dossier } from "../../core/ranking/dossier";
 import { promiseReason, timingOf } from "../../core/ranking/reasons";
 import { type Place } from "../../requests";
 import { WORDS } from "../../words";
-import { checkInText, followUpText, lastTouchText, type Speaking } from "../reason-words";
+import {
+  checkInText,
+  followUpText,
+  lastTouchText,
+  type Speaking,
+  unreadText,
+} from "../reason-words";
 
 /** A line of a dossier. */
 export interface DossierLine {
@@ -53,6 +59,21 @@ export function yearlyLines(dossier: Dossier, speaking: Speaking): DossierLine[]
     text: WORDS.row[occasion](speakDay(day, today, language, width), years),
     tone: "plain",
     place: { path, line },
+  }));
+}
+
+/** Dates told of that can't be read; *Why?* has all. */
+const UNREAD_TOLD = 2;
+
+/** What in the person's note can't be read as a date, so that nobody relies on it. */
+export function unreadLines({ standing }: Dossier, speaking: Speaking): DossierLine[] {
+  const { path, unreadDates } = standing.person;
+  return unreadDates.slice(0, UNREAD_TOLD).map((unread, index) => ({
+    key: `unread ${String(index)}`,
+    label: null,
+    text: unreadText(unread, speaking),
+    tone: "plain",
+    place: { path, line: unread.line },
   }));
 }
 

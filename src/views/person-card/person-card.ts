@@ -11,7 +11,7 @@ import { type RowActs } from "../row-acts";
 import { addRowItems } from "../row-menu";
 import { someoneOf } from "../row-subject";
 import { buildCard, type CardAct, type CardParts } from "./card-layout";
-import { type DossierLine, dueLines, lastLine, promiseLines } from "./dossier-lines";
+import { type DossierLine, dueLines, lastLine, promiseLines, unreadLines } from "./dossier-lines";
 import { LineElement } from "./line-element";
 
 /** Promises shown before "more" is asked for. */
@@ -77,7 +77,11 @@ export class PersonCard {
     strip.show(weekStrip(dossier.touches, today, weekStart));
     const promises = promiseLines(dossier, speaking);
     const shown = this.#allOf === person.path ? promises.length : FIRST_PROMISES;
-    const lines = [...dueLines(dossier, speaking), ...promises.slice(0, shown)];
+    const lines = [
+      ...dueLines(dossier, speaking),
+      ...unreadLines(dossier, speaking),
+      ...promises.slice(0, shown),
+    ];
     this.#lines.show(lines.map((line) => [line.key, line] as const));
     more.toggle(promises.length > shown);
     setText(more, WORDS.card.morePromises(promises.length - shown));

@@ -1,5 +1,5 @@
 /** The German words of the card about the person in view. */
-import { count, number } from "./phrases";
+import { count, eitherOf, number } from "./phrases";
 
 /** What the card says. */
 export const CARD = {
@@ -10,6 +10,10 @@ export const CARD = {
   snoozed: (day: string) => `Zurückgestellt bis ${day}`,
   snoozedUntilReply: "Zurückgestellt bis zur Antwort",
   morePromises: (n: number) => count(n, "weiteres Versprechen", "weitere Versprechen"),
+  unreadDate: (written: string, like: string) =>
+    `„${written}“ ist nicht als Datum zu lesen: Schreib es wie ${like}.`,
+  doubtfulDate: (written: string, days: readonly string[]) =>
+    `„${written}“ kann zwei Tage heißen: Schreib ${eitherOf(days)}.`,
   fold: "Weniger zeigen",
   unfold: "Mehr zeigen",
   year: "Ein Jahr auf einen Blick zeigen",

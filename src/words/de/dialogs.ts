@@ -117,6 +117,7 @@ export const WHY = {
   snoozed: (day: string, from: string) => `Zurückgestellt bis ${day}, aus: ${from}`,
   snoozedUntilReply: (from: string) => `Zurückgestellt bis zur Antwort, aus: ${from}`,
   paused: (day: string) => `Für alle ist Pause bis ${day}, aus den Einstellungen`,
+  unread: "Daten, die nicht gelesen werden können",
   reasons: "Gründe",
   noReasons: "Heute kein Grund, auf der Liste zu stehen.",
   lastTouch: "Letzter Kontakt",

@@ -1,5 +1,5 @@
 /** The words of the card about the person in view. */
-import { count, number } from "./phrases";
+import { count, eitherOf, number } from "./phrases";
 
 /** What the card says. */
 export const CARD = {
@@ -10,6 +10,10 @@ export const CARD = {
   snoozed: (day: string) => `Snoozed until ${day}`,
   snoozedUntilReply: "Snoozed until they reply",
   morePromises: (n: number) => count(n, "more promise", "more promises"),
+  unreadDate: (written: string, like: string) =>
+    `“${written}” can't be read as a date: write it as in ${like}.`,
+  doubtfulDate: (written: string, days: readonly string[]) =>
+    `“${written}” could be two days: write ${eitherOf(days)}.`,
   fold: "Show less",
   unfold: "Show more",
   year: "Show a year at a glance",

@@ -113,6 +113,7 @@ export const WHY = {
   snoozed: (day: string, from: string) => `Snoozed until ${day}, from ${from}`,
   snoozedUntilReply: (from: string) => `Snoozed until they reply, from ${from}`,
   paused: (day: string) => `Everyone is paused until ${day}, from the settings`,
+  unread: "Dates that can't be read",
   reasons: "Reasons",
   noReasons: "No reason to be on the list today.",
   lastTouch: "Last contact",

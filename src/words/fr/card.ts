@@ -1,5 +1,5 @@
 /** The French words of the card about the person in view. */
-import { count, number, until } from "./phrases";
+import { count, eitherOf, number, until } from "./phrases";
 
 /** What the card says. */
 export const CARD = {
@@ -10,6 +10,10 @@ export const CARD = {
   snoozed: (day: string) => `En veille ${until(day)}`,
   snoozedUntilReply: "En veille jusqu’à une réponse",
   morePromises: (n: number) => count(n, "autre promesse", "autres promesses"),
+  unreadDate: (written: string, like: string) =>
+    `«\u00a0${written}\u00a0» ne se lit pas comme une date\u00a0: écrivez-la comme ${like}.`,
+  doubtfulDate: (written: string, days: readonly string[]) =>
+    `«\u00a0${written}\u00a0» peut être deux jours\u00a0: écrivez ${eitherOf(days)}.`,
   fold: "Afficher moins",
   unfold: "Afficher plus",
   year: "Afficher une année d’un coup d’œil",

@@ -118,6 +118,7 @@ export const WHY = {
   snoozed: (day: string, from: string) => `En veille ${until(day)}, d’après\u00a0: ${from}`,
   snoozedUntilReply: (from: string) => `En veille jusqu’à une réponse, d’après\u00a0: ${from}`,
   paused: (day: string) => `Pause pour tout le monde ${until(day)}, d’après les paramètres`,
+  unread: "Dates qui ne peuvent pas être lues",
   reasons: "Raisons",
   noReasons: "Aucune raison d’être dans la liste aujourd’hui.",
   lastTouch: "Dernier contact",

@@ -3,7 +3,7 @@ import { type Day } from "../../dates/day";
 import { readPropertyDay } from "../../dates/note-day";
 import { withoutLinkMarks } from "../../markdown/links";
 import { MarkFinder } from "../../markdown/mark-finder";
-import { type Line } from "../../markdown/outline";
+import { type Line, type Outline } from "../../markdown/outline";
 import { foldKey } from "../../markdown/property-lines";
 import { readableWords } from "../../markdown/scan";
 import { closingDay, openingDay } from "../../markers/line-day";
@@ -13,7 +13,7 @@ import { excludedByLine, type LineContext, unlessSwitchedOff } from "./line-verd
 import { type LogEntry, type MentionExclusion } from "./mention";
 import { saidOf } from "./said";
 import { LAST_CONTACT_KEYS } from "../dated-keys";
-import { type Properties, textsOf } from "../properties";
+import { type Properties, type Property, textsOf } from "../properties";
 
 /** `key:: value` at the start of a line's words or in brackets: Dataview's inline fields. */
 const INLINE_FIELD =
@@ -46,14 +46,19 @@ function lastContactProperties({ properties, rules }: LogSource): LogEntry[] {
 }
 
 function lastContactFields({ outline, rules }: LogSource, line: Line): LogEntry[] {
-  if (line.kind === "frontmatter" || line.quote === "quote") return [];
-  const words = readableWords(outline, line).slice(line.wordsFrom - line.from);
   const denied = saidOf(outline.text.slice(line.from, line.to), rules) === "no touch";
   const excluded = denied ? "no-touch" : unlessSwitchedOff(rules, "last-contact-field");
+  return lastContactFieldsOn(outline, line).flatMap(({ value }) =>
+    entryOf(readPropertyDay(value), line.number, excluded),
+  );
+}
+
+/** The inline fields of a line that hold the day of the last contact, whether or not it can be read. */
+export function lastContactFieldsOn(outline: Outline, line: Line): Property[] {
+  if (line.kind === "frontmatter" || line.quote === "quote") return [];
+  const words = readableWords(outline, line).slice(line.wordsFrom - line.from);
   return [...words.matchAll(INLINE_FIELD)].flatMap(([, key = "", value = ""]) =>
-    LAST_CONTACT_KEYS.has(foldKey(key))
-      ? entryOf(readPropertyDay(value.trim()), line.number, excluded)
-      : [],
+    LAST_CONTACT_KEYS.has(foldKey(key)) ? [{ key, value: value.trim(), line: line.number }] : [],
   );
 }
 
@@ -79,8 +84,8 @@ function datedLine(source: LogSource, line: Line): LogEntry[] {
   ];
 }
 
-/** A heading, the first line of a list item, or a table row; a continuation line opens nothing. */
-function opensEntry(line: Line): boolean {
+/** Whether a line can open an entry: a heading, the first line of a list item, or a table row; a continuation line opens nothing. */
+export function opensEntry(line: Line): boolean {
   if (line.kind === "heading" || line.kind === "table") return true;
   return line.kind === "item" && line.item?.line === line.number;
 }
