@@ -6,7 +6,8 @@ import { type Contact } from "./calendar/year-grid";
 import { type Day } from "./dates/day";
 import { type FollowUp } from "./markers/follow-up";
 import { type PlacedFollowUp } from "./note-index/evidence";
-import { type NoteFacts, readFacts, type ReadingWays } from "./note-index/facts";
+import { readFacts, type ReadingWays } from "./note-index/facts";
+import { type KeptFacts } from "./note-index/kept-facts";
 import { NoteIndex } from "./note-index/note-index";
 import { type NewPersonNote, newPersonNote } from "./note-index/new-person";
 import { OpenTexts } from "./note-index/open-text";
@@ -94,18 +95,20 @@ export class Kith {
 
   /** Reads a note in, replacing what it said before. Notes in ignored and hidden folders are forgotten. */
   put(path: string, text: string): void {
-    this.know(path, this.#isOut(path) ? null : readFacts(path, text, this.#ways));
+    this.#skipped.delete(path);
+    if (this.#isOut(path)) this.#index.remove(path);
+    else this.#index.put(readFacts(path, text, this.#ways));
   }
 
   /** Takes in what a note was found to say when it was read in the same way before; null when nothing of it counts. */
-  know(path: string, facts: NoteFacts | null): void {
+  know(path: string, facts: KeptFacts | null): void {
     this.#skipped.delete(path);
     if (facts === null || this.#isOut(path)) this.#index.remove(path);
     else this.#index.put(facts);
   }
 
   /** What a note says, to be taken in again by `know`; null when it is not known or nothing of it counts. */
-  factsOf(path: string): NoteFacts | null {
+  factsOf(path: string): KeptFacts | null {
     return this.#index.factsOf(path);
   }
 

@@ -73,8 +73,8 @@ export class Ordered<Item, Shown = Item> {
   }
 }
 
-/** The index of the first item of which something holds that holds of all behind it too. */
-function firstIn<Item>(list: readonly Item[], holds: (item: Item) => boolean): number {
+/** The index of the first item of which something holds that holds of all behind it too; the length of the list when it holds of none. */
+export function firstIn<Item>(list: readonly Item[], holds: (item: Item) => boolean): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

@@ -2,7 +2,7 @@
  * Which notes have been read, in which state, and what they said, kept from one run to the next.
  * About a thousand notes share a record; a note that changes costs its record, some time later.
  */
-import { type NoteFacts } from "../core/note-index/facts";
+import { type KeptFacts } from "../core/note-index/kept-facts";
 import {
   checksumOfTyped,
   isCurrent,
@@ -28,7 +28,7 @@ export interface KeepingTools {
   readonly store: RecordStore;
   readonly time: Time;
   /** What a note says now, for writing it. */
-  readonly factsOf: (path: string) => NoteFacts | null;
+  readonly factsOf: (path: string) => KeptFacts | null;
 }
 
 /** A note that is known. */

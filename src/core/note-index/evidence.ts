@@ -8,7 +8,7 @@ import { type Mention, type MentionExclusion } from "../people/contact/mention";
 import { type Resolution } from "../people/names/names";
 import { type Rules } from "../people/rules";
 import { saidOf } from "../people/contact/said";
-import { type NoteFacts } from "./facts";
+import { type KeptFacts } from "./kept-facts";
 import { groupMeant, personMeant, type WhoIsWho } from "./who-is-who";
 import { type IsAbsent, type Resolved, whoWasAbsent } from "./who-was-there";
 
@@ -84,9 +84,9 @@ export interface Settled {
 }
 
 /** Settles whom a note's facts are about. */
-export function settle(facts: NoteFacts, who: WhoIsWho): Settled {
+export function settle(facts: KeptFacts, who: WhoIsWho): Settled {
   const followUps = facts.followUps.flatMap((followUp) => place(facts, followUp, who));
-  const resolved = facts.mentions.map((mention) => ({
+  const resolved = facts.mentions.those(who.isSomebodys).map((mention) => ({
     mention,
     whom: personMeant(mention, facts.path, who.names),
     group: groupMeant(mention, facts.path, who),
@@ -107,7 +107,7 @@ export function settle(facts: NoteFacts, who: WhoIsWho): Settled {
   return { evidence: [...evidence, ...untold(evidence, closed)], followUps };
 }
 
-function logEvidence({ path, person, log }: NoteFacts): Evidence[] {
+function logEvidence({ path, person, log }: KeptFacts): Evidence[] {
   if (person === null) return [];
   return log.map(({ day, line, kind, excluded }) => ({
     person: path,
@@ -126,7 +126,7 @@ interface ResolvedMention extends Resolved {
 
 const nobodyIs: IsAbsent = () => false;
 
-function evidenceOf(facts: NoteFacts, resolved: ResolvedMention, who: WhoIsWho): Evidence[] {
+function evidenceOf(facts: KeptFacts, resolved: ResolvedMention, who: WhoIsWho): Evidence[] {
   const { mention, whom } = resolved;
   const { day, line, kind } = mention;
   return peopleMeant(whom).map((person) => ({
@@ -144,7 +144,7 @@ function evidenceOf(facts: NoteFacts, resolved: ResolvedMention, who: WhoIsWho):
 }
 
 /** What is told of a group is told of each of its members. */
-function groupEvidence(facts: NoteFacts, resolved: ResolvedMention, who: WhoIsWho): Evidence[] {
+function groupEvidence(facts: KeptFacts, resolved: ResolvedMention, who: WhoIsWho): Evidence[] {
   const { mention, group } = resolved;
   if (group === null) return [];
   const { day, line, kind } = mention;
@@ -162,7 +162,7 @@ function peopleMeant(whom: Resolution): readonly string[] {
 }
 
 function whyNot(
-  facts: NoteFacts,
+  facts: KeptFacts,
   { mention, isAbsent }: ResolvedMention,
   path: string,
   { names, isOwner, rules }: WhoIsWho,
@@ -177,7 +177,7 @@ function whyNot(
 
 /** Why a mention is no contact by its own note, once it is known whose note that is. */
 function whyNotHere(
-  facts: NoteFacts,
+  facts: KeptFacts,
   { excluded, day }: Mention,
   person: string,
   rules: Rules,
@@ -200,7 +200,7 @@ function isMeant({ place, weight }: Mention): boolean {
 }
 
 function place(
-  facts: NoteFacts,
+  facts: KeptFacts,
   followUp: FollowUp,
   { names, isOwner }: WhoIsWho,
 ): PlacedFollowUp[] {
@@ -241,6 +241,7 @@ function closedEvidence(followUps: readonly PlacedFollowUp[], rules: Rules): Evi
 
 /** Evidence about people of whom its line has not been told yet; of several, the first. */
 function untold(known: readonly Evidence[], more: readonly Evidence[]): Evidence[] {
+  if (more.length === 0) return [];
   const told = new Set(known.map(keyOf));
   return more.filter((one) => {
     const isNew = !told.has(keyOf(one));

@@ -6,21 +6,26 @@
 import { type GroupFacts } from "../people/contact/group";
 import { type PersonFacts } from "../people/person-facts";
 import { type Rules } from "../people/rules";
+import { Listing } from "../listing";
 import { lookupName, Names, namesOf } from "../people/names/names";
 import { type Noteless } from "../people/noteless";
 import { type Evidence, type PlacedFollowUp, settle, type Settled } from "./evidence";
-import { type NoteFacts } from "./facts";
+import { type AnyFacts, factsIn, type KeptFacts } from "./kept-facts";
+import { Mentioning } from "./mentioning";
+import { MentionWords } from "./mention-words";
 import { type Changes, Settlements } from "./settlements";
 import { Memberships, type WhoIsWho } from "./who-is-who";
 
 /** The index of a vault. */
 export class NoteIndex {
-  readonly #facts = new Map<string, NoteFacts>();
+  readonly #facts = new Map<string, KeptFacts>();
   readonly #names: Names;
   readonly #noteless: Noteless;
   readonly #groups = new Map<string, GroupFacts>();
-  /** Folded name → paths of the notes that mention it. */
-  readonly #mentioning = new Map<string, Set<string>>();
+  /** Folded name → paths of the groups so named. */
+  readonly #groupNames = new Listing<string>();
+  readonly #words = new MentionWords();
+  readonly #mentioning = new Mentioning(this.#words);
   readonly #unsettled = new Set<string>();
   readonly #settlements = new Settlements();
   /** Where those who are tracked without a note would have theirs, and whether no name has come or gone since. */
@@ -41,47 +46,46 @@ export class NoteIndex {
         const person = this.#names.person(path);
         return person !== null && isOwner(person);
       },
+      isSomebodys: (target) => this.#names.mayBePersons(target) || this.#mayBeGroups(target),
     };
   }
 
   /** Takes a note in, in place of what it said before. */
-  put(facts: NoteFacts): void {
+  put(said: AnyFacts): void {
+    const facts = factsIn(this.#words, said);
     const before = this.#facts.get(facts.path) ?? null;
-    if (before !== null) this.#forgetMentions(before);
     this.#facts.set(facts.path, facts);
-    for (const name of mentionedNames(facts)) remember(this.#mentioning, name, facts.path);
-    this.#unsettled.add(facts.path);
-    this.#who.memberships.forget();
-    this.#rename(facts.path, before, facts);
+    this.#change(facts.path, before, facts);
   }
 
   /** Forgets a note; a path not known is no error. */
   remove(path: string): void {
     const before = this.#facts.get(path);
     if (before === undefined) return;
-    this.#forgetMentions(before);
     this.#facts.delete(path);
-    this.#unsettled.add(path);
-    this.#who.memberships.forget();
-    this.#rename(path, before, null);
+    this.#change(path, before, null);
   }
 
   /** What a note said when it was put in, or null. */
-  factsOf(path: string): NoteFacts | null {
+  factsOf(path: string): KeptFacts | null {
     return this.#facts.get(path) ?? null;
   }
 
   /** All notes' facts, in the order they came. */
-  facts(): Iterable<NoteFacts> {
+  facts(): Iterable<KeptFacts> {
     return this.#facts.values();
   }
 
-  /** Folded names that notes mention and that are no note's and nobody's, with the paths of those notes. */
-  *unknownNames(): Iterable<readonly [string, ReadonlySet<string>]> {
-    for (const entry of this.#mentioning) {
-      const [name] = entry;
-      if (!this.#names.knows(name) && this.#names.resolveName(name).kind === "none") yield entry;
-    }
+  /** Folded names that notes mention and that are no note's and nobody's. */
+  unknownNames(): string[] {
+    return [...this.#mentioning.names()].filter(
+      (name) => !this.#names.knows(name) && this.#names.resolveName(name).kind === "none",
+    );
+  }
+
+  /** Paths of the notes that mention a folded name. */
+  mentioning(name: string): string[] {
+    return this.#mentioning.notes(name);
   }
 
   /** Names of notes and people, for asking who is meant. */
@@ -131,25 +135,37 @@ export class NoteIndex {
     return settled.takeChanges();
   }
 
-  #forgetMentions(facts: NoteFacts): void {
-    for (const name of mentionedNames(facts)) {
-      const paths = this.#mentioning.get(name);
-      if (paths?.delete(facts.path) === true && paths.size === 0) this.#mentioning.delete(name);
-    }
+  #change(path: string, before: KeptFacts | null, after: KeptFacts | null): void {
+    this.#mentioning.change(path, before, after);
+    this.#unsettled.add(path);
+    this.#who.memberships.forget();
+    this.#rename(path, before, after);
   }
 
   /** When what a note is called, or whom it is about, changes, all who mention its names are settled anew. */
-  #rename(path: string, before: NoteFacts | null, after: NoteFacts | null): void {
-    this.#renamePerson(path, before, after);
-    this.#groups.delete(path);
-    if (after !== null && after.group !== null) this.#groups.set(path, after.group);
+  #rename(path: string, before: KeptFacts | null, after: KeptFacts | null): void {
+    if (!isStillNobodys(before, after)) this.#renamePerson(path, before, after);
+    this.#renameGroup(path, after?.group ?? null);
     const [oldNames, newNames] = [calledNames(before), calledNames(after)];
     const same = mentionsOf(before) === mentionsOf(after) && sameMembers(before, after);
     if (same && sameSet(oldNames, newNames)) return;
     this.#unsettleMentioning(new Set([...oldNames, ...newNames]));
   }
 
-  #renamePerson(path: string, before: NoteFacts | null, after: NoteFacts | null): void {
+  #renameGroup(path: string, group: GroupFacts | null): void {
+    if (group === null) {
+      if (this.#groups.delete(path)) this.#groupNames.delete(lookupName(path), path);
+    } else {
+      this.#groups.set(path, group);
+      this.#groupNames.add(lookupName(path), path);
+    }
+  }
+
+  #mayBeGroups(target: string): boolean {
+    return this.#groups.size > 0 && this.#groupNames.of(lookupName(target)).length > 0;
+  }
+
+  #renamePerson(path: string, before: KeptFacts | null, after: KeptFacts | null): void {
     const { folder } = this.#noteless;
     if (before !== null) this.#names.delete(path, before.person);
     if (after !== null) this.#names.add(path, after.person);
@@ -164,7 +180,7 @@ export class NoteIndex {
     // Grows while it is walked, each name once, so that groups in a circle end.
     for (const name of names) {
       for (const beside of this.#noteless.namesBeside(name)) names.add(beside);
-      for (const path of this.#mentioning.get(name) ?? []) {
+      for (const path of this.#mentioning.notes(name)) {
         this.#unsettled.add(path);
         const facts = this.#facts.get(path) ?? null;
         if (facts !== null && facts.group !== null)
@@ -183,21 +199,8 @@ export class NoteIndex {
 
 const NOTHING: Settled = { evidence: [], followUps: [] };
 
-/** Folded names under which a note looks for others. */
-function mentionedNames({ mentions, followUps, group }: NoteFacts): Set<string> {
-  // Each once before it is folded: a note names few people, often.
-  const targets = new Set<string>();
-  for (const { target } of group?.members ?? []) targets.add(target);
-  for (const { target } of mentions) targets.add(target);
-  for (const { about } of followUps)
-    for (const near of about) for (const one of near) targets.add(one);
-  const names = new Set<string>();
-  for (const target of targets) names.add(lookupName(target));
-  return names;
-}
-
 /** Folded names under which others look for a note; none when there is no note. */
-function calledNames(facts: NoteFacts | null): Set<string> {
+function calledNames(facts: KeptFacts | null): Set<string> {
   if (facts === null) return new Set();
   const { path, person } = facts;
   const names = person === null ? [] : [...namesOf(person)];
@@ -205,24 +208,23 @@ function calledNames(facts: NoteFacts | null): Set<string> {
   return new Set([lookupName(path), ...names.map(lookupName)]);
 }
 
-function personOf(facts: NoteFacts | null): PersonFacts | null {
+/** Whether a note is and was there, and nobody's: all names stay as they are. */
+function isStillNobodys(before: KeptFacts | null, after: KeptFacts | null): boolean {
+  return before?.person === null && after?.person === null;
+}
+
+function personOf(facts: KeptFacts | null): PersonFacts | null {
   return facts?.person ?? null;
 }
 
 /** What mentions of a note are worth: null when it is no person's. */
-function mentionsOf(facts: NoteFacts | null): PersonFacts["mentions"] | null {
+function mentionsOf(facts: KeptFacts | null): PersonFacts["mentions"] | null {
   return personOf(facts)?.mentions ?? null;
 }
 
-function sameMembers(a: NoteFacts | null, b: NoteFacts | null): boolean {
+function sameMembers(a: KeptFacts | null, b: KeptFacts | null): boolean {
   const [before, after] = [a?.group ?? null, b?.group ?? null];
   return before === after || JSON.stringify(before) === JSON.stringify(after);
-}
-
-function remember(map: Map<string, Set<string>>, key: string, value: string): void {
-  const set = map.get(key);
-  if (set === undefined) map.set(key, new Set([value]));
-  else set.add(value);
 }
 
 function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

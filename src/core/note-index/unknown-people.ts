@@ -5,7 +5,6 @@ import { tellingKind } from "../people/contact/contact-kind";
 import { foldName } from "../people/names/fold-name";
 import { type Mention } from "../people/contact/mention";
 import { nameShape } from "../people/names/name-shape";
-import { type NoteFacts } from "./facts";
 import { type NoteIndex } from "./note-index";
 
 /** Somebody without a note, as far as links can tell. */
@@ -25,8 +24,7 @@ const FEWEST_NOTES = 2;
 /** Who has no note, those written of most first; only contact up to `today` speaks for somebody. */
 export function unknownPeople(index: NoteIndex, today: Day): UnknownPerson[] {
   const found: UnknownPerson[] = [];
-  for (const [name, paths] of index.unknownNames()) {
-    const told = [...paths].flatMap((path) => toldBy(index.factsOf(path)).get(name) ?? []);
+  for (const told of toldOfUnknown(index).values()) {
     const person = personIn(told.filter(({ day }) => day <= today));
     if (person !== null) found.push(person);
   }
@@ -41,25 +39,17 @@ interface Told {
   readonly path: string;
 }
 
-type ToldByName = ReadonlyMap<string, readonly Told[]>;
-
-/** What each note tells, by folded name: facts never change, and a note may name thousands. */
-const TOLD = new WeakMap<NoteFacts, ToldByName>();
-
-function toldBy(facts: NoteFacts | null): ToldByName {
-  if (facts === null) return new Map();
-  const known = TOLD.get(facts);
-  if (known !== undefined) return known;
-  const told = new Map<string, Told[]>();
-  for (const mention of facts.mentions) {
-    const { day, excluded, target } = mention;
-    if (day === null || excluded !== null) continue;
-    const one = { mention, day, path: facts.path };
-    const ofName = told.get(foldName(target));
-    if (ofName === undefined) told.set(foldName(target), [one]);
-    else ofName.push(one);
-  }
-  TOLD.set(facts, told);
+/** Folded name that is nobody's → where dated notes tell of contact. */
+function toldOfUnknown(index: NoteIndex): ReadonlyMap<string, readonly Told[]> {
+  const told = new Map<string, Told[]>(index.unknownNames().map((name) => [name, []]));
+  const paths = new Set([...told.keys()].flatMap((name) => index.mentioning(name)));
+  const isUnknown = (target: string): boolean => told.has(foldName(target));
+  for (const path of paths)
+    for (const mention of index.factsOf(path)?.mentions.those(isUnknown) ?? []) {
+      const { day, excluded, target } = mention;
+      if (day === null || excluded !== null) continue;
+      told.get(foldName(target))?.push({ mention, day, path });
+    }
   return told;
 }
 

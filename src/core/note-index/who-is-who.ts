@@ -8,6 +8,8 @@ import { type Rules } from "../people/rules";
 export interface WhoIsWho {
   readonly names: Names;
   readonly isOwner: (path: string) => boolean;
+  /** Whether a link's target can mean a person or a group in some note. */
+  readonly isSomebodys: (target: string) => boolean;
   /** The notes that are groups, by path. */
   readonly groups: ReadonlyMap<string, GroupFacts>;
   readonly memberships: Memberships;

@@ -4,6 +4,7 @@
  * speak, and last the names tracked without a note. A name that could be two people is nobody.
  */
 import { compare } from "../../order";
+import { Listing } from "../../listing";
 import { baseName, folderOf } from "../../paths";
 import { foldName } from "./fold-name";
 import { type Noteless } from "../noteless";
@@ -24,14 +25,19 @@ export function lookupName(target: string): string {
   return foldName(baseName(target));
 }
 
+/** Whom a link means: the same wherever it stands, or by its path, which may lead elsewhere from another folder. */
+type LinkMeaning = Resolution | "by path";
+
 /** All notes by name, and all people by name and alias. */
 export class Names {
   /** Folded base name → paths of the notes so named. */
-  readonly #notes = new Map<string, Set<string>>();
+  readonly #notes = new Listing<string>();
   /** Folded name or alias → paths of the people so called. */
-  readonly #people = new Map<string, Set<string>>();
+  readonly #people = new Listing<string>();
   readonly #persons = new Map<string, PersonFacts>();
   readonly #noteless: Noteless;
+  /** Link target → whom it means, found out once for all who link there; forgotten whenever a note or a person comes or goes. */
+  readonly #links = new Map<string, LinkMeaning>();
 
   constructor(noteless: Noteless) {
     this.#noteless = noteless;
@@ -39,20 +45,22 @@ export class Names {
 
   /** Adds a note, with its person or null. */
   add(path: string, person: PersonFacts | null): void {
-    addTo(this.#notes, lookupName(path), path);
+    this.#links.clear();
+    this.#notes.add(lookupName(path), path);
     if (person === null) return;
     this.#persons.set(path, person);
     this.#noteless.count(path, 1);
-    for (const name of namesOf(person)) addTo(this.#people, name, path);
+    for (const name of namesOf(person)) this.#people.add(name, path);
   }
 
   /** Takes away what `add` with the same arguments added. */
   delete(path: string, person: PersonFacts | null): void {
-    deleteFrom(this.#notes, lookupName(path), path);
+    this.#links.clear();
+    this.#notes.delete(lookupName(path), path);
     if (person === null) return;
     this.#persons.delete(path);
     this.#noteless.count(path, -1);
-    for (const name of namesOf(person)) deleteFrom(this.#people, name, path);
+    for (const name of namesOf(person)) this.#people.delete(name, path);
   }
 
   /** The person's own facts, or null when the path is no person's. */
@@ -78,19 +86,19 @@ export class Names {
 
   /** Whom a link in the note `from` means. */
   resolveLink(target: string, from: string): Resolution {
-    const bare = target.replace(/^\.\//, "");
-    if (bare.includes("/")) return this.#asPerson(this.#resolvePath(target, from));
-    const notes = this.#notes.get(lookupName(bare));
-    if (notes === undefined) return this.resolveName(bare);
-    const root = [...notes].sort().find((path) => foldPath(path) === `${foldName(bare)}.md`);
-    if (root !== undefined) return this.#asPerson(root);
-    // A person wins over other notes of the same name (an agenda beside the person).
-    return choose([...notes].filter((path) => this.#persons.has(path)));
+    const meaning = this.#meaningOf(target);
+    return meaning === "by path" ? this.#asPerson(this.#resolvePath(target, from)) : meaning;
+  }
+
+  /** Whether a link can mean a person in some note. */
+  mayBePersons(target: string): boolean {
+    const meaning = this.#meaningOf(target);
+    return meaning === "by path" || meaning.kind !== "none";
   }
 
   /** Whether a link's words name some note, a person's or not. */
   knows(target: string): boolean {
-    return this.#notes.has(lookupName(target));
+    return this.#notes.of(lookupName(target)).length > 0;
   }
 
   /** The note that a link in the note `from`, or a plain name, opens; null when there is none. */
@@ -101,21 +109,42 @@ export class Names {
   /** Whom a plain name means: a base name, shown name or alias of a person. */
   resolveName(name: string): Resolution {
     const folded = foldName(name);
-    const paths = this.#people.get(folded);
-    if (paths !== undefined) return choose([...paths]);
+    const paths = this.#people.of(folded);
+    if (paths.length > 0) return choose(paths);
     const noteless = this.#noteless.called(folded, this.#isTaken);
     return noteless === null ? NONE : { kind: "person", path: noteless.path };
   }
 
   /** Whether a folded name is a note's or, written in some note, a person's. */
-  readonly #isTaken = (name: string): boolean => this.#notes.has(name) || this.#people.has(name);
+  readonly #isTaken = (name: string): boolean =>
+    this.#notes.of(name).length + this.#people.of(name).length > 0;
+
+  #meaningOf(target: string): LinkMeaning {
+    const known = this.#links.get(target);
+    if (known !== undefined) return known;
+    const meaning = this.#lookUp(target.replace(/^\.\//, ""));
+    this.#links.set(target, meaning);
+    return meaning;
+  }
+
+  #lookUp(bare: string): LinkMeaning {
+    const notes = this.#notes.of(lookupName(bare));
+    const persons = notes.filter((path) => this.#persons.has(path));
+    if (bare.includes("/")) return persons.length === 0 ? NONE : "by path";
+    if (notes.length === 0) return this.resolveName(bare);
+    const root = notes.find(
+      (path) => !path.includes("/") && foldName(path) === `${foldName(bare)}.md`,
+    );
+    // A person wins over other notes of the same name (an agenda beside the person).
+    return root === undefined ? choose(persons) : this.#asPerson(root);
+  }
 
   #asPerson(path: string | null): Resolution {
     return path !== null && this.#persons.has(path) ? { kind: "person", path } : NONE;
   }
 
   #resolvePath(target: string, from: string): string | null {
-    const candidates = [...(this.#notes.get(lookupName(target)) ?? [])].sort();
+    const candidates = this.#notes.of(lookupName(target));
     const relative = /^\.{1,2}\//.test(target);
     const wanted = `${foldPath(relative ? joinPath(folderOf(from), target) : target.replace(/^\/+/, ""))}.md`;
     const exact = candidates.find((path) => foldPath(path) === wanted);
@@ -137,7 +166,7 @@ function choose(paths: readonly string[]): Resolution {
   if (first === undefined) return NONE;
   return second === undefined
     ? { kind: "person", path: first }
-    : { kind: "ambiguous", paths: [...paths].sort() };
+    : { kind: "ambiguous", paths: [...paths] };
 }
 
 /** Paths under the source's own folder come first, then the shortest path, as the app resolves links. */
@@ -160,15 +189,4 @@ function joinPath(folder: string, relative: string): string {
     else if (segment !== ".") segments.push(segment);
   }
   return segments.join("/");
-}
-
-function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
-  const set = map.get(key);
-  if (set === undefined) map.set(key, new Set([value]));
-  else set.add(value);
-}
-
-function deleteFrom(map: Map<string, Set<string>>, key: string, value: string): void {
-  const set = map.get(key);
-  if (set?.delete(value) === true && set.size === 0) map.delete(key);
 }

@@ -1,0 +1,20 @@
+/** What one note says, as an index keeps it. */
+import { type Mention } from "../people/contact/mention";
+import { type NoteFacts } from "./facts";
+import { type MentionWords } from "./mention-words";
+import { type Mentions, mentionsIn } from "./mentions";
+
+/** What one note says, its mentions in rows. */
+export interface KeptFacts extends Omit<NoteFacts, "mentions"> {
+  readonly mentions: Mentions;
+}
+
+/** Facts that were just read, or that were kept before. */
+export type AnyFacts = Omit<NoteFacts, "mentions"> & { readonly mentions: Iterable<Mention> };
+
+/** The same facts with their mentions in these words. */
+export function factsIn(words: MentionWords, facts: AnyFacts): KeptFacts {
+  const { path, noteDay, person, group, log, followUps, problem } = facts;
+  const mentions = mentionsIn(words, facts.mentions);
+  return { path, noteDay, person, group, mentions, log, followUps, problem };
+}

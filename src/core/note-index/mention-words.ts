@@ -1,0 +1,89 @@
+/** The words that mentions are made of, told by number: each is kept once, however many notes have it. */
+import { type Day } from "../dates/day";
+import { Numbered } from "../numbered";
+import { type Mention } from "../people/contact/mention";
+
+/** All of a mention but whom it names, where and when: of these there are few. */
+interface Way extends Pick<Mention, "form" | "place" | "kind" | "excluded" | "weight"> {
+  /** Whether it says among which lines it stands. */
+  readonly isAmong: boolean;
+}
+
+/** The words of mentions as plain values. */
+export interface PlainMentionWords {
+  readonly targets: readonly string[];
+  readonly days: readonly (Day | null)[];
+  readonly ways: readonly Way[];
+}
+
+/** By the numbers of other words, the numbers of the same words here; what was not asked for is not there yet. */
+interface Translation {
+  readonly targets: number[];
+  readonly days: number[];
+  readonly ways: number[];
+}
+
+/** The words that mentions are made of, each once for all notes of an index or a record. */
+export class MentionWords {
+  readonly targets: Numbered<string>;
+  readonly days: Numbered<Day | null>;
+  readonly #ways: Way[] = [];
+  readonly #wayNumbers = new Map<string, number>();
+  #lastWay = 0;
+  readonly #translations = new WeakMap<MentionWords, Translation>();
+
+  /** With words that were kept, or with none yet. */
+  constructor({ targets, days, ways }: PlainMentionWords = { targets: [], days: [], ways: [] }) {
+    this.targets = new Numbered(targets);
+    this.days = new Numbered(days);
+    for (const way of ways) this.numberOfWay(way);
+  }
+
+  /** The same as values that can be packed. */
+  plain(): PlainMentionWords {
+    return { targets: this.targets.values, days: this.days.values, ways: this.#ways };
+  }
+
+  /** The number of a way. */
+  numberOfWay(way: Way): number {
+    // One mention is mostly like the one before.
+    const last = this.#ways[this.#lastWay];
+    if (last === undefined || !isSameWay(last, way)) this.#lastWay = this.#find(way);
+    return this.#lastWay;
+  }
+
+  /** The way that has a number. */
+  way(number: number): Way {
+    // Nobody has a number but from here.
+    return this.#ways[number] as Way;
+  }
+
+  /** What is known of how other words are told with these. */
+  translation(from: MentionWords): Translation {
+    const known = this.#translations.get(from);
+    if (known !== undefined) return known;
+    const translation = { targets: [], days: [], ways: [] };
+    this.#translations.set(from, translation);
+    return translation;
+  }
+
+  #find({ form, place, kind, excluded, weight, isAmong }: Way): number {
+    const key = JSON.stringify([form, place, kind, excluded, weight, isAmong]);
+    const known = this.#wayNumbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#ways.push({ form, place, kind, excluded, weight, isAmong }) - 1;
+    this.#wayNumbers.set(key, number);
+    return number;
+  }
+}
+
+function isSameWay(a: Way, b: Way): boolean {
+  return (
+    a.kind === b.kind &&
+    a.excluded === b.excluded &&
+    a.weight === b.weight &&
+    a.place === b.place &&
+    a.form === b.form &&
+    a.isAmong === b.isAmong
+  );
+}
