@@ -4,9 +4,10 @@
  *     /---contact---/                      - Birthday: 05-01
  *     | Name      | Ana        |           - Category: B
  *     | Last chat | 2026-03-01 |           born:: 1990-05-01
- *     /---contact---/
+ *     /---contact---/                      check-in:: every 2 weeks
  *
- * On the left the table of the Contacts plugin, on the right labels as people write them by hand.
+ * On the left the table of the Contacts plugin, on the right labels as people write them by hand, and Kith's
+ * own properties as inline fields.
  */
 import { type Line, type Outline } from "../markdown/outline";
 import { foldKey } from "../markdown/property-lines";
@@ -23,11 +24,14 @@ const LABELS: ReadonlyMap<string, (value: string) => boolean> = new Map([
   ["category", (value: string) => /^[A-D]$/.test(value)] as const,
 ]);
 
+/** Kith's own properties, folded: fields with two colons, since "Check-in: went well" is prose. */
+const OWN_FIELDS: ReadonlySet<string> = new Set(["checkin", "checkinevery", "checkinafter"]);
+
 /** UTF-16 units of a label with its marks and colon. */
 const LONGEST_LABEL = 30;
 
 const LABELLED =
-  /^(?:\*\*|__)?(\p{L}[\p{L} _-]{0,20})(?:\*\*|__)?::?(?:\*\*|__)?[ \t]{1,9}(\S.{0,99})$/u;
+  /^(?:\*\*|__)?(\p{L}[\p{L} _-]{0,20})(?:\*\*|__)?(?:(::)(?:\*\*|__)?[ \t]{0,9}|:(?:\*\*|__)?[ \t]{1,9})(\S.{0,99})$/u;
 
 /** A person's properties with the fields of the note's body; the frontmatter has the last word. */
 export function withNoteFields(outline: Outline, properties: Properties): Properties {
@@ -80,10 +84,11 @@ function labels(outline: Outline): [string, Property][] {
     const words = readableWords(outline, line).slice(line.wordsFrom - line.from);
     const match = LABELLED.exec(words.trim());
     if (match === null) return [];
-    const [, key = "", value = ""] = match;
+    const [, key = "", colons, value = ""] = match;
     const folded = foldKey(key);
-    return LABELS.get(folded)?.(value) === true
-      ? [[folded, { key, value, line: line.number }]]
+    const isOwn = colons !== undefined && OWN_FIELDS.has(folded);
+    return isOwn || LABELS.get(folded)?.(value) === true
+      ? [[folded, { key, value, line: line.number, isField: true }]]
       : [];
   });
 }

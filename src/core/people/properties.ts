@@ -14,6 +14,8 @@ export interface Property {
   readonly value: unknown;
   /** Number of the line of its key, counted from 0. */
   readonly line: number;
+  /** Whether it stands in the note's body, where Kith writes no properties. */
+  readonly isField?: boolean;
 }
 
 /** The properties of a note by folded key; the first of two keys that fold alike wins. */

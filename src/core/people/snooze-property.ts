@@ -1,7 +1,7 @@
 /** Until when a person's note asks to be left in peace: Kith's own property, or another tool's. */
 import { addDays, type Day, parseDay } from "../dates/day";
 import { readPropertyDay } from "../dates/note-day";
-import { type Properties, textOf } from "./properties";
+import { type Properties, type Property, textOf } from "./properties";
 
 /** A snooze, and where it is written. */
 export interface SnoozeProperty {
@@ -15,7 +15,7 @@ export interface SnoozeProperty {
   readonly written: string;
   /** Line number, counted from 0. */
   readonly line: number;
-  /** `own`: Kith's property; `other`: a tool's, which Kith reads and never writes. */
+  /** `own`: Kith's property; `other`: a tool's, or a field of the body, which Kith reads and never writes. */
   readonly whose: "own" | "other";
 }
 
@@ -48,10 +48,17 @@ export function readSnooze(properties: Properties): SnoozeProperty | null {
       key: property.key,
       written,
       line: property.line,
-      whose,
+      whose: whoseField(property, whose),
     };
   }
   return null;
+}
+
+function whoseField(
+  { isField }: Property,
+  whose: SnoozeProperty["whose"],
+): SnoozeProperty["whose"] {
+  return isField === true ? "other" : whose;
 }
 
 /** The value that snoozes somebody on `today` until they reply: read with no other state than what it says. */
