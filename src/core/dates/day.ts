@@ -69,13 +69,18 @@ export function addMonths(day: Day, count: number): Day {
 
 /** Days from one day to another: positive when `to` is later. */
 export function daysBetween(from: Day, to: Day): number {
-  // Midnights of UTC: no day between them is longer or shorter than another.
-  return (toUtc(to).getTime() - toUtc(from).getTime()) / millisecondsInDay;
+  return (midnightOf(to) - midnightOf(from)) / millisecondsInDay;
 }
 
 /** The weekday of a day. */
 export function weekdayOf(day: Day): Weekday {
   return toUtc(day).getDay() as Weekday;
+}
+
+/** Milliseconds of the UTC midnight at which a day begins: no day between two of them is longer than another. */
+function midnightOf(day: Day): number {
+  const { year, month, dayOfMonth } = partsOf(day);
+  return new Date(0).setUTCFullYear(year, month - 1, dayOfMonth);
 }
 
 function toUtc(day: Day): Date {
