@@ -1,8 +1,8 @@
 /** A row of the list in the document: ring or box, name, lines, and the actions that appear on hover and focus. */
-import { setIcon } from "obsidian";
+import { Platform, setIcon } from "obsidian";
 import { WORDS } from "../words";
 import { type KeyedElement } from "./keyed-children";
-import { setAttribute } from "./quiet-dom";
+import { setAttribute, setText } from "./quiet-dom";
 import { type Lead, type LookLine, type RowLook } from "./row-look";
 
 /** What the buttons at a row's end do. */
@@ -51,9 +51,12 @@ export class RowElement implements KeyedElement<RowState> {
   });
   readonly #lead = this.#self.createDiv({ cls: "kith-lead" });
   readonly #body = this.#self.createDiv({ cls: "tree-item-inner kith-body" });
+  readonly #name = this.#body.createDiv({ cls: "kith-name" }).createEl("bdi");
   readonly #bar: HTMLElement;
   #shown: RowLook | null = null;
   #acts: readonly BarAct[] = [];
+  /** Icons are half of a row's elements: where the bar shows on hover and focus only, they are drawn then. */
+  #hasIcons = Platform.isMobile;
 
   constructor(state: RowState) {
     bodies += 1;
@@ -61,6 +64,8 @@ export class RowElement implements KeyedElement<RowState> {
     this.#self.dataset.key = state.key;
     this.#self.setAttribute("aria-labelledby", this.#body.id);
     this.#bar = this.#self.createDiv({ cls: "kith-actions" });
+    for (const reached of ["pointerenter", "focusin"] as const)
+      this.#self.addEventListener(reached, () => this.#drawIcons());
   }
 
   /** Shows a state, touching only what differs from the one shown. */
@@ -85,6 +90,13 @@ export class RowElement implements KeyedElement<RowState> {
     this.#bar.empty();
     for (const act of acts) paintAct(this.#bar, act);
     this.#acts = acts;
+    if (this.#hasIcons) paintIcons(this.#bar, acts);
+  }
+
+  #drawIcons(): void {
+    if (this.#hasIcons) return;
+    this.#hasIcons = true;
+    paintIcons(this.#bar, this.#acts);
   }
 
   #paintLead(lead: Lead): void {
@@ -109,8 +121,8 @@ export class RowElement implements KeyedElement<RowState> {
   }
 
   #paintBody(look: RowLook): void {
-    this.#body.empty();
-    this.#body.createDiv({ cls: "kith-name" }).createEl("bdi", { text: look.name });
+    setText(this.#name, look.name);
+    while (this.#body.childNodes.length > 1) this.#body.lastChild?.remove();
     look.lines.forEach((line, index) => {
       // Lines are blocks; a space between them keeps their words apart when they are read out or copied.
       this.#body.appendText(" ");
@@ -127,7 +139,15 @@ function paintAct(bar: HTMLElement, act: BarAct): void {
   });
   // Words are drawn by the stylesheet, so that they are no part of what the row says.
   if (icon === null) button.dataset.text = label();
-  else setIcon(button, icon);
+}
+
+function paintIcons(bar: HTMLElement, acts: readonly BarAct[]): void {
+  const buttons = bar.findAll(".kith-action");
+  acts.forEach((act, index) => {
+    const [icon] = ACT_LOOKS[act];
+    const button = buttons[index];
+    if (icon !== null && button !== undefined) setIcon(button, icon);
+  });
 }
 
 function paintLine(body: HTMLElement, line: LookLine, index: number): void {
