@@ -8,6 +8,8 @@
  *     npm run bench -- dates                          what reading a date phrase costs
  *     npm run build && npm run bench -- keystrokes    what the plugin adds to a keystroke, in a browser
  *     npm run build && npm run bench -- load          what loading the plugin costs, in a browser
+ *     npm run build && npm run bench -- list          what the list costs with 10,000 people, in a browser
+ *     npm run bench -- worker                         whether reading notes in a Web Worker pays
  *
  * Every sample is a process of its own; the candidates take turns. Times move with the machine and its
  * load, so what is printed, and what the targets speak of, is the median of the ratios of each round.
@@ -43,6 +45,8 @@ const sizes = flags.sizes.split(",").filter((size) => size in NOTES);
 if (asked.includes("dates")) await import("./bench/dates.mjs");
 else if (asked.includes("keystrokes")) await import("./bench/keystrokes.mjs");
 else if (asked.includes("load")) await import("./bench/load.mjs");
+else if (asked.includes("list")) await import("./bench/list.mjs");
+else if (asked.includes("worker")) await import("./bench/worker.mjs");
 else await measureAll();
 
 async function measureAll() {
