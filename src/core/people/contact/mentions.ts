@@ -10,6 +10,7 @@ import { contactKind } from "./contact-kind";
 import { excludedByRole, judgeLine, type MentionSource, ownDay } from "./judge-line";
 import { unlessSwitchedOff } from "./line-verdict";
 import { readIntentions } from "../intention/intention";
+import { mayTellKind } from "./kind-glimpse";
 import { type ListedName, listedNames } from "../names/listed-names";
 import { maskLinks } from "./masked-links";
 import { namesMeeting } from "./meeting-heading";
@@ -116,7 +117,7 @@ function readOthers(
   const { day, weight, excluded } = judgeLine(source, line);
   const isOpen = (excluded === null || excluded === "planned") && weight !== "insisted";
   const mayBeIntended = isOpen && rules.has("intention") && role === "note" && weight === "plain";
-  const kind = contactKind(withoutLinks(maskLinks(words, links))) ?? "mention";
+  const kind = kindBeside(words, links) ?? "mention";
   const isEmbedded = (link: Link): boolean => isOpen && link.embed && rules.has("embed");
   const isRead = mayBeIntended && !others.every(isEmbedded);
   const intended = isRead ? intentions(line, words, others) : [];
@@ -133,6 +134,11 @@ function readOthers(
       weight,
     };
   });
+}
+
+/** The kind of contact that a line tells besides its links. */
+function kindBeside(words: string, links: readonly Link[]): string | null {
+  return mayTellKind(words) ? contactKind(withoutLinks(maskLinks(words, links))) : null;
 }
 
 /** Which links of a line are no contact by its words. */
