@@ -64,6 +64,40 @@ export function linkSpans(text: string): Span[] {
   return apart;
 }
 
+/** How a Markdown link begins that leads out of the vault, or stays in its note. */
+const ELSEWHERE: readonly string[] = ["https://", "http://", "#"];
+
+/** Finds from left to right where links into the vault may stand, in one walk over a text: elsewhere `readLinks` finds none. */
+export class LinkFinder {
+  readonly #text: string;
+  #wikilink = -1;
+  #markdownLink = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Whether such a link may stand between two offsets of one line. Ask in ascending order of `from`. */
+  isIn(from: number, to: number): boolean {
+    if (this.#wikilink < from) this.#wikilink = this.#find("[[", from);
+    if (this.#wikilink < to) return true;
+    if (this.#markdownLink < from) this.#markdownLink = this.#findMarkdownLink(from);
+    return this.#markdownLink < to;
+  }
+
+  #findMarkdownLink(from: number): number {
+    let at = this.#find("](", from);
+    while (ELSEWHERE.some((where) => this.#text.startsWith(where, at + 2)))
+      at = this.#find("](", at + 2);
+    return at;
+  }
+
+  #find(mark: string, from: number): number {
+    const found = this.#text.indexOf(mark, from);
+    return found < 0 ? this.#text.length : found;
+  }
+}
+
 function isExternal(link: FoundLink): boolean {
   if (link.syntax === "wiki") return false;
   return SCHEME.test(link.destination) || link.destination.startsWith("//");

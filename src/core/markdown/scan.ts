@@ -43,8 +43,16 @@ export function scanNote(text: string): Outline {
     yaml: copied(text.slice(found.yaml.from, found.yaml.to)),
     line: 1,
   };
-  const { lines, headings, unread } = scanner;
-  return { text, lines, headings, unread, frontmatter };
+  const { lines, headings } = scanner;
+  return {
+    text,
+    lines,
+    headings,
+    get unread() {
+      return scanner.unread;
+    },
+    frontmatter,
+  };
 }
 
 /** Whether a line is of a kind that holds words. */

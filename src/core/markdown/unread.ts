@@ -13,10 +13,17 @@ const MARKS = ["`", "%%", "$", "<"] as const;
 
 const MARK = /[`%$<\\]/g;
 
-/** Finds the unread stretches of a note, paragraph by paragraph from left to right. */
+/** A paragraph that may hold something unread; `words` gives its text. */
+interface Doubtful extends Span {
+  readonly words: () => string;
+}
+
+/** Finds the unread stretches of a note, paragraph by paragraph from left to right: once somebody asks for them. */
 export class UnreadFinder {
   readonly #text: string;
   readonly #found: Span[] = [];
+  /** In order, with what was found by others among them. */
+  #doubtful: (Doubtful | Span)[] = [];
   /** Where the next mark is, as far as it is known: most paragraphs are skipped by it. */
   #next = -1;
   /** The same for each mark. */
@@ -28,12 +35,19 @@ export class UnreadFinder {
 
   /** All that was found so far, in order. */
   get found(): readonly Span[] {
+    for (const one of this.#doubtful) {
+      if ("words" in one) {
+        for (const { from, to } of unreadIn(one.words()))
+          this.#found.push({ from: one.from + from, to: one.from + to });
+      } else this.#found.push(one);
+    }
+    this.#doubtful = [];
     return this.#found;
   }
 
   /** Adds a stretch found by someone else. Call in order. */
   add(span: Span): void {
-    this.#found.push(span);
+    this.#doubtful.push(span);
   }
 
   /**
@@ -42,8 +56,7 @@ export class UnreadFinder {
    */
   search(from: number, to: number, words = () => this.#text.slice(from, to)): void {
     if (this.#next < from) this.#next = this.#findNext(from);
-    if (this.#next >= to) return;
-    for (const span of unreadIn(words())) this.add({ from: from + span.from, to: from + span.to });
+    if (this.#next < to) this.#doubtful.push({ from, to, words });
   }
 
   #findNext(from: number): number {

@@ -5,7 +5,7 @@
  */
 import { type Day } from "../dates/day";
 import { type DateWays } from "../dates/phrase";
-import { MarkFinder } from "../markdown/mark-finder";
+import { LinkFinder } from "../markdown/links";
 import { type Outline } from "../markdown/outline";
 import { hasWords } from "../markdown/scan";
 import { type FollowUp } from "./follow-up";
@@ -13,6 +13,7 @@ import { readMarkedLine } from "./marked-line";
 import { type MarkerWords } from "./marker-words";
 import { type UndatedMarker } from "./typed-days";
 import { readLinkedTask } from "./linked-task";
+import { MarkerFinder } from "./marker-finder";
 
 /** What a note's follow-ups are read with. */
 export interface MarkerContext {
@@ -30,18 +31,16 @@ export interface MarkerContext {
 /** Markers, tags and linked checkboxes of a note, in order of place. Never throws. */
 export function findFollowUps(outline: Outline, context: MarkerContext): FollowUp[] {
   const { text, lines } = outline;
-  const ats = new MarkFinder(text, "@");
-  const hashes = new MarkFinder(text, "#");
-  const brackets = new MarkFinder(text, "[");
+  const markers = new MarkerFinder(text, context.words);
+  const linked = new LinkFinder(text);
   const found: FollowUp[] = [];
   for (const line of lines) {
-    // Most lines of a vault hold neither sign and no checkbox; they cost no more than this.
+    // Most lines of a vault hold no marker and no checkbox; they cost no more than this.
     const { wordsFrom, to, item } = line;
     if (!hasWords(line)) continue;
-    const isSigned = ats.isIn(wordsFrom, to) || hashes.isIn(wordsFrom, to);
-    const marked = isSigned ? readMarkedLine(outline, line, context) : [];
+    const marked = markers.isIn(wordsFrom, to) ? readMarkedLine(outline, line, context) : [];
     if (marked.length > 0) found.push(...marked);
-    else if (item !== null && item.checkbox !== null && brackets.isIn(wordsFrom, to)) {
+    else if (item !== null && item.checkbox !== null && linked.isIn(wordsFrom, to)) {
       const task = readLinkedTask(outline, line, context.noteDay);
       if (task !== null) found.push(task);
     }

@@ -1,6 +1,5 @@
 /** Who a note names, on which day, and whether that counts as contact, as far as the note alone can tell. */
-import { type Link, readLinks } from "../../markdown/links";
-import { MarkFinder } from "../../markdown/mark-finder";
+import { type Link, LinkFinder, readLinks } from "../../markdown/links";
 import { type Line, type Span } from "../../markdown/outline";
 import { hasWords, readableWords } from "../../markdown/scan";
 import { withoutLinks } from "../../markers/without-links";
@@ -39,13 +38,12 @@ function readBody(source: MentionSource): Mention[] {
   const { outline, role, isOneMeeting } = source;
   const { text } = outline;
   const lists = role === "person" ? NO_LISTS : findAttendeeLists(outline, isOneMeeting);
-  const hasLinks = text.includes("](") || text.includes("[[");
-  if (!hasLinks && lists.size === 0) return [];
+  const linked = new LinkFinder(text);
+  if (!linked.isIn(0, text.length) && lists.size === 0) return [];
   const mentions: Mention[] = [];
-  const brackets = new MarkFinder(text, "[");
   for (const line of outline.lines) {
     const listed = lists.get(line.number);
-    if (listed === undefined && !brackets.isIn(line.wordsFrom, line.to)) continue;
+    if (listed === undefined && !linked.isIn(line.wordsFrom, line.to)) continue;
     if (hasWords(line)) mentions.push(...readLine(source, line, listed ?? []));
   }
   return mentions;

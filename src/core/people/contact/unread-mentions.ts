@@ -3,8 +3,7 @@
  * no contact; they are kept so that every mention of a person can be accounted for.
  */
 import { type Day } from "../../dates/day";
-import { readLinks } from "../../markdown/links";
-import { MarkFinder } from "../../markdown/mark-finder";
+import { LinkFinder, readLinks } from "../../markdown/links";
 import { type Line, type LineKind, type Outline } from "../../markdown/outline";
 import { hasWords } from "../../markdown/scan";
 import { type UnreadMention } from "./mention";
@@ -21,18 +20,19 @@ const COMMENT = /^(?:%%|<!--)/;
 
 /** The links that stand unread in a note, in order of place. `day` is the note's own, or null. */
 export function readUnreadMentions(outline: Outline, day: Day | null): UnreadMention[] {
-  if (!outline.text.includes("[[") && !outline.text.includes("](")) return [];
+  const { text } = outline;
+  if (!new LinkFinder(text).isIn(0, text.length)) return [];
   return [...inLines(outline, day), ...inSpans(outline, day)].sort((a, b) => a.line - b.line);
 }
 
 function inLines({ text, lines }: Outline, day: Day | null): UnreadMention[] {
-  const brackets = new MarkFinder(text, "[");
+  const linked = new LinkFinder(text);
   const mentions: UnreadMention[] = [];
   for (const line of lines) {
     if (hasWords(line)) continue;
     const { kind, number, from, to } = line;
     const excluded = UNREAD_LINES.get(kind);
-    if (excluded === undefined || !brackets.isIn(from, to)) continue;
+    if (excluded === undefined || !linked.isIn(from, to)) continue;
     mentions.push(...mentionsIn(text.slice(from, to), { line: number, day, excluded }));
   }
   return mentions;
@@ -40,9 +40,9 @@ function inLines({ text, lines }: Outline, day: Day | null): UnreadMention[] {
 
 function inSpans({ text, lines, unread }: Outline, day: Day | null): UnreadMention[] {
   let number = 0;
-  const brackets = new MarkFinder(text, "[");
+  const linked = new LinkFinder(text);
   return unread.flatMap(({ from, to }) => {
-    if (!brackets.isIn(from, to)) return [];
+    if (!linked.isIn(from, to)) return [];
     const words = text.slice(from, to);
     const excluded = COMMENT.test(words) ? "comment" : "code";
     while (isBefore(lines[number + 1], from)) number += 1;
