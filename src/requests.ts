@@ -37,6 +37,9 @@ export interface ChosenInterval {
 /** When a snooze ends: on a day, or with the first contact after today. */
 export type SnoozeEnd = Day | "reply";
 
+/** How often to be in touch with somebody: null is never, `unset` leaves it to the settings. */
+export type HowOftenChoice = HowOften | null | "unset";
+
 /** The actions. Each is one step, says what it did, and offers to take exactly that back; none rejects. */
 export interface Requests {
   /** Writes a contact down for one person or several. */
@@ -51,8 +54,8 @@ export interface Requests {
   snooze(people: readonly Someone[], until: SnoozeEnd, stay?: readonly Someone[]): Promise<void>;
   /** Puts snoozed people back. */
   unsnooze(people: readonly Someone[]): Promise<void>;
-  /** Sets how often to be in touch with people; null is never. */
-  setInterval(people: readonly Someone[], howOften: HowOften | null): Promise<void>;
+  /** Sets how often to be in touch with people. */
+  setInterval(people: readonly Someone[], howOften: HowOftenChoice): Promise<void>;
   /** Says on a line that what it tells is contact, or is none. */
   overrule(line: ShownLine, verdict: Overruling): Promise<void>;
   /** Sets how often to be in touch, for each person their own, all in one step. */

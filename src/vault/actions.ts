@@ -23,6 +23,7 @@ import { type DailyNotes } from "../core/vault-config";
 import {
   type ChosenInterval,
   type FollowUpPlace,
+  type HowOftenChoice,
   type NewFollowUp,
   type Overruling,
   type Requests,
@@ -128,10 +129,13 @@ export class Actions implements Requests {
     await this.#steps.take(said, setAll(people, SNOOZE_PROPERTY, null));
   }
 
-  /** Sets how often to be in touch with people; null is never. */
-  async setInterval(people: readonly Someone[], howOften: HowOften | null): Promise<void> {
-    const said = WORDS.notices.intervalSet(people.map(nameOf), howOften);
-    await this.#steps.take(said, setAll(people, INTERVAL_PROPERTY, intervalText(howOften)));
+  /** Sets how often to be in touch with people. */
+  async setInterval(people: readonly Someone[], howOften: HowOftenChoice): Promise<void> {
+    const { intervalSet, intervalUnset } = WORDS.notices;
+    const names = people.map(nameOf);
+    const said = howOften === "unset" ? intervalUnset(names) : intervalSet(names, howOften);
+    const value = howOften === "unset" ? null : intervalText(howOften);
+    await this.#steps.take(said, setAll(people, INTERVAL_PROPERTY, value));
   }
 
   /** Says on a line that what it tells is contact, or is none. */

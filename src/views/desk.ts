@@ -1,7 +1,6 @@
 /** Where what a row, a menu or a command asks for is taken in: asked about in a form where more must be known, and passed on. */
 import { type App, type PaneType } from "obsidian";
 import { type Day } from "../core/dates/day";
-import { type HowOften } from "../core/dates/how-often";
 import { type Interval } from "../core/dates/interval";
 import { isUnpinned } from "../core/edits/pin-edits";
 import { type Explanation } from "../core/kith";
@@ -18,11 +17,12 @@ import {
 import { WORDS } from "../words";
 import { promiseText } from "../words/promise-text";
 import { CheckInForm } from "./check-in-form";
-import { readComingDay, readHowOften, type ReadingDay, readSnoozeEnd } from "./day-words";
+import { readComingDay, type ReadingDay, readSnoozeEnd } from "./day-words";
 import { FollowUpForm } from "./follow-up-form";
 import { tell } from "./notices";
 import { PersonPicker } from "./person-suggest";
 import { PinModal } from "./pin-modal";
+import { intervalQuestion } from "./interval-question";
 import { showYear } from "./heatmap/show-year";
 import { type Model } from "./model";
 import { startRound } from "./round/start-round";
@@ -30,7 +30,6 @@ import { type Plan, type RowActs } from "./row-acts";
 import { type LineTools } from "./why-lines";
 import { SuggestModal } from "./suggest-modal";
 import { WhyModal } from "./why-modal";
-import { intervalWords } from "./why-words";
 import { WordsForm } from "./words-form";
 
 /** What the desk works with. */
@@ -137,16 +136,13 @@ export class Desk implements RowActs {
   }
 
   setInterval(people: readonly Someone[]): void {
-    const { app, requests } = this.#tools;
-    const { intervalTitle, interval, intervalHint } = WORDS.forms;
-    new WordsForm<HowOften | null>(app, {
-      title: intervalTitle(namesOf(people)),
-      label: interval,
-      hint: intervalHint,
-      words: this.#intervalOf(people),
-      read: readHowOften,
-      then: (value) => void requests.setInterval(people, value),
-    }).open();
+    const { app, requests, explain } = this.#tools;
+    const question = intervalQuestion(
+      people,
+      (path) => explain(path)?.standing ?? null,
+      (howOften) => void requests.setInterval(people, howOften),
+    );
+    new WordsForm(app, question).open();
   }
 
   undo(): void {
@@ -233,17 +229,6 @@ export class Desk implements RowActs {
     const { setDefaultInterval } = this.#tools;
     void setDefaultInterval(interval);
     tell(WORDS.notices.defaultSet(interval), () => setDefaultInterval(null));
-  }
-
-  /** How often all of some people are to be in touch, as words to change; "" when they differ. */
-  #intervalOf(people: readonly Someone[]): string {
-    const words = new Set<string>();
-    for (const { path } of people) {
-      const standing = this.#tools.explain(path)?.standing;
-      words.add(standing === undefined ? "" : intervalWords(standing));
-      if (words.size > 1) return "";
-    }
-    return [...words][0] ?? "";
   }
 
   #hasDuePromise(path: string): boolean {

@@ -1,19 +1,8 @@
 /** One question answered in words: a day, or how often. */
 import { type App, Setting } from "obsidian";
 import { WORDS } from "../words";
-import { type Reading } from "./day-words";
 import { FormModal } from "./form";
-
-/** The question, how its answer is read, and what comes of it. */
-export interface Question<Value> {
-  readonly title: string;
-  readonly label: string;
-  readonly hint: string;
-  /** The answer there is already, to be changed; "" or absent when there is none. */
-  readonly words?: string;
-  readonly read: (words: string) => Reading<Value>;
-  readonly then: (value: Value, words: string) => void;
-}
+import { type Question } from "./question";
 
 /** Asks one question, showing what is understood while the answer is typed. */
 export class WordsForm<Value> extends FormModal {

@@ -226,6 +226,18 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     writes: [[ANA, "check-in: every 2 weeks", "check-in: 6 weeks, at most 10 weeks"]],
     says: "Ana Lima: every 6 weeks, at most 10 weeks.",
   },
+  "set how often to nothing of their own": {
+    row: "Cy Moor",
+    by: inMenu("Set how often…", "i"),
+    then: async (hand, app) => {
+      await hand.type(app, "How often", "x");
+      await app.page.keyboard.press("Backspace");
+      await seen(app, "No interval of their own: the settings decide");
+      await hand.press(app, "Save");
+    },
+    writes: [[CY, "---\ncheck-in: monthly\n---", ""]],
+    says: "Cy Moor: no interval of their own any more.",
+  },
   "never check in": {
     row: "Ana Lima",
     by: inMenu("Never check in"),

@@ -11,6 +11,8 @@ export interface IntervalProperty {
   /** Line number, counted from 0. */
   readonly line: number;
   readonly reading: HowOftenReading;
+  /** `own`: Kith's property, which it writes; `other`: another key, or a field of the body. */
+  readonly whose: "own" | "other";
 }
 
 /** A key that says how often, and what only its tool means by some words. */
@@ -57,9 +59,12 @@ const LISTS = new Map([
   ["D", "1 year"],
 ]);
 
+/** Folded, of the property that Kith writes. */
+const OWN_KEY = "checkin";
+
 /** In order: the first that is there and says something wins. */
 const SPELLINGS: readonly Spelling[] = [
-  { key: "checkin" },
+  { key: OWN_KEY },
   { key: "prmpaused", words: PAUSED, reads: "words" },
   { key: "checkinevery" },
   { key: "contactfrequency" },
@@ -82,8 +87,9 @@ export function readIntervalProperty(properties: Properties): IntervalProperty |
     if (property === undefined || text === null) continue;
     const reading = readSpelling(spelling, text, properties);
     if (reading === null) continue;
-    const { key, line } = property;
-    return { key, written: text.slice(0, LONGEST_TOLD), line, reading };
+    const { key, line, isField } = property;
+    const whose = spelling.key === OWN_KEY && isField !== true ? "own" : "other";
+    return { key, written: text.slice(0, LONGEST_TOLD), line, reading, whose };
   }
   return null;
 }

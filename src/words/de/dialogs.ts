@@ -88,6 +88,7 @@ export const FORMS = {
   intervalUnread: "Schreib es wie in „every 2 weeks“, „monthly“ oder „never“.",
   howOften: (interval: Interval, limit: Interval | null) => capital(howOften(interval, limit)),
   intervalNever: "Nie: nicht auf der Liste",
+  intervalUnset: "Kein eigener Abstand: Es gelten die Einstellungen",
   dayUnread: "Nicht sicher, welcher Tag das ist.",
   dayPast: "Dieser Tag ist vorbei.",
   dayFuture: "Dieser Tag kommt erst noch.",
@@ -154,6 +155,7 @@ export const NOTICES = {
   unsnoozed: (names: readonly string[]) => `Nicht mehr zurückgestellt: ${nameList(names)}.`,
   intervalSet: (names: readonly string[], set: HowOften | null) =>
     `${nameList(names)}: ${set === null ? "nie" : howOften(set.interval, set.limit)}.`,
+  intervalUnset: (names: readonly string[]) => `${nameList(names)}: kein eigener Abstand mehr.`,
   defaultSet: (interval: Interval) =>
     `Für alle: ${every(interval)}, wenn ihre Notiz nichts anderes sagt.`,
   added: (note: string) => `Versprechen zu ${note} hinzugefügt.`,

@@ -84,6 +84,7 @@ export const FORMS = {
   intervalUnread: "Write it as in “every 2 weeks”, “monthly” or “never”.",
   howOften: (interval: Interval, limit: Interval | null) => capital(howOften(interval, limit)),
   intervalNever: "Never: not on the list",
+  intervalUnset: "No interval of their own: the settings decide",
   dayUnread: "Not sure which day that is.",
   dayPast: "That day is past.",
   dayFuture: "That day is still to come.",
@@ -142,6 +143,8 @@ export const NOTICES = {
   unsnoozed: (names: readonly string[]) => `No longer snoozed: ${nameList(names)}.`,
   intervalSet: (names: readonly string[], set: HowOften | null) =>
     `${nameList(names)}: ${set === null ? "never" : howOften(set.interval, set.limit)}.`,
+  intervalUnset: (names: readonly string[]) =>
+    `${nameList(names)}: no interval of their own any more.`,
   defaultSet: (interval: Interval) =>
     `Everyone: ${every(interval)}, unless their note says otherwise.`,
   added: (note: string) => `Added a follow-up to ${note}.`,

@@ -89,6 +89,7 @@ export const FORMS = {
     "Écrivez comme dans «\u00a0every 2 weeks\u00a0», «\u00a0monthly\u00a0» ou «\u00a0never\u00a0».",
   howOften: (interval: Interval, limit: Interval | null) => capital(howOften(interval, limit)),
   intervalNever: "Jamais\u00a0: pas dans la liste",
+  intervalUnset: "Pas d’intervalle à part\u00a0: les réglages décident",
   dayUnread: "Ce jour n’est pas clair.",
   dayPast: "Ce jour est passé.",
   dayFuture: "Ce jour est encore à venir.",
@@ -155,6 +156,8 @@ export const NOTICES = {
   unsnoozed: (names: readonly string[]) => `Sorti de veille\u00a0: ${nameList(names)}.`,
   intervalSet: (names: readonly string[], set: HowOften | null) =>
     `${nameList(names)}\u00a0: ${set === null ? "jamais" : howOften(set.interval, set.limit)}.`,
+  intervalUnset: (names: readonly string[]) =>
+    `${nameList(names)}\u00a0: plus d’intervalle à part.`,
   defaultSet: (interval: Interval) =>
     `Tout le monde\u00a0: ${every(interval)}, sauf si leur note dit autre chose.`,
   added: (note: string) => `Promesse ajoutée à ${note}.`,
