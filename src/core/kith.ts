@@ -11,7 +11,7 @@ import { type KeptFacts } from "./note-index/kept-facts";
 import { NoteIndex } from "./note-index/note-index";
 import { type NewPersonNote, newPersonNote } from "./note-index/new-person";
 import { OpenTexts } from "./note-index/open-text";
-import { type UnknownPerson, unknownPeople } from "./note-index/unknown-people";
+import { UnknownPeople, type UnknownPerson } from "./note-index/unknown-people";
 import { compare } from "./order";
 import { isHidden, isInside, withoutMd } from "./paths";
 import { foldName } from "./people/names/fold-name";
@@ -63,6 +63,7 @@ export class Kith {
   readonly #histories = new Histories();
   readonly #standings: Standings;
   readonly #roster: Roster;
+  readonly #unknownPeople: UnknownPeople;
   /** For notes that are being edited. */
   readonly open: OpenTexts;
   /** Files that could not be read at all, with the reason. */
@@ -82,6 +83,10 @@ export class Kith {
     this.#noteless = noteless;
     const index = new NoteIndex(ownerIn(rules.has("owner") ? settings.me : []), rules, noteless);
     this.#index = index;
+    const me = new Set(settings.me.map(foldName));
+    const { notPeople } = this.#ways;
+    const isSetAside = (name: string): boolean => me.has(name) || notPeople.has(name);
+    this.#unknownPeople = new UnknownPeople(index, (name) => isSetAside(foldName(name)));
     this.#roster = new Roster({
       takeChanges: () => index.takeChanges(),
       followUpsOf: (note) => index.followUpsOf(note),
@@ -204,12 +209,8 @@ export class Kith {
   }
 
   /** Those whom dated notes tell of up to a day and who have no note, those written of most first. */
-  unknownPeople(today: Day): UnknownPerson[] {
-    const me = new Set(this.#settings.me.map(foldName));
-    const { notPeople } = this.#ways;
-    return unknownPeople(this.#index, today).filter(
-      ({ name }) => !me.has(foldName(name)) && !notPeople.has(foldName(name)),
-    );
+  unknownPeople(today: Day): readonly UnknownPerson[] {
+    return this.#unknownPeople.on(today);
   }
 
   /** The note to make for somebody, from the text of a template, filled in but not yet marked as a person's. */

@@ -19,12 +19,13 @@ export class Mentioning {
     this.#words = words;
   }
 
-  /** Takes in what a note says, in place of what it said before; null is nothing. */
-  change(path: string, before: KeptFacts | null, after: KeptFacts | null): void {
+  /** Takes in what a note says, in place of what it said before; null is nothing. Gives the names that it mentions or did. */
+  change(path: string, before: KeptFacts | null, after: KeptFacts | null): ReadonlySet<string> {
     const number = this.#paths.numberOf(path);
     const [gone, now] = [this.#namesIn(before), this.#namesIn(after)];
     for (const name of gone) if (!now.has(name)) this.#notes.delete(name, number);
     for (const name of now) if (!gone.has(name)) this.#notes.add(name, number);
+    return new Set([...gone, ...now]);
   }
 
   /** The names that some note mentions. */

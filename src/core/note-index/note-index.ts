@@ -31,6 +31,8 @@ export class NoteIndex {
   /** Where those who are tracked without a note would have theirs, and whether no name has come or gone since. */
   #notelessPaths: readonly string[] = [];
   #areNotelessKnown = false;
+  /** Names that something else may be told of than when somebody last asked for them; null until then. */
+  #touched: Set<string> | null = null;
   readonly #who: WhoIsWho;
 
   /** `isOwner` says of a person whether they are the vault's owner; `rules` are those that hold; `noteless` are the names tracked without a note. */
@@ -76,11 +78,21 @@ export class NoteIndex {
     return this.#facts.values();
   }
 
-  /** Folded names that notes mention and that are no note's and nobody's. */
-  unknownNames(): string[] {
-    return [...this.#mentioning.names()].filter(
-      (name) => !this.#names.knows(name) && this.#names.resolveName(name).kind === "none",
-    );
+  /** Folded names that notes mention. */
+  mentionedNames(): Iterable<string> {
+    return this.#mentioning.names();
+  }
+
+  /** Whether a folded name is no note's and nobody's. */
+  isUnknown(name: string): boolean {
+    return !this.#names.knows(name) && this.#names.resolveName(name).kind === "none";
+  }
+
+  /** Folded names that are mentioned, or held, otherwise than when this was last asked; null when it never was. */
+  takeTouchedNames(): ReadonlySet<string> | null {
+    const touched = this.#touched;
+    this.#touched = new Set();
+    return touched;
   }
 
   /** Paths of the notes that mention a folded name. */
@@ -136,10 +148,15 @@ export class NoteIndex {
   }
 
   #change(path: string, before: KeptFacts | null, after: KeptFacts | null): void {
-    this.#mentioning.change(path, before, after);
+    this.#touch(this.#mentioning.change(path, before, after));
     this.#unsettled.add(path);
     this.#who.memberships.forget();
     this.#rename(path, before, after);
+  }
+
+  #touch(names: Iterable<string>): void {
+    if (this.#touched === null) return;
+    for (const name of names) this.#touched.add(name);
   }
 
   /** When what a note is called, or whom it is about, changes, all who mention its names are settled anew. */
@@ -147,6 +164,8 @@ export class NoteIndex {
     if (!isStillNobodys(before, after)) this.#renamePerson(path, before, after);
     this.#renameGroup(path, after?.group ?? null);
     const [oldNames, newNames] = [calledNames(before), calledNames(after)];
+    for (const name of [...oldNames, ...newNames])
+      this.#touch([name, ...this.#noteless.namesBeside(name)]);
     const same = mentionsOf(before) === mentionsOf(after) && sameMembers(before, after);
     if (same && sameSet(oldNames, newNames)) return;
     this.#unsettleMentioning(new Set([...oldNames, ...newNames]));

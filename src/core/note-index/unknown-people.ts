@@ -1,6 +1,7 @@
-/** People whom dated notes tell of and who have no note of their own. Worked out when asked for. */
+/** People whom dated notes tell of and who have no note of their own. */
 import { type Day } from "../dates/day";
 import { compare, compareLatest } from "../order";
+import { Ordered } from "../ordered";
 import { tellingKind } from "../people/contact/contact-kind";
 import { foldName } from "../people/names/fold-name";
 import { type Mention } from "../people/contact/mention";
@@ -21,15 +22,67 @@ export interface UnknownPerson {
 /** Notes in which a name that nobody lists as an attendee must stand. */
 const FEWEST_NOTES = 2;
 
-/** Who has no note, those written of most first; only contact up to `today` speaks for somebody. */
-export function unknownPeople(index: NoteIndex, today: Day): UnknownPerson[] {
-  const found: UnknownPerson[] = [];
-  for (const told of toldOfUnknown(index).values()) {
-    const person = personIn(told.filter(({ day }) => day <= today));
-    if (person !== null) found.push(person);
+/** Who has no note, kept from one time that it is asked to the next: only names that are told of otherwise are looked at again. */
+export class UnknownPeople {
+  readonly #index: NoteIndex;
+  readonly #isSetAside: (name: string) => boolean;
+  /** By folded name. */
+  #found = new Map<string, UnknownPerson>();
+  #list = inOrder();
+  #today: Day | null = null;
+
+  /** `isSetAside` says of a name whether the user said that it is nobody's, or their own. */
+  constructor(index: NoteIndex, isSetAside: (name: string) => boolean) {
+    this.#index = index;
+    this.#isSetAside = isSetAside;
   }
-  return found.sort(
-    (a, b) => b.notes - a.notes || compareLatest(a.last.day, b.last.day) || compare(a.name, b.name),
+
+  /** Those written of most first; only contact up to `today` speaks for somebody. The same array until they are others. */
+  on(today: Day): readonly UnknownPerson[] {
+    const touched = this.#index.takeTouchedNames();
+    if (touched !== null && today === this.#today) this.#look(touched, today);
+    else {
+      this.#today = today;
+      this.#found = new Map();
+      this.#list = inOrder();
+      this.#look(this.#index.mentionedNames(), today);
+    }
+    return this.#list.shown();
+  }
+
+  #look(names: Iterable<string>, today: Day): void {
+    const unknown: string[] = [];
+    for (const name of names) {
+      this.#set(name, null);
+      if (this.#index.isUnknown(name)) unknown.push(name);
+    }
+    for (const [name, told] of toldOf(unknown, this.#index)) {
+      const person = personIn(told.filter(({ day }) => day <= today));
+      if (person !== null && !this.#isSetAside(person.name)) this.#set(name, person);
+    }
+  }
+
+  #set(name: string, person: UnknownPerson | null): void {
+    const before = this.#found.get(name);
+    if (before !== undefined) this.#list.delete(before);
+    if (person === null) this.#found.delete(name);
+    else {
+      this.#found.set(name, person);
+      this.#list.add(person);
+    }
+  }
+}
+
+function inOrder(): Ordered<UnknownPerson> {
+  return new Ordered(compareUnknown, (person) => person);
+}
+
+function compareUnknown(a: UnknownPerson, b: UnknownPerson): number {
+  return (
+    b.notes - a.notes ||
+    compareLatest(a.last.day, b.last.day) ||
+    compare(a.name, b.name) ||
+    compare(a.target, b.target)
   );
 }
 
@@ -39,13 +92,13 @@ interface Told {
   readonly path: string;
 }
 
-/** Folded name that is nobody's → where dated notes tell of contact. */
-function toldOfUnknown(index: NoteIndex): ReadonlyMap<string, readonly Told[]> {
-  const told = new Map<string, Told[]>(index.unknownNames().map((name) => [name, []]));
-  const paths = new Set([...told.keys()].flatMap((name) => index.mentioning(name)));
-  const isUnknown = (target: string): boolean => told.has(foldName(target));
+/** By folded name, where dated notes tell of contact. */
+function toldOf(names: readonly string[], index: NoteIndex): ReadonlyMap<string, readonly Told[]> {
+  const told = new Map<string, Told[]>(names.map((name) => [name, []]));
+  const paths = new Set(names.flatMap((name) => index.mentioning(name)));
+  const isAskedFor = (target: string): boolean => told.has(foldName(target));
   for (const path of paths)
-    for (const mention of index.factsOf(path)?.mentions.those(isUnknown) ?? []) {
+    for (const mention of index.factsOf(path)?.mentions.those(isAskedFor) ?? []) {
       const { day, excluded, target } = mention;
       if (day === null || excluded !== null) continue;
       told.get(foldName(target))?.push({ mention, day, path });

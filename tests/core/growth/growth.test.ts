@@ -37,6 +37,7 @@ function known(notes: number): Kith {
   const kith = read(vaultOf(notes), { peopleWithoutNotes: ["Zoë Ray", "Someone 3"] });
   kith.agenda(TODAY);
   kith.explain(ANA, TODAY);
+  kith.unknownPeople(TODAY);
   return kith;
 }
 
@@ -79,6 +80,10 @@ describe("it costs no more in a larger vault that", () => {
         kith.put("People/Ana Costa.md", "---\naliases: [Annie]\n---\n");
       },
     ],
+    [
+      "somebody without a note is written of again",
+      (kith) => kith.put("Daily/2026-11-20.md", "lunch with [[Someone 7]]"),
+    ],
     ["nothing has changed", () => undefined],
   ])("%s", (_what, change) => {
     expect(
@@ -87,6 +92,7 @@ describe("it costs no more in a larger vault that", () => {
         kith.agenda(TODAY);
         kith.explain(ANA, TODAY);
         kith.dossier(ANA, TODAY);
+        kith.unknownPeople(TODAY);
       }),
     ).toEqual([]);
   });
