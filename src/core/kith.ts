@@ -5,7 +5,7 @@
 import { type Contact } from "./calendar/year-grid";
 import { type Day } from "./dates/day";
 import { type FollowUp } from "./markers/follow-up";
-import { type PlacedFollowUp } from "./note-index/evidence";
+import { type PlacedFollowUp } from "./note-index/placed-follow-up";
 import { readFacts, type ReadingWays } from "./note-index/facts";
 import { type KeptFacts } from "./note-index/kept-facts";
 import { NoteIndex } from "./note-index/note-index";

@@ -8,42 +8,48 @@ const LONGEST_STRETCH = 256;
 
 type Stretches<Item> = readonly (readonly Item[])[];
 
+/** Items that come together take their places one by one when they are fewer than one in so many, else all are sorted. */
+const FEW = 8;
+
 /** A list that grows and shrinks; of its items something else may be shown. */
 export class Ordered<Item, Shown = Item> {
   readonly #compare: (a: Item, b: Item) => number;
-  readonly #show: (item: Item) => Shown;
+  readonly #show: (items: readonly Item[]) => readonly Shown[];
   #stretches: Stretches<Item> = [];
+  /** What was put in and has no place yet. */
+  #added: Item[] = [];
   #shown: (() => readonly Shown[]) | null = null;
 
   /** `compare` puts any two items in order, 0 only for those that are alike. */
-  constructor(compare: (a: Item, b: Item) => number, show: (item: Item) => Shown) {
+  constructor(
+    compare: (a: Item, b: Item) => number,
+    show: (items: readonly Item[]) => readonly Shown[],
+  ) {
     this.#compare = compare;
     this.#show = show;
   }
 
   /** What is shown of the list as it is now, joined when first called; the same function until the list changes. */
   get shown(): () => readonly Shown[] {
-    const stretches = this.#stretches;
-    return (this.#shown ??= once(() => stretches.flat().map(this.#show)));
+    const stretches = this.#placed();
+    const [first = [], ...others] = stretches;
+    return (this.#shown ??= once(() => this.#show(others.length === 0 ? first : stretches.flat())));
   }
 
   /** Puts an item in. */
   add(item: Item): void {
-    const at = Math.max(0, Math.min(this.#stretchOf(item), this.#stretches.length - 1));
-    const stretch = [...(this.#stretches[at] ?? [])];
-    stretch.splice(this.#placeIn(stretch, item), 0, item);
-    const half = stretch.length >> 1;
-    const isLong = stretch.length > LONGEST_STRETCH;
-    this.#replace(at, isLong ? [stretch.slice(0, half), stretch.slice(half)] : [stretch]);
+    this.#added.push(item);
+    this.#shown = null;
   }
 
   /** Whether there is nothing in it. */
   get isEmpty(): boolean {
-    return this.#stretches.length === 0;
+    return this.#stretches.length + this.#added.length === 0;
   }
 
   /** Takes an item out, or one that is alike; one that is not in it is no error. */
   delete(item: Item): void {
+    this.#placed();
     const at = this.#stretchOf(item);
     const stretch = [...(this.#stretches[at] ?? [])];
     const place = this.#placeIn(stretch, item);
@@ -51,6 +57,30 @@ export class Ordered<Item, Shown = Item> {
     if (found === undefined || this.#compare(found, item) !== 0) return;
     stretch.splice(place, 1);
     this.#replace(at, stretch.length === 0 ? [] : [stretch]);
+  }
+
+  /** The stretches, all that was added in its place. */
+  #placed(): Stretches<Item> {
+    const added = this.#added;
+    if (added.length === 0) return this.#stretches;
+    this.#added = [];
+    // Full stretches are half full at least, but for the last.
+    if (added.length * FEW < (this.#stretches.length * LONGEST_STRETCH) / 2) {
+      for (const item of added) this.#place(item);
+    } else {
+      const all = [...this.#stretches.flat(), ...added].sort(this.#compare);
+      this.#stretches = stretchesOf(all);
+    }
+    return this.#stretches;
+  }
+
+  #place(item: Item): void {
+    const at = Math.max(0, Math.min(this.#stretchOf(item), this.#stretches.length - 1));
+    const stretch = [...(this.#stretches[at] ?? [])];
+    stretch.splice(this.#placeIn(stretch, item), 0, item);
+    const half = stretch.length >> 1;
+    const isLong = stretch.length > LONGEST_STRETCH;
+    this.#replace(at, isLong ? [stretch.slice(0, half), stretch.slice(half)] : [stretch]);
   }
 
   /** The first stretch that ends with an item or behind it. */
@@ -71,6 +101,19 @@ export class Ordered<Item, Shown = Item> {
     this.#stretches = stretches;
     this.#shown = null;
   }
+}
+
+/** Shows the items of a list themselves. */
+export function asTheyAre<Item>(items: readonly Item[]): readonly Item[] {
+  return items;
+}
+
+/** A list in stretches with room for as many more. */
+function stretchesOf<Item>(items: readonly Item[]): Stretches<Item> {
+  const stretches: (readonly Item[])[] = [];
+  for (let from = 0; from < items.length; from += LONGEST_STRETCH / 2)
+    stretches.push(items.slice(from, from + LONGEST_STRETCH / 2));
+  return stretches;
 }
 
 /** The index of the first item of which something holds that holds of all behind it too; the length of the list when it holds of none. */

@@ -6,7 +6,7 @@
 import { type App, Component } from "obsidian";
 import { Kith, type VaultWays } from "../core/kith";
 import { type Day } from "../core/dates/day";
-import { type PlacedFollowUp } from "../core/note-index/evidence";
+import { type PlacedFollowUp } from "../core/note-index/placed-follow-up";
 import { type KeptNote, type KeptState } from "../core/note-index/kept-notes";
 import { TypedDays } from "../core/markers/typed-days";
 import { readingKey } from "../core/reading-key";

@@ -1,6 +1,5 @@
 /** What a note says about people, once it is known who is meant: contacts that count, and mentions that do not, with the rule that decided. */
 import { type Day } from "../dates/day";
-import { type FollowUp } from "../markers/follow-up";
 import { compare, compareLatest } from "../order";
 import { vagueness } from "../people/contact/contact-kind";
 import { unlessSwitchedOff } from "../people/contact/line-verdict";
@@ -9,8 +8,9 @@ import { type Resolution } from "../people/names/names";
 import { type Rules } from "../people/rules";
 import { saidOf } from "../people/contact/said";
 import { type KeptFacts } from "./kept-facts";
-import { groupMeant, personMeant, type WhoIsWho } from "./who-is-who";
-import { type IsAbsent, type Resolved, whoWasAbsent } from "./who-was-there";
+import { type PlacedFollowUp, placedFollowUps } from "./placed-follow-up";
+import { groupMeant, type MeantGroup, personMeant, type WhoIsWho } from "./who-is-who";
+import { type IsAbsent, nobodyIs, type Resolved, whoWasAbsent } from "./who-was-there";
 
 /** Why something that names a person is no contact with them. Dates after today are judged when asked. */
 export type Exclusion =
@@ -68,15 +68,6 @@ function reasonOf({ kind, why, via }: Evidence): string {
   return `${kind} ${why ?? ""} ${via ?? ""}`;
 }
 
-/** A follow-up with its note and the people it is about. */
-export interface PlacedFollowUp extends FollowUp {
-  readonly path: string;
-  /** Paths of the people's notes. */
-  readonly people: readonly string[];
-  /** Where it is about nobody because a name could be several people's: the paths of their notes. */
-  readonly couldBe: readonly string[];
-}
-
 /** What a note amounts to among the other notes. */
 export interface Settled {
   readonly evidence: readonly Evidence[];
@@ -85,75 +76,57 @@ export interface Settled {
 
 /** Settles whom a note's facts are about. */
 export function settle(facts: KeptFacts, who: WhoIsWho): Settled {
-  const followUps = facts.followUps.flatMap((followUp) => place(facts, followUp, who));
-  const resolved = facts.mentions.those(who.isSomebodys).map((mention) => ({
+  const followUps = placedFollowUps(facts, who);
+  const resolved = facts.mentions.those(who.isSomebodys).map((mention): Resolved => ({
     mention,
     whom: personMeant(mention, facts.path, who.names),
     group: groupMeant(mention, facts.path, who),
   }));
   const isAbsent = who.rules.has("non-attendee") ? whoWasAbsent(resolved, who.names) : nobodyIs;
-  const direct = [
-    ...logEvidence(facts),
-    ...resolved.flatMap((one) => evidenceOf(facts, { ...one, isAbsent }, who)),
-  ];
-  const evidence = [
-    ...direct,
-    ...untold(
-      direct,
-      resolved.flatMap((one) => groupEvidence(facts, { ...one, isAbsent }, who)),
-    ),
-  ];
+  const witness = { facts, who, isAbsent };
+  const direct = logEvidence(facts);
+  const ofGroups: Evidence[] = [];
+  for (const one of resolved) {
+    direct.push(...evidenceOf(witness, one));
+    if (one.group !== null) ofGroups.push(...groupEvidence(witness, one.mention, one.group));
+  }
+  const evidence = direct.concat(untold(direct, ofGroups));
   const closed = closedEvidence(followUps, who.rules);
-  return { evidence: [...evidence, ...untold(evidence, closed)], followUps };
+  return { evidence: evidence.concat(untold(evidence, closed)), followUps };
 }
 
 function logEvidence({ path, person, log }: KeptFacts): Evidence[] {
   if (person === null) return [];
-  return log.map(({ day, line, kind, excluded }) => ({
-    person: path,
-    day,
-    path,
-    line,
-    kind,
-    why: excluded,
-    via: null,
-  }));
+  return log.map(({ day, line, kind, excluded }) => {
+    return { person: path, day, path, line, kind, via: null, why: excluded };
+  });
 }
 
-interface ResolvedMention extends Resolved {
+/** What is needed to tell whether a note is witness of a contact. */
+interface Witness {
+  readonly facts: KeptFacts;
+  readonly who: WhoIsWho;
   readonly isAbsent: IsAbsent;
 }
 
-const nobodyIs: IsAbsent = () => false;
-
-function evidenceOf(facts: KeptFacts, resolved: ResolvedMention, who: WhoIsWho): Evidence[] {
-  const { mention, whom } = resolved;
+function evidenceOf(witness: Witness, { mention, whom }: Resolved): Evidence[] {
   const { day, line, kind } = mention;
-  return peopleMeant(whom).map((person) => ({
-    person,
-    day,
-    path: facts.path,
-    line,
-    kind,
-    via: null,
-    why:
-      whom.kind === "ambiguous" && who.rules.has("ambiguous")
-        ? "ambiguous"
-        : whyNot(facts, resolved, person, who),
-  }));
+  const { path } = witness.facts;
+  const isUnclear = whom.kind === "ambiguous" && witness.who.rules.has("ambiguous");
+  return peopleMeant(whom).map((person) => {
+    const why = isUnclear ? "ambiguous" : whyNot(witness, mention, person);
+    return { person, day, path, line, kind, via: null, why };
+  });
 }
 
 /** What is told of a group is told of each of its members. */
-function groupEvidence(facts: KeptFacts, resolved: ResolvedMention, who: WhoIsWho): Evidence[] {
-  const { mention, group } = resolved;
-  if (group === null) return [];
+function groupEvidence(witness: Witness, mention: Mention, group: MeantGroup): Evidence[] {
   const { day, line, kind } = mention;
-  const place = { day, path: facts.path, line, kind, via: group.path };
-  return group.members.map((person) => ({
-    ...place,
-    person,
-    why: whyNot(facts, resolved, person, who),
-  }));
+  const { path } = witness.facts;
+  return group.members.map((person) => {
+    const why = whyNot(witness, mention, person);
+    return { person, day, path, line, kind, via: group.path, why };
+  });
 }
 
 function peopleMeant(whom: Resolution): readonly string[] {
@@ -162,16 +135,16 @@ function peopleMeant(whom: Resolution): readonly string[] {
 }
 
 function whyNot(
-  facts: KeptFacts,
-  { mention, isAbsent }: ResolvedMention,
-  path: string,
-  { names, isOwner, rules }: WhoIsWho,
+  { facts, who, isAbsent }: Witness,
+  mention: Mention,
+  person: string,
 ): Exclusion | null {
-  if (isOwner(path)) return "owner";
-  const excluded = whyNotHere(facts, mention, path, rules);
+  const { names, isOwner, rules } = who;
+  if (isOwner(person)) return "owner";
+  const excluded = whyNotHere(facts, mention, person, rules);
   if ((excluded !== null && excluded !== "planned") || isMeant(mention)) return excluded;
-  if (isAbsent(mention, path)) return "non-attendee";
-  const isIgnored = names.person(path)?.mentions === "ignored" && rules.has("mentions-ignored");
+  if (isAbsent(mention, person)) return "non-attendee";
+  const isIgnored = names.person(person)?.mentions === "ignored" && rules.has("mentions-ignored");
   return isIgnored ? "mentions-ignored" : excluded;
 }
 
@@ -199,33 +172,6 @@ function isMeant({ place, weight }: Mention): boolean {
   return place === "attendee" || weight !== "plain";
 }
 
-function place(
-  facts: KeptFacts,
-  followUp: FollowUp,
-  { names, isOwner }: WhoIsWho,
-): PlacedFollowUp[] {
-  const { path } = facts;
-  const groups = followUp.kind === "task" ? followUp.about.slice(0, 1) : followUp.about;
-  const found = groups.map((group) => group.map((target) => names.resolveLink(target, path)));
-  for (const group of found) {
-    const people = group.flatMap((whom) =>
-      whom.kind === "person" && !isOwner(whom.path) ? [whom.path] : [],
-    );
-    if (people.length > 0)
-      return [{ ...followUp, path, people: [...new Set(people)], couldBe: [] }];
-  }
-  const own = facts.person !== null && followUp.kind !== "task" && !isOwner(path) ? [path] : [];
-  const couldBe = own.length > 0 ? [] : couldBeOf(found.flat());
-  // A checkbox that links nobody is the Tasks plugin's business, not a promise to a person.
-  if (followUp.kind === "task" && couldBe.length === 0) return [];
-  return [{ ...followUp, path, people: own, couldBe }];
-}
-
-/** Whom the first name that could be several people's could mean. */
-function couldBeOf(found: readonly Resolution[]): readonly string[] {
-  return found.find((whom) => whom.kind === "ambiguous")?.paths ?? [];
-}
-
 /** Completed follow-ups are contact with those they were about, also where the line itself does not link them. */
 function closedEvidence(followUps: readonly PlacedFollowUp[], rules: Rules): Evidence[] {
   return followUps.flatMap((followUp) => {
@@ -234,8 +180,8 @@ function closedEvidence(followUps: readonly PlacedFollowUp[], rules: Rules): Evi
     const rule = followUp.kind === "task" ? "done-task" : "done-follow-up";
     const denied = saidOf(source, rules) === "no touch";
     const why = denied ? "no-touch" : unlessSwitchedOff(rules, rule);
-    const place = { day: closedOn, path, line, kind: "follow-up", why, via: null };
-    return people.map((person) => ({ ...place, person }));
+    const kind = "follow-up";
+    return people.map((person) => ({ person, day: closedOn, path, line, kind, via: null, why }));
   });
 }
 

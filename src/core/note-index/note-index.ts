@@ -9,10 +9,11 @@ import { type Rules } from "../people/rules";
 import { Listing } from "../listing";
 import { lookupName, Names, namesOf } from "../people/names/names";
 import { type Noteless } from "../people/noteless";
-import { type Evidence, type PlacedFollowUp, settle, type Settled } from "./evidence";
+import { type Evidence, settle, type Settled } from "./evidence";
 import { type AnyFacts, factsIn, type KeptFacts } from "./kept-facts";
 import { Mentioning } from "./mentioning";
 import { MentionWords } from "./mention-words";
+import { type PlacedFollowUp } from "./placed-follow-up";
 import { type Changes, Settlements } from "./settlements";
 import { Memberships, type WhoIsWho } from "./who-is-who";
 

@@ -2,8 +2,9 @@
  * What notes amount to, by note and by person, and which of that is other than it was. A note that is
  * settled anew changes only what it tells otherwise than before.
  */
-import { Ordered } from "../ordered";
-import { compareEvidence, type Evidence, type PlacedFollowUp, type Settled } from "./evidence";
+import { asTheyAre, Ordered } from "../ordered";
+import { compareEvidence, type Evidence, type Settled } from "./evidence";
+import { type PlacedFollowUp } from "./placed-follow-up";
 
 /** People and notes, by path, of which something else may hold now. */
 export interface Changes {
@@ -14,12 +15,14 @@ export interface Changes {
 
 const NO_EVIDENCE: readonly Evidence[] = [];
 
+const NO_FOLLOW_UPS: readonly PlacedFollowUp[] = [];
+
 /** What all notes amount to. */
 export class Settlements {
   /** Note → its follow-ups; only notes that have some. */
   readonly #followUps = new Map<string, readonly PlacedFollowUp[]>();
-  /** Note → person → what the note tells of them; only notes that tell of somebody. */
-  readonly #told = new Map<string, ReadonlyMap<string, readonly Evidence[]>>();
+  /** Note → what it tells of people; only notes that tell of somebody. */
+  readonly #told = new Map<string, readonly Evidence[]>();
   /** Person → all that is told of them. */
   readonly #evidence = new Map<string, Ordered<Evidence>>();
   /** Person → note → the open follow-ups about them. */
@@ -29,14 +32,10 @@ export class Settlements {
 
   /** Takes in what a note amounts to, in place of what it did. */
   take(path: string, { evidence, followUps }: Settled): void {
-    const before = this.#told.get(path) ?? NOBODY;
-    const told = byPerson(evidence, ({ person }) => [person]);
-    for (const person of before.keys())
-      if (!told.has(person)) this.#changeEvidence(person, before.get(person) ?? [], []);
-    for (const [person, ofNote] of told)
-      this.#changeEvidence(person, before.get(person) ?? [], ofNote);
-    if (told.size === 0) this.#told.delete(path);
-    else this.#told.set(path, told);
+    const before = this.#told.get(path) ?? NO_EVIDENCE;
+    setUnlessEmpty(this.#told, path, evidence);
+    if (before.length === 0) this.#tell(evidence);
+    else this.#tellAnew(before, evidence);
     this.#setFollowUps(path, followUps);
   }
 
@@ -52,7 +51,7 @@ export class Settlements {
 
   /** The follow-ups of a note. */
   followUpsOf(path: string): readonly PlacedFollowUp[] {
-    return this.#followUps.get(path) ?? [];
+    return this.#followUps.get(path) ?? NO_FOLLOW_UPS;
   }
 
   /** The open follow-ups about a person, in no particular order. */
@@ -68,19 +67,39 @@ export class Settlements {
     return changes;
   }
 
-  #changeEvidence(person: string, before: readonly Evidence[], now: readonly Evidence[]): void {
-    if (isSame(before, now)) return;
-    const evidence = this.#evidence.get(person) ?? new Ordered(compareEvidence, itself);
-    for (const one of before) evidence.delete(one);
-    for (const one of now) evidence.add(one);
-    if (evidence.isEmpty) this.#evidence.delete(person);
-    else this.#evidence.set(person, evidence);
+  #tell(evidence: readonly Evidence[]): void {
+    for (const one of evidence) {
+      const ofPerson = this.#evidence.get(one.person);
+      if (ofPerson === undefined) {
+        const first = new Ordered<Evidence>(compareEvidence, asTheyAre);
+        first.add(one);
+        this.#evidence.set(one.person, first);
+      } else ofPerson.add(one);
+      this.#people.add(one.person);
+    }
+  }
+
+  /** Of whom a note tells the same as before, nothing changes. */
+  #tellAnew(before: readonly Evidence[], now: readonly Evidence[]): void {
+    const [gone, told] = [byPerson(before, personOf), byPerson(now, personOf)];
+    for (const [person, ofNote] of gone) {
+      const again = told.get(person);
+      if (again !== undefined && isSame(ofNote, again)) told.delete(person);
+      else this.#untell(person, ofNote);
+    }
+    for (const ofNote of told.values()) this.#tell(ofNote);
+  }
+
+  #untell(person: string, gone: readonly Evidence[]): void {
+    const evidence = this.#evidence.get(person);
+    for (const one of gone) evidence?.delete(one);
+    if (evidence?.isEmpty === true) this.#evidence.delete(person);
     this.#people.add(person);
   }
 
   #setFollowUps(path: string, followUps: readonly PlacedFollowUp[]): void {
-    const before = this.#followUps.get(path) ?? [];
-    if (isSame(before, followUps)) return;
+    const before = this.#followUps.get(path) ?? NO_FOLLOW_UPS;
+    if (before.length + followUps.length === 0 || isSame(before, followUps)) return;
     setUnlessEmpty(this.#followUps, path, followUps);
     const open = byPerson(followUps, ({ state, people }) => (state === "open" ? people : []));
     for (const person of new Set([...before, ...followUps].flatMap(({ people }) => people))) {
@@ -91,10 +110,8 @@ export class Settlements {
   }
 }
 
-const NOBODY: ReadonlyMap<string, readonly Evidence[]> = new Map();
-
-function itself(evidence: Evidence): Evidence {
-  return evidence;
+function personOf({ person }: Evidence): readonly string[] {
+  return [person];
 }
 
 function byPerson<Told>(
@@ -113,7 +130,7 @@ function byPerson<Told>(
 
 /** Whether two lists of plain values say the same. */
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && (a.length === 0 || JSON.stringify(a) === JSON.stringify(b));
+  return a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
 }
 
 function setUnlessEmpty<Value>(

@@ -27,11 +27,15 @@ export function whoWasAbsent(resolved: readonly Resolved[], names: Names): IsAbs
     if (among === null) ofNote.push(attendees);
     else for (let line = among.from; line < among.to; line += 1) addTo(ofLine, line, attendees);
   }
+  if (ofNote.length + ofLine.size === 0) return nobodyIs;
   return ({ line, target }, person) => {
     const lists = [...ofNote, ...(ofLine.get(line) ?? [])];
     return lists.length > 0 && !lists.some((list) => list.has(target) || list.has(person));
   };
 }
+
+/** Where no list stands for any line. */
+export const nobodyIs: IsAbsent = () => false;
 
 /** Those listed, by the words that name them and by the paths of their notes. */
 type Attendees = ReadonlySet<string>;

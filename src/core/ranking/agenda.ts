@@ -1,14 +1,14 @@
 /** Who to check in on, and why: the answer that the sidebar and the command line show. */
 import { addDays, type Day } from "../dates/day";
-import { type PlacedFollowUp } from "../note-index/evidence";
+import { type PlacedFollowUp } from "../note-index/placed-follow-up";
 import { compare, compareDays } from "../order";
-import { Ordered } from "../ordered";
+import { asTheyAre, Ordered } from "../ordered";
 import { fromToday } from "./by-day";
 import { pressure, promiseReason, type ReasonSection, sectionOf } from "./reasons";
 import { compareNames } from "./name-order";
 import { type Standing } from "./standing";
 
-export { type PlacedFollowUp } from "../note-index/evidence";
+export { type PlacedFollowUp } from "../note-index/placed-follow-up";
 export { type Touch } from "./history";
 export { type IntervalSource } from "./interval-of";
 export { type Reason, type Snooze, type Standing, type Status } from "./standing";
@@ -38,14 +38,14 @@ const closedSince = fromToday((today) => addDays(today, -CLOSED_DAYS));
 
 /** The lists that an agenda is made of, kept in order while people and promises come and go. */
 export class AgendaLists {
-  readonly #people = new Ordered(compareRanked, ({ standing }: RankedStanding) => standing);
-  readonly #everyone = new Ordered(compareRankedNames, ({ row }: RankedStanding) => row);
-  readonly #followUps = new Ordered(comparePromises, (followUp: PlacedFollowUp) => followUp);
+  readonly #people = new Ordered(compareRanked, standingsOf);
+  readonly #everyone = new Ordered(compareRankedNames, rowsOf);
+  readonly #followUps = new Ordered<PlacedFollowUp>(comparePromises, asTheyAre);
   readonly #sections = {
-    now: new Ordered(inOrder(mostPressingFirst), rowOf),
-    coming: new Ordered(inOrder(soonestFirst), rowOf),
-    undated: new Ordered(inOrder(soonestFirst), rowOf),
-    waiting: new Ordered(inOrder(soonestFirst), rowOf),
+    now: new Ordered(inOrder(mostPressingFirst), rowsOf),
+    coming: new Ordered(inOrder(soonestFirst), rowsOf),
+    undated: new Ordered(inOrder(soonestFirst), rowsOf),
+    waiting: new Ordered(inOrder(soonestFirst), rowsOf),
   };
 
   /** Puts a person in. */
@@ -208,8 +208,12 @@ function inOrder(order: (a: Placed, b: Placed) => number): (a: Placed, b: Placed
   return (a, b) => order(a, b) || compareRows(a.row, b.row);
 }
 
-function rowOf({ row }: Placed): Row {
-  return row;
+function rowsOf(placed: readonly Placed[]): Row[] {
+  return placed.map(({ row }) => row);
+}
+
+function standingsOf(people: readonly RankedStanding[]): Standing[] {
+  return people.map(({ standing }) => standing);
 }
 
 function compareRows(a: Row, b: Row): number {

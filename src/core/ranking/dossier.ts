@@ -1,6 +1,6 @@
 /** What to have in mind about a person before writing or calling. */
 import { type Day } from "../dates/day";
-import { type PlacedFollowUp } from "../note-index/evidence";
+import { type PlacedFollowUp } from "../note-index/placed-follow-up";
 import { compare, compareDays } from "../order";
 import { nextYearlyDay, type YearlyDay } from "../people/yearly-days";
 import { type Touch } from "./history";

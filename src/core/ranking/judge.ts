@@ -1,7 +1,7 @@
 /** Where a person stands on a day: interval, last and next contact, due day, lateness, status. */
 import { type Day, daysBetween } from "../dates/day";
 import { addInterval } from "../dates/interval";
-import { type PlacedFollowUp } from "../note-index/evidence";
+import { type PlacedFollowUp } from "../note-index/placed-follow-up";
 import { type PersonFacts } from "../people/person-facts";
 import { type SnoozeProperty } from "../people/snooze-property";
 import { type Settings } from "../settings/settings";
@@ -31,19 +31,23 @@ export function standingOf(record: PersonRecord, settings: Settings, today: Day)
   const clock = clockOf(applied, lastTouch?.day ?? person.created?.day ?? null, today);
   const { interval, limit, source, problem } = applied;
   const snoozedUntil = snoozeOf(person, lastTouch, { settings, today });
-  const base = {
+  const { due, gentleUntil, late, lateness } = clock;
+  const situation = {
     person,
     interval,
     limit,
     intervalFrom: source,
     intervalProblem: problem,
-    status: statusOf({ interval, snoozedUntil, lastTouch, due: clock.due }, today),
+    status: statusOf({ interval, snoozedUntil, lastTouch, due }, today),
     snoozedUntil,
     lastTouch,
     nextTouch,
-    ...clock,
+    due,
+    gentleUntil,
+    late,
+    lateness,
   };
-  return { ...base, reasons: reasonsFor(base, record, { settings, today }) };
+  return { ...situation, reasons: reasonsFor(situation, record, { settings, today }) };
 }
 
 /** What counting from a day gives; all null without an interval or a day. */

@@ -1,7 +1,7 @@
 /** Why somebody is on the list: each cause with its day and the line it comes from. */
 import { addDays, type Day, daysBetween } from "../dates/day";
 import { addInterval } from "../dates/interval";
-import { type PlacedFollowUp } from "../note-index/evidence";
+import { type PlacedFollowUp } from "../note-index/placed-follow-up";
 import { compare, compareDays } from "../order";
 import { fromToday } from "./by-day";
 import { nextYearlyDay } from "../people/yearly-days";

@@ -3,7 +3,7 @@
  * again, and all else stays where it is. Another day has everybody placed anew.
  */
 import { type Day } from "../dates/day";
-import { type PlacedFollowUp } from "../note-index/evidence";
+import { type PlacedFollowUp } from "../note-index/placed-follow-up";
 import { type Changes } from "../note-index/settlements";
 import {
   type Agenda,

@@ -1,7 +1,7 @@
 /** What is said of a person on a day: the types that the list, the views and the command line share. */
 import { type Day } from "../dates/day";
 import { type Interval } from "../dates/interval";
-import { type PlacedFollowUp } from "../note-index/evidence";
+import { type PlacedFollowUp } from "../note-index/placed-follow-up";
 import { type PersonFacts } from "../people/person-facts";
 import { type SnoozeProperty } from "../people/snooze-property";
 import { type Touch } from "./history";

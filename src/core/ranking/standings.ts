@@ -1,6 +1,6 @@
 /** Where people stand, each kept until something of theirs changes: an edit costs the people it touches. */
 import { type Day } from "../dates/day";
-import { type PlacedFollowUp } from "../note-index/evidence";
+import { type PlacedFollowUp } from "../note-index/placed-follow-up";
 import { type PersonFacts } from "../people/person-facts";
 import { type Settings } from "../settings/settings";
 import { type PersonRecord, standingOf } from "./judge";
