@@ -4,9 +4,11 @@
  *     npm run build && node scripts/bench/starts.mjs --notes 10000 --bytes 400 --rounds 3
  *
  * The app has read the notes before, as it has on every day but the first; then the plugin is switched
- * on with nothing kept (cold) and with everything kept (warm), in turns. Told are the median of each,
- * the median of the ratios of each round, and the longest task that kept the page from answering.
- * `--bytes` cuts notes short, since the stand-in for the app takes far longer to read one than the app.
+ * on with nothing kept (cold) and with everything kept (warm), in turns. Told are how long either takes,
+ * the longest task that kept the page from answering, how long it takes to open a note meanwhile and
+ * when nothing goes on, and what is left in memory when the plugin is off again. Figures are medians,
+ * ratios medians of each round's. `--bytes` cuts notes short, since the stand-in for the app takes far
+ * longer to read one than the app.
  */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -31,6 +33,9 @@ const PATIENCE = 3_600_000;
 /** Milliseconds after which everything read has been kept. */
 const KEPT = 15_000;
 
+/** Notes opened while nothing goes on. */
+const OPENED = 30;
+
 const folder = await mkdtemp(join(tmpdir(), "kith-starts-"));
 const assets = await mkdtemp(join(tmpdir(), "kith-page-"));
 await writeVault();
@@ -49,16 +54,28 @@ try {
   await waitForHost(page);
   await page.evaluate(() => window.app.commands.executeCommandById("kith:open"));
   say(`${flags.notes} notes; the stand-in had read them after ${Date.now() - opened} ms`);
+  const session = await context.newCDPSession(page);
   const rounds = [];
   for (let round = 0; round < Number(flags.rounds); round += 1) {
+    await switchOff(page);
+    const before = await heap(session);
+    const idle = median(await openings(page, OPENED));
     const cold = await start(page, true);
     await page.waitForTimeout(KEPT);
+    await switchOff(page);
     const warm = await start(page, false);
-    rounds.push({ cold, warm });
-    say(`round ${round + 1}: cold ${inWords(cold)}; warm ${inWords(warm)}`);
+    const during = await heap(session);
+    await switchOff(page);
+    const after = await heap(session);
+    rounds.push({ cold, warm, opening: cold.opening / idle });
+    say(`round ${round + 1}: cold ${inWords(cold)}`);
+    say(`  warm ${inWords(warm)}`);
+    say(`  a note opens in ${inMs(idle)} when nothing goes on`);
+    say(`  heap ${inMb(before)} off, ${inMb(during)} on, ${inMb(after)} off again`);
   }
-  const ratio = median(rounds.map(({ cold, warm }) => warm.all / cold.all));
-  say(`warm ÷ cold ${ratio.toFixed(3)} (median of the rounds)`);
+  const ratio = (of) => median(rounds.map(of)).toFixed(3);
+  say(`warm ÷ cold ${ratio(({ cold, warm }) => warm.all / cold.all)}`);
+  say(`opening a note while notes are read ÷ when nothing goes on ${ratio((one) => one.opening)}`);
 } finally {
   await browser.close();
   await host.close();
@@ -66,42 +83,83 @@ try {
   await rm(assets, { recursive: true, force: true });
 }
 
-/** Switches the plugin off and on again; milliseconds until it answers, and until it has caught up. */
-function start(page, isCold) {
-  return page.evaluate(async (forget) => {
-    const { app } = window;
-    await app.plugins.disablePlugin("kith");
-    if (forget) for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+async function switchOff(page) {
+  await page.evaluate(async () => {
+    await window.app.plugins.disablePlugin("kith");
     await new Promise((done) => setTimeout(done, 500));
-    let longest = 0;
-    let reads = 0;
+  });
+}
+
+/** Switches the plugin on; milliseconds until it shows somebody, and until it has caught up. Notes are opened all the while. */
+async function start(page, isCold) {
+  await page.evaluate(async (forget) => {
+    const { app } = window;
+    if (forget) for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+    const taken = { first: null, all: null, longest: 0, reads: 0 };
+    window.__start = taken;
     const read = app.vault.cachedRead.bind(app.vault);
-    app.vault.cachedRead = (file) => ((reads += 1), read(file));
+    app.vault.cachedRead = (file) => ((taken.reads += 1), read(file));
     const observer = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+      for (const { duration } of list.getEntries())
+        taken.longest = Math.max(taken.longest, duration);
     });
     observer.observe({ type: "longtask" });
     const begun = performance.now();
+    const look = () => {
+      if (document.querySelector(".kith-row, .kith-card") !== null)
+        taken.first ??= performance.now() - begun;
+      if (!document.querySelector(".kith-status")?.textContent) return setTimeout(look, 20);
+      taken.all = performance.now() - begun;
+      app.vault.cachedRead = read;
+      return setTimeout(() => observer.disconnect(), 500);
+    };
     await app.plugins.enablePlugin("kith");
     app.commands.executeCommandById("kith:open");
-    let first = null;
-    for (;;) {
-      await new Promise((done) => setTimeout(done, 20));
-      if (document.querySelector(".kith-row, .kith-card") !== null)
-        first ??= performance.now() - begun;
-      if (document.querySelector(".kith-status")?.textContent) break;
-    }
-    const all = performance.now() - begun;
-    await new Promise((done) => setTimeout(done, 500));
-    observer.disconnect();
-    app.vault.cachedRead = read;
-    const { usedJSHeapSize } = performance.memory;
-    return { first, all, longest, reads, heap: usedJSHeapSize / 1e6 };
+    look();
   }, isCold);
+  const isDone = () => page.evaluate(() => window.__start.all !== null);
+  const times = [];
+  while (isCold && !(await isDone())) times.push(...(await openings(page, 1)));
+  await page.waitForFunction(() => window.__start.all !== null);
+  await page.waitForTimeout(600);
+  const taken = await page.evaluate(() => window.__start);
+  return { ...taken, opening: times.length === 0 ? NaN : median(times) };
 }
 
-function inWords({ first, all, longest, reads, heap }) {
-  return `rows after ${Math.round(first ?? all)} ms, all after ${Math.round(all)} ms, ${reads} notes read, longest task ${Math.round(longest)} ms, heap ${Math.round(heap)} MB`;
+/** Milliseconds that it takes to open notes, one after another. */
+function openings(page, count) {
+  return page.evaluate(async (notes) => {
+    const files = window.app.vault.getMarkdownFiles();
+    const times = [];
+    for (let n = 0; n < notes; n += 1) {
+      window.__opened = (window.__opened ?? 0) + 7;
+      const { path } = files[window.__opened % files.length];
+      const begun = performance.now();
+      await window.app.workspace.openLinkText(path, "", false);
+      times.push(performance.now() - begun);
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    return times;
+  }, count);
+}
+
+/** Bytes in use after collection. */
+async function heap(session) {
+  await session.send("HeapProfiler.collectGarbage");
+  return (await session.send("Runtime.getHeapUsage")).usedSize;
+}
+
+function inWords({ first, all, longest, reads, opening }) {
+  const opened = Number.isNaN(opening) ? "" : `, a note opens in ${inMs(opening)}`;
+  return `rows after ${inMs(first ?? all)}, all after ${inMs(all)}, ${reads} notes read, longest task ${inMs(longest)}${opened}`;
+}
+
+function inMs(ms) {
+  return `${ms < 100 ? ms.toFixed(1) : Math.round(ms)} ms`;
+}
+
+function inMb(bytes) {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 async function writeVault() {

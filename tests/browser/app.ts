@@ -212,6 +212,7 @@ declare global {
         offref(ref: unknown): void;
       };
       readonly plugins: {
+        readonly plugins: Readonly<Record<string, object | undefined>>;
         disablePlugin(id: string): Promise<void>;
         enablePlugin(id: string): Promise<void>;
       };

@@ -72,6 +72,32 @@ it("nothing is left after unloading: no timer, no pane content, no style, no com
   expect(left).toEqual({ timers: 0, rows: 0, ribbon: 0, command: false });
 });
 
+it("nothing is kept in memory after unloading", async () => {
+  const app = await stage.open();
+  await app.rows("Now").first().waitFor();
+  await app.page.evaluate(() => {
+    const pane = document.querySelector(".kith-list");
+    const held = [window.app.plugins.plugins.kith, pane].map((one) => new WeakRef(one ?? {}));
+    Object.assign(window, { __held: held });
+  });
+  const alive = (): Promise<boolean[]> =>
+    app.page.evaluate(() => {
+      const { __held } = window as unknown as { __held: WeakRef<object>[] };
+      return __held.map((one) => one.deref() !== undefined);
+    });
+  const session = await app.page.context().newCDPSession(app.page);
+  await session.send("HeapProfiler.collectGarbage");
+  expect(await alive()).toEqual([true, true]);
+  await app.page.evaluate(() => window.app.plugins.disablePlugin("kith"));
+  await app.page.clock.runFor("00:01:00");
+  await expect
+    .poll(async () => {
+      await session.send("HeapProfiler.collectGarbage");
+      return alive();
+    })
+    .toEqual([false, false]);
+});
+
 it("no request leaves for anywhere but the host", async () => {
   const app = await stage.open();
   await app.rows("Now").first().waitFor();
