@@ -98,6 +98,13 @@ export function matchesIn(sections: readonly ListSection[]): string {
   return WORDS.list.matches(sections.reduce((sum, { rows }) => sum + rows.length, 0));
 }
 
+/** How many rows of Now there are, in words: people, and the promises that stand for themselves; "" while there is nobody to count. */
+export function statusWords({ people, sections: { now } }: Agenda): string {
+  if (people.length + now.length === 0) return "";
+  const listed = now.filter(({ kind }) => kind === "person").length;
+  return WORDS.list.statusCount(listed, now.length - listed);
+}
+
 /** Whether there are people, but no interval for any of them. */
 export function isFirstRun({ people }: Agenda): boolean {
   return people.length > 0 && people.every(({ intervalFrom }) => intervalFrom === null);

@@ -1,6 +1,6 @@
 /** The count in the status bar: how many to check in on now. Clicking it opens the list. */
 import { type Agenda } from "../core/ranking/agenda";
-import { WORDS } from "../words";
+import { statusWords } from "./outlook";
 import { setText } from "./quiet-dom";
 
 /** Keeps a status-bar item in step with the agenda. */
@@ -26,10 +26,7 @@ export class StatusCount {
 
   /** Shows the count of an agenda; nothing before there is one, or while there is nobody to count. */
   show(agenda: Agenda | null): void {
-    const words =
-      agenda === null || agenda.people.length + agenda.sections.now.length === 0
-        ? ""
-        : WORDS.list.statusCount(agenda.sections.now.length);
+    const words = agenda === null ? "" : statusWords(agenda);
     this.#el.toggle(words !== "");
     setText(this.#words, words);
   }

@@ -92,7 +92,7 @@ describe("right to left", () => {
     ["the count in the status bar", "3 to check in on", (app) => app.page.locator(".kith-status")],
     ["the last contact on the card", "3 weeks ago, call", cardOf],
     ["how many are selected", "1 selected", selectionOf],
-    ["how far a round is", "1 of 1", roundOf],
+    ["how far a round is", "Person 1 of 1", roundOf],
   ])("%s keeps the order of its words", async (_what, words, place) => {
     const app = await listOf({ rtl: true });
     const said = await place(app);

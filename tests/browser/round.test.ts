@@ -48,7 +48,7 @@ async function at(app: App, name: string): Promise<void> {
 it("goes through Now in its order, with all there is to know of each", async () => {
   const app = await begin();
   const round = app.page.getByRole("dialog", { name: "Reach-out round" });
-  await round.getByText("1 of 3", { exact: true }).waitFor();
+  await round.getByText("Person 1 of 3", { exact: true }).waitFor();
   await round.getByText("7 weeks ago, call: call about the boat").waitFor();
   await round.getByText("Sings in the choir.").waitFor();
   await round.getByText("Birthday Sat 28 Nov, turns 36").waitFor();

@@ -113,8 +113,8 @@ describe("one and two are told apart", () => {
   it.each([
     [ENGLISH.list.matches(1), ENGLISH.list.matches(2), "1 match", "2 matches"],
     [
-      GERMAN.list.statusCount(1),
-      GERMAN.list.statusCount(2),
+      GERMAN.list.statusCount(1, 0),
+      GERMAN.list.statusCount(2, 0),
       "1 Person ist dran",
       "2 Personen sind dran",
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sectionsOf } from "../../src/views/outlook";
+import { sectionsOf, statusWords } from "../../src/views/outlook";
 import { day, read, rowInWords, type Vault } from "../support/vaults";
 
 const TODAY = day("2026-03-15");
@@ -45,4 +45,15 @@ describe("Now shows the most urgent, and whatever is due this very day", () => {
     else expect(answer.shown).toEqual(shown);
     expect(answer.more).toBe(more);
   });
+});
+
+describe("the status bar counts what stands under Now, by what it is", () => {
+  const DUE = { "People/Ana.md": "@followup(2026-03-01) the lease" };
+  it.each<[string, Vault, string]>([
+    ["nothing is known of", { "a.md": "" }, ""],
+    ["nobody is due", { "People/Ana.md": "" }, "Nobody to check in on"],
+    ["people", { ...DUE, "People/Bo.md": "@waiting(2026-03-01)" }, "2 to check in on"],
+    ["people and promises to nobody", { ...DUE, ...LATE }, "1 to check in on, 3 promises"],
+    ["promises to nobody", { "a.md": LATE["a.md"], "People/Ana.md": "" }, "1 promise"],
+  ])("%s", (_what, vault, words) => expect(statusWords(read(vault).agenda(TODAY))).toBe(words));
 });

@@ -119,8 +119,7 @@ export class RoundModal extends Modal {
     if (parts === null) return;
     const { at, size } = this.#round;
     const { name, last } = pageOf(dossier, null, this.#tools.model.outlook(), () => null);
-    const progress = WORDS.round.progress(at + 1, size);
-    setText(parts.said, WORDS.round.announced(name, progress, last));
+    setText(parts.said, WORDS.round.announced(name, { position: at + 1, of: size }, last));
     this.contentEl.scrollTop = 0;
   }
 

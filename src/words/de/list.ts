@@ -130,6 +130,10 @@ export const LIST = {
   reading: (done: number, of: number) =>
     `Notizen werden gelesen: ${number(done)} von ${number(of)}`,
   matches: (n: number) => count(n, "Treffer", "Treffer"),
-  statusCount: (n: number) =>
-    n === 0 ? "Niemand ist dran" : count(n, "Person ist dran", "Personen sind dran"),
+  statusCount: (people: number, promises: number) => {
+    const kept = count(promises, "Versprechen", "Versprechen");
+    if (people === 0) return promises === 0 ? "Niemand ist dran" : kept;
+    const who = count(people, "Person ist dran", "Personen sind dran");
+    return promises === 0 ? who : `${who}, ${kept}`;
+  },
 };

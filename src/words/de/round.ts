@@ -5,8 +5,9 @@ import { count, number } from "./phrases";
 export const ROUND = {
   title: "Melderunde",
   start: "Melderunde beginnen",
-  progress: (position: number, of: number) => `${number(position)} von ${number(of)}`,
-  announced: (name: string, progress: string, last: string) => `${name}, ${progress}. ${last}.`,
+  progress: (position: number, of: number) => `Person ${number(position)} von ${number(of)}`,
+  announced: (name: string, { position, of }: { position: number; of: number }, last: string) =>
+    `${name}, ${number(position)} von ${number(of)}. ${last}.`,
   touches: "Letzte Kontakte",
   opening: "Aus der Notiz",
   touch: (when: string, words: string) => (words === "" ? when : `${when}: ${words}`),

@@ -126,5 +126,10 @@ export const LIST = {
   searchLabel: "Search people and promises",
   reading: (done: number, of: number) => `Reading notes: ${number(done)} of ${number(of)}`,
   matches: (n: number) => `${count(n, "match", "matches")}`,
-  statusCount: (n: number) => (n === 0 ? "Nobody to check in on" : `${number(n)} to check in on`),
+  statusCount: (people: number, promises: number) => {
+    const kept = count(promises, "promise", "promises");
+    if (people === 0) return promises === 0 ? "Nobody to check in on" : kept;
+    const who = `${number(people)} to check in on`;
+    return promises === 0 ? who : `${who}, ${kept}`;
+  },
 } as const;

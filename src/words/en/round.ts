@@ -5,8 +5,9 @@ import { count, number } from "./phrases";
 export const ROUND = {
   title: "Reach-out round",
   start: "Start a reach-out round",
-  progress: (position: number, of: number) => `${number(position)} of ${number(of)}`,
-  announced: (name: string, progress: string, last: string) => `${name}, ${progress}. ${last}.`,
+  progress: (position: number, of: number) => `Person ${number(position)} of ${number(of)}`,
+  announced: (name: string, { position, of }: { position: number; of: number }, last: string) =>
+    `${name}, ${number(position)} of ${number(of)}. ${last}.`,
   touches: "Last contacts",
   opening: "From the note",
   touch: (when: string, words: string) => (words === "" ? when : `${when}: ${words}`),

@@ -133,6 +133,10 @@ export const LIST = {
   reading: (done: number, of: number) =>
     `Lecture des notes\u00a0: ${number(done)} sur ${number(of)}`,
   matches: (n: number) => count(n, "résultat", "résultats"),
-  statusCount: (n: number) =>
-    n === 0 ? "Personne à contacter" : `${count(n, "personne", "personnes")} à contacter`,
+  statusCount: (people: number, promises: number) => {
+    const kept = count(promises, "promesse", "promesses");
+    if (people === 0) return promises === 0 ? "Personne à contacter" : kept;
+    const who = `${count(people, "personne", "personnes")} à contacter`;
+    return promises === 0 ? who : `${who}, ${kept}`;
+  },
 };

@@ -5,8 +5,9 @@ import { count, number } from "./phrases";
 export const ROUND = {
   title: "Tour de nouvelles",
   start: "Commencer un tour de nouvelles",
-  progress: (position: number, of: number) => `${number(position)} sur ${number(of)}`,
-  announced: (name: string, progress: string, last: string) => `${name}, ${progress}. ${last}.`,
+  progress: (position: number, of: number) => `Personne ${number(position)} sur ${number(of)}`,
+  announced: (name: string, { position, of }: { position: number; of: number }, last: string) =>
+    `${name}, ${number(position)} sur ${number(of)}. ${last}.`,
   touches: "Derniers contacts",
   opening: "Dans la note",
   touch: (when: string, words: string) => (words === "" ? when : `${when}\u00a0: ${words}`),
