@@ -10,7 +10,7 @@ import {
 } from "../core/ranking/agenda";
 import { asInterval } from "../core/ranking/rhythm";
 import { WORDS } from "../words";
-import { promiseText } from "../words/promise-text";
+import { promiseText, promiseWords } from "../words/promise-text";
 import { contactKindText } from "./contact-kind-text";
 
 /** The day, the language and the room that words are made for. */
@@ -87,10 +87,12 @@ function waitingText(
   due: Day,
   { today, language, width }: Speaking,
 ): string {
-  const text = promiseText(followUp);
   const since = followUp.anchor?.day ?? null;
-  if (due >= today) return WORDS.row.waitingUntil(text, speakDay(due, today, language, width));
+  const { waitingUntil, noAnswerBy, noAnswer } = WORDS.row;
+  const by = speakDay(due, today, language, width);
+  if (due >= today) return waitingUntil(promiseText(followUp), by);
+  const words = promiseWords(followUp);
   return since === null
-    ? WORDS.row.noAnswerBy(text, speakDay(due, today, language, width))
-    : WORDS.row.noAnswer(text, speakDay(since, today, language, width));
+    ? noAnswerBy(words, by)
+    : noAnswer(words, speakDay(since, today, language, width));
 }

@@ -9,11 +9,16 @@ const JOINING_WORD = /^(?:about|for)\s+(?=\S)/i;
 /** A full stop at the end, which no name or row has; that of a short word may belong to it: `etc.` */
 const FULL_STOP = /(\p{L}{4})\.$/u;
 
-/** A promise in the writer's words, links as the words shown for them. */
+/** A promise in the writer's words, links as the words shown for them; without words, what it is. */
 export function promiseText(followUp: FollowUp): string {
+  const { answerWithoutWords, promiseWithoutWords } = WORDS.row;
+  const unsaid = followUp.kind === "waiting" ? answerWithoutWords : promiseWithoutWords;
+  return promiseWords(followUp) ?? unsaid;
+}
+
+/** The same, or null without words. */
+export function promiseWords(followUp: FollowUp): string | null {
   const words = withoutLinkMarks(followUp.text).trim();
   const text = words.replace(JOINING_WORD, "").replace(FULL_STOP, "$1");
-  if (text !== "") return WORDS.capital(text);
-  const { answerWithoutWords, promiseWithoutWords } = WORDS.row;
-  return followUp.kind === "waiting" ? answerWithoutWords : promiseWithoutWords;
+  return text === "" ? null : WORDS.capital(text);
 }

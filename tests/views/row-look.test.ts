@@ -137,6 +137,17 @@ describe("a promise to somebody, in the words of its writer", () => {
     expect(lines).toContain(`${told} (late)`);
   });
 
+  it.each<[string, string]>([
+    ["@waiting(2026-03-14)", "No answer by yesterday (today)"],
+    ["- 2026-03-01: @waiting Friday", "No answer since Sun 1 Mar (today)"],
+    ["@waiting(2026-03-14) the deeds", "The deeds: no answer by yesterday (today)"],
+    ["@waiting(2026-03-20)", "An answer, by Fri 20 Mar (soon)"],
+  ])("an answer: %s", (note, told) =>
+    expect(shown("now", { "People/Ana.md": `@followup(2026-03-14) pay\n\n${note}` }, {})).toContain(
+      told,
+    ),
+  );
+
   it("an answer that has no words is called one", () => {
     const rows = read({ "Plan.md": "@waiting(2026-03-16)" }).agenda(TODAY).sections.waiting;
     const looking = {

@@ -60,8 +60,10 @@ export const ROW = {
   dueOn: (interval: string, day: string) => `${interval}; fällig ${onDay(day)}`,
   promise: (text: string, day: string) => `${text}, fällig ${onDay(day)}`,
   due: (day: string, note: string) => `Fällig ${onDay(day)}, aus ${note}`,
-  noAnswer: (text: string, day: string) => `${text}: seit ${day} keine Antwort`,
-  noAnswerBy: (text: string, day: string) => `${text}: bis ${day} keine Antwort`,
+  noAnswer: (text: string | null, day: string) =>
+    text === null ? `Seit ${day} keine Antwort` : `${text}: seit ${day} keine Antwort`,
+  noAnswerBy: (text: string | null, day: string) =>
+    text === null ? `Bis ${day} keine Antwort` : `${text}: bis ${day} keine Antwort`,
   waitingUntil: (text: string, day: string) => `${text}, bis ${day}`,
   waitingFor: (people: string, day: string) =>
     people === "" ? `Bis ${day}` : `${people}, bis ${day}`,

@@ -59,8 +59,10 @@ export const ROW = {
   dueOn: (interval: string, day: string) => `${interval}; due ${day}`,
   promise: (text: string, day: string) => `${text}, due ${day}`,
   due: (day: string, note: string) => `Due ${day}, from ${note}`,
-  noAnswer: (text: string, day: string) => `${text}: no answer since ${day}`,
-  noAnswerBy: (text: string, day: string) => `${text}: no answer by ${day}`,
+  noAnswer: (text: string | null, day: string) =>
+    text === null ? `No answer since ${day}` : `${text}: no answer since ${day}`,
+  noAnswerBy: (text: string | null, day: string) =>
+    text === null ? `No answer by ${day}` : `${text}: no answer by ${day}`,
   waitingUntil: (text: string, day: string) => `${text}, by ${day}`,
   waitingFor: (people: string, day: string) =>
     people === "" ? `By ${day}` : `${people}, by ${day}`,

@@ -61,8 +61,14 @@ export const ROW = {
   dueOn: (interval: string, day: string) => `${interval}\u00a0; prévu ${onDay(day)}`,
   promise: (text: string, day: string) => `${text}, ${by(day)}`,
   due: (day: string, note: string) => `${capital(by(day))}, dans ${note}`,
-  noAnswer: (text: string, day: string) => `${text}\u00a0: sans réponse depuis ${onDay(day)}`,
-  noAnswerBy: (text: string, day: string) => `${text}\u00a0: sans réponse, attendue ${by(day)}`,
+  noAnswer: (text: string | null, day: string) =>
+    text === null
+      ? `Sans réponse depuis ${onDay(day)}`
+      : `${text}\u00a0: sans réponse depuis ${onDay(day)}`,
+  noAnswerBy: (text: string | null, day: string) =>
+    text === null
+      ? `Sans réponse, attendue ${by(day)}`
+      : `${text}\u00a0: sans réponse, attendue ${by(day)}`,
   waitingUntil: (text: string, day: string) => `${text}, ${by(day)}`,
   waitingFor: (people: string, day: string) =>
     people === "" ? capital(by(day)) : `${people}, ${by(day)}`,
