@@ -171,6 +171,12 @@ it("by touch: on a phone it scrolls within itself, the latest days in sight", as
   const app = await yearOf({ mobile: "phone", viewport: { width: 320, height: 640 } });
   const scroller = app.page.locator(".kith-year-scroller");
   await expect.poll(() => scroller.evaluate((el) => el.scrollLeft)).toBeGreaterThan(0);
+  const hints = (): Promise<string | null> => scroller.getAttribute("class");
+  await expect.poll(hints).toBe("kith-year-scroller has-earlier");
+  await scroller.evaluate((el) => el.scrollTo(100, 0));
+  await expect.poll(hints).toBe("kith-year-scroller has-earlier has-later");
+  await scroller.evaluate((el) => el.scrollTo(0, 0));
+  await expect.poll(hints).toBe("kith-year-scroller has-later");
   const page = await app.page
     .locator(".kith-year")
     .evaluate((el) => el.scrollWidth - el.clientWidth);

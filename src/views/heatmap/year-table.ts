@@ -15,6 +15,9 @@ const STEPS: Readonly<Record<Scale, { readonly across: number; readonly down: nu
   month: { across: 1, down: 3 },
 };
 
+/** Pixels beside the first and the last column, at which scrolling may come to rest. */
+const MARGIN = 5;
+
 /** What the table shows. */
 export interface TableContent extends CalendarSpeaking {
   readonly label: string;
@@ -26,6 +29,7 @@ export interface TableContent extends CalendarSpeaking {
 /** The table. */
 export class YearTable {
   readonly el: HTMLTableElement;
+  readonly #scroller: HTMLElement;
   readonly #choose: (stretch: Stretch, byKey: boolean) => void;
   #content: TableContent | null = null;
   /** Cells by the first day they stand for, in order of time. */
@@ -34,9 +38,11 @@ export class YearTable {
   #current: string | null = null;
 
   /** `choose` is told which stretch is to be listed. */
-  constructor(parent: HTMLElement, choose: (stretch: Stretch, byKey: boolean) => void) {
+  constructor(scroller: HTMLElement, choose: (stretch: Stretch, byKey: boolean) => void) {
+    this.#scroller = scroller;
     this.#choose = choose;
-    this.el = parent.createEl("table", { cls: "kith-year-table", attr: { role: "grid" } });
+    scroller.addEventListener("scroll", () => this.hint(), { passive: true });
+    this.el = scroller.createEl("table", { cls: "kith-year-table", attr: { role: "grid" } });
     this.el.addEventListener("click", (event) => this.#click(event));
     this.el.addEventListener("keydown", (event) => {
       if (this.#key(event)) event.preventDefault();
@@ -60,6 +66,17 @@ export class YearTable {
     const last = [...this.#cells.keys()].at(-1) ?? null;
     const kept = this.#current !== null && this.#cells.has(this.#current);
     this.#mark(kept ? this.#current : last);
+    this.hint();
+  }
+
+  /** Shows at which edges there is more of the year. */
+  hint(): void {
+    const { scrollLeft, clientWidth, scrollWidth } = this.#scroller;
+    // From right to left it is counted below zero.
+    const passed = Math.abs(scrollLeft);
+    const left = scrollWidth - clientWidth - passed;
+    this.#scroller.toggleClass("has-earlier", passed > MARGIN);
+    this.#scroller.toggleClass("has-later", left > MARGIN);
   }
 
   /** Gives the focus to the cell of a day. */

@@ -6,6 +6,7 @@ import { baseName } from "../../core/paths";
 import { type Someone } from "../../requests";
 import { WORDS } from "../../words";
 import { type Model } from "../model";
+import { onResize } from "../observers";
 import { PersonPicker } from "../person-suggest";
 import { type RowActs } from "../row-acts";
 import { type Beside, besideIn } from "./beside";
@@ -71,6 +72,7 @@ export class YearView extends ItemView {
     });
     const scroller = contentEl.createDiv({ cls: "kith-year-scroller" });
     const table = new YearTable(scroller, (stretch, byKey) => this.#choose(stretch, byKey));
+    onResize(this, scroller, () => table.hint());
     addLegend(contentEl);
     const list = new ContactList(contentEl, {
       open: (place, event) => this.#tools.acts.open(place, Keymap.isModEvent(event)),
