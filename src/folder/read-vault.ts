@@ -8,7 +8,7 @@ import { type Settings } from "../core/settings/settings";
 import { type FoundNote, type Skipped, findNotes } from "./find-notes";
 import { type FolderCache, type KeptByPath } from "./folder-cache";
 import { wordsOf } from "./json-file";
-import { lookAtNotes, type NoteText, type readNotes } from "./read-notes";
+import { type NoteText, type readNotes, stateOf } from "./read-notes";
 import { readVaultWays } from "./vault-ways";
 
 /** The index of a vault, or why the folder could not be read at all. */
@@ -59,7 +59,7 @@ export async function readVault(
   for (const { path, why: reason } of [...skipped, ...found.skipped]) kith.skip(path, reason);
   const key = readingKey(settings, ways, tools.code);
   const before = (await tools.cache?.recall(key)) ?? new Map<string, KeptNote>();
-  const current = await currentOf(found.notes, before, ways.typed);
+  const current = currentOf(found.notes, before, ways.typed);
   for (const { path, facts } of current.values()) kith.know(path, facts);
   const missing = found.notes.filter(({ path }) => !current.has(path));
   const { read, damaged } = await readInto(kith, tools.read(missing), ways.typed);
@@ -92,18 +92,14 @@ async function readInto(
 }
 
 /** The notes whose files are as they were when they were kept. */
-async function currentOf(
-  notes: readonly FoundNote[],
-  before: KeptByPath,
-  typed: TypedDays,
-): Promise<KeptByPath> {
-  const known = notes.filter(({ path }) => before.has(path));
+function currentOf(notes: readonly FoundNote[], before: KeptByPath, typed: TypedDays): KeptByPath {
   const sum = checksumOfTyped(typed);
   const current = new Map<string, KeptNote>();
-  for await (const [{ path }, state] of lookAtNotes(known)) {
-    const kept = before.get(path);
+  for (const note of notes) {
+    const kept = before.get(note.path);
+    const state = kept === undefined ? null : stateOf(note);
     if (kept !== undefined && state !== null && isCurrent(kept, state, sum))
-      current.set(path, kept);
+      current.set(note.path, kept);
   }
   return current;
 }

@@ -19,13 +19,12 @@ export class Mentioning {
     this.#words = words;
   }
 
-  /** Takes in what a note says, in place of what it said before; null is nothing. Gives the names that it mentions or did. */
-  change(path: string, before: KeptFacts | null, after: KeptFacts | null): ReadonlySet<string> {
+  /** Takes in what a note says, in place of what it said before; null is nothing. */
+  change(path: string, before: KeptFacts | null, after: KeptFacts | null): void {
     const number = this.#paths.numberOf(path);
-    const [gone, now] = [this.#namesIn(before), this.#namesIn(after)];
+    const [gone, now] = [this.namesIn(before), this.namesIn(after)];
     for (const name of gone) if (!now.has(name)) this.#notes.delete(name, number);
     for (const name of now) if (!gone.has(name)) this.#notes.add(name, number);
-    return new Set([...gone, ...now]);
   }
 
   /** The names that some note mentions. */
@@ -38,7 +37,8 @@ export class Mentioning {
     return this.#notes.of(name).map((number) => this.#paths.at(number));
   }
 
-  #namesIn(facts: KeptFacts | null): ReadonlySet<string> {
+  /** The names that a note mentions; none when there is no note. */
+  namesIn(facts: KeptFacts | null): ReadonlySet<string> {
     const names = new Set<string>();
     if (facts === null) return names;
     const { mentions, followUps, group } = facts;

@@ -28,6 +28,8 @@ export class NoteIndex {
   readonly #words = new MentionWords();
   readonly #mentioning = new Mentioning(this.#words);
   readonly #unsettled = new Set<string>();
+  /** Whether any note was ever settled; until then all are to be. */
+  #hasSettled = false;
   readonly #settlements = new Settlements();
   /** Where those who are tracked without a note would have theirs, and whether no name has come or gone since. */
   #notelessPaths: readonly string[] = [];
@@ -118,6 +120,7 @@ export class NoteIndex {
 
   /** Settles what is not yet settled, a note at a time. Notes may be put in and removed in between. */
   *settling(): Generator<void, void> {
+    this.#hasSettled = true;
     for (const path of this.#unsettled) {
       this.#unsettled.delete(path);
       const facts = this.#facts.get(path);
@@ -149,26 +152,30 @@ export class NoteIndex {
   }
 
   #change(path: string, before: KeptFacts | null, after: KeptFacts | null): void {
-    this.#touch(this.#mentioning.change(path, before, after));
+    this.#mentioning.change(path, before, after);
+    if (this.#touched !== null) this.#touch(this.#touched, before, after);
     this.#unsettled.add(path);
     this.#who.memberships.forget();
     this.#rename(path, before, after);
   }
 
-  #touch(names: Iterable<string>): void {
-    if (this.#touched === null) return;
-    for (const name of names) this.#touched.add(name);
+  /** Remembers all names that a note mentions or is called by, or was. */
+  #touch(touched: Set<string>, before: KeptFacts | null, after: KeptFacts | null): void {
+    for (const facts of [before, after]) {
+      for (const name of this.#mentioning.namesIn(facts)) touched.add(name);
+      for (const name of calledNames(facts))
+        for (const one of [name, ...this.#noteless.namesBeside(name)]) touched.add(one);
+    }
   }
 
   /** When what a note is called, or whom it is about, changes, all who mention its names are settled anew. */
   #rename(path: string, before: KeptFacts | null, after: KeptFacts | null): void {
-    if (!isStillNobodys(before, after)) this.#renamePerson(path, before, after);
+    const areSame = mentionsOf(before) === mentionsOf(after) && sameMembers(before, after);
+    if (areSame && isStillNobodys(before, after)) return;
+    this.#renamePerson(path, before, after);
     this.#renameGroup(path, after?.group ?? null);
     const [oldNames, newNames] = [calledNames(before), calledNames(after)];
-    for (const name of [...oldNames, ...newNames])
-      this.#touch([name, ...this.#noteless.namesBeside(name)]);
-    const same = mentionsOf(before) === mentionsOf(after) && sameMembers(before, after);
-    if (same && sameSet(oldNames, newNames)) return;
+    if (areSame && sameSet(oldNames, newNames)) return;
     this.#unsettleMentioning(new Set([...oldNames, ...newNames]));
   }
 
@@ -197,6 +204,7 @@ export class NoteIndex {
 
   /** Those who mention one of some names; and where one of them is a group, those who mention it in turn. */
   #unsettleMentioning(names: Set<string>): void {
+    if (!this.#hasSettled) return;
     // Grows while it is walked, each name once, so that groups in a circle end.
     for (const name of names) {
       for (const beside of this.#noteless.namesBeside(name)) names.add(beside);

@@ -1,7 +1,7 @@
 /** People whom dated notes tell of and who have no note of their own. */
 import { type Day } from "../dates/day";
 import { compare, compareLatest } from "../order";
-import { Ordered } from "../ordered";
+import { asTheyAre, Ordered } from "../ordered";
 import { tellingKind } from "../people/contact/contact-kind";
 import { foldName } from "../people/names/fold-name";
 import { type Mention } from "../people/contact/mention";
@@ -74,7 +74,7 @@ export class UnknownPeople {
 }
 
 function inOrder(): Ordered<UnknownPerson> {
-  return new Ordered(compareUnknown, (person) => person);
+  return new Ordered(compareUnknown, asTheyAre);
 }
 
 function compareUnknown(a: UnknownPerson, b: UnknownPerson): number {
