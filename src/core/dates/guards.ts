@@ -34,8 +34,11 @@ const OPENING = opening(
   `${ABOUT}|to|on|by|from|or|and|then|unless|so|via|ask|call|ring|phone|ping|email|e-mail|mail|text|message|check|send|chase|remind|meet|see|tell|talk|write|nudge|confirm|book|pay|bring|give|share|follow|get|do|say|thank|invite|reply|visit`,
 );
 
+/** What one can only do: "the 25th send her the book", where "the 25th call" or "ask" could be one of many. */
+const ONLY_DONE = "send|bring|give|remind|tell|confirm|thank|write";
+
 /** Words that open a subject even behind an ordinal: "the second to last", "the first call" are no dates. */
-const OPENING_BEHIND_ORDINAL = opening(ABOUT);
+const OPENING_BEHIND_ORDINAL = opening(`${ABOUT}|${ONLY_DONE}`);
 
 function opening(words: string): RegExp {
   return new RegExp(`^(?:${words})(?![\\p{L}\\p{N}'’-])`, "iu");

@@ -111,3 +111,26 @@ describe("no doubt is cast on", () => {
     expect(found(text)).toBe(expected);
   });
 });
+
+describe("behind an ordinal what can only be done begins the subject", () => {
+  it.each([
+    ["the 25th send her the book", "the 25th = 2026-11-25"],
+    ["on the 3rd bring the keys", "on the 3rd = 2026-12-03"],
+    ["by the 1st tell Bo", "by the 1st = 2026-12-01"],
+  ])("%j: %s", (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+
+  it.each([
+    "the 25th call",
+    "the 1st ask",
+    "the 3rd invite",
+    "the 2nd send-off",
+    "the 3rd write-up",
+    "the 25th sending",
+    "the 25th anniversary",
+    "the 2nd draft",
+  ])("but not %j", (text) => {
+    expect(found(text)).toBeNull();
+  });
+});
