@@ -38,6 +38,7 @@ export const VAULTS = {
       ["People/Ana Lima.md", promises(100)],
       ["People/Bo Díaz.md", `---\ncheck-in: weekly\n---\n${promises(3)}`],
     ]),
+  large: () => people(600),
   "first run": () => new Map([...people(12)].map(([path]) => [path, "- 2026-11-01: call\n"])),
 };
 
@@ -55,6 +56,7 @@ export const STATES = [
     enter: (page) => page.locator(".kith-card").waitFor(),
     part: PANE,
   },
+  { name: "first reading", vault: "large", enter: halfRead, part: PANE },
   { name: "list", enter: openList, part: PANE },
   { name: "many promises", vault: "many promises", enter: openList, part: PANE },
   {
@@ -298,6 +300,22 @@ function studio() {
     "",
     "",
   ].join("\n");
+}
+
+/** Has the notes read as on the first day, as far as the middle. */
+async function halfRead(page) {
+  await page.evaluate(async () => {
+    const { plugins, vault, commands } = window.app;
+    await plugins.disablePlugin("kith");
+    for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+    const read = vault.cachedRead.bind(vault);
+    let reads = 0;
+    vault.cachedRead = (file) => ((reads += 1) > 300 ? new Promise(() => undefined) : read(file));
+    await plugins.enablePlugin("kith");
+    commands.executeCommandById("kith:open");
+  });
+  await page.locator(".kith-reading-line").waitFor();
+  await page.locator(".kith-row").first().waitFor();
 }
 
 /** A note with two lists in it, and one that can't be followed. */
