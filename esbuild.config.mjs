@@ -34,10 +34,11 @@ const outdir = flags.outdir === undefined ? null : resolve(flags.outdir);
  */
 const GIVEN_BY_OBSIDIAN = ["obsidian", "electron", "@codemirror/*", "@lezer/*"];
 
-const PRIVATE_NAMES = {
+const PARTS_OF_CLASSES = {
   "class-private-field": true,
   "class-private-method": true,
   "class-private-accessor": true,
+  "class-field": true,
 };
 
 /** A text that is another as soon as anything that notes are read with is: facts kept by another program are of no use. */
@@ -70,8 +71,8 @@ const plugin = {
   format: "cjs",
   platform: "browser",
   target: "es2021",
-  // Every phone the app runs on has them, and without them each `#name` becomes a look-up in a WeakMap.
-  supported: PRIVATE_NAMES,
+  // Every phone the app runs on has them. Without, each `#name` is a look-up in a WeakMap, each field a call.
+  supported: PARTS_OF_CLASSES,
   external: GIVEN_BY_OBSIDIAN,
   minify: true,
   metafile: true,
