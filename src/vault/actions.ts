@@ -34,7 +34,7 @@ import {
 import { WORDS } from "../words";
 import { promiseText } from "../words/promise-text";
 import { filledTemplate, readTemplate } from "./daily-notes";
-import { NotePlaces } from "./note-places";
+import { type NotePlace, NotePlaces } from "./note-places";
 import { openAt } from "./open-notes";
 import { linkTo, noteLink } from "./person-link";
 import { type Say, Steps } from "./steps";
@@ -74,6 +74,7 @@ export class Actions implements Requests {
     this.#steps = new Steps({ writer, say, show: (place) => openAt(app, place, false) });
     this.#places = new NotePlaces({
       app,
+      writer,
       settings,
       dailyNotes,
       now: () => tools.clock.now(),
@@ -84,9 +85,9 @@ export class Actions implements Requests {
   /** Writes a contact down for one person or several. */
   checkIn(people: readonly Someone[], checkIn: CheckIn): Promise<void> {
     return this.#steps.during(async () => {
-      const edits = await this.#logEdits(people, checkIn);
       const said = WORDS.notices.logged(people.map(nameOf), this.#speak(checkIn.day));
-      if (edits.length > 0) await this.#steps.take(said, edits);
+      const { edits, made } = await this.#logEdits(people, checkIn);
+      if (edits.length > 0) await this.#steps.take(said, edits, made);
     });
   }
 
@@ -159,15 +160,16 @@ export class Actions implements Requests {
   /** Writes a new follow-up. */
   addFollowUp(followUp: NewFollowUp, person: Someone | null, place: FollowUpPlace): Promise<void> {
     return this.#steps.during(async () => {
-      const path = await this.#pathFor(person, place);
-      if (path === null) return;
+      const found = await this.#placeFor(person, place);
+      if (found === null) return;
+      const { path, made } = found;
       const isOwn = person === null || path === person.path;
       const link = isOwn ? null : noteLink(this.#tools.app, person, path);
       const edit =
         place.kind === "cursor"
           ? insertFollowUp(place.cursor, followUp, link)
           : appendFollowUp(path, followUp, link);
-      await this.#steps.take(WORDS.notices.added(baseName(path)), [edit]);
+      await this.#steps.take(WORDS.notices.added(baseName(path)), [edit], made);
     });
   }
 
@@ -207,23 +209,26 @@ export class Actions implements Requests {
   }
 
   /** The note a new follow-up goes to; null, and the user told, when there is none. */
-  async #pathFor(person: Someone | null, place: FollowUpPlace): Promise<string | null> {
-    if (place.kind === "cursor") return place.cursor.path;
-    if (place.kind === "person" && person !== null) return person.path;
+  async #placeFor(person: Someone | null, place: FollowUpPlace): Promise<NotePlace | null> {
+    if (place.kind === "cursor") return { path: place.cursor.path, made: [] };
+    if (place.kind === "person" && person !== null) return { path: person.path, made: [] };
     return this.#places.dailyNote(this.#tools.clock.day());
   }
 
-  async #logEdits(people: readonly Someone[], checkIn: CheckIn): Promise<Edit[]> {
+  async #logEdits(people: readonly Someone[], checkIn: CheckIn): Promise<LogEdits> {
     const { logTo, logHeading } = this.#tools.settings();
     if (logTo === "person") {
-      return people.map(({ path }) => logInPersonNote(path, logHeading, checkIn));
+      const edits = people.map(({ path }) => logInPersonNote(path, logHeading, checkIn));
+      return { edits, made: [] };
     }
-    const path = await this.#places.dailyNote(checkIn.day);
-    if (path === null) return [];
-    return people.map((person) => {
-      const link = linkTo(this.#tools.app, person, path);
-      return logInDailyNote(path, link, checkIn);
-    });
+    const place = await this.#places.dailyNote(checkIn.day);
+    if (place === null) return { edits: [], made: [] };
+    const { path, made } = place;
+    const { app } = this.#tools;
+    return {
+      edits: people.map((person) => logInDailyNote(path, linkTo(app, person, path), checkIn)),
+      made,
+    };
   }
 
   async #takeOrOpen(followUp: PlacedFollowUp, edit: Edit | null, said: string): Promise<void> {
@@ -240,6 +245,9 @@ export class Actions implements Requests {
     return speakDay(day, this.#tools.clock.day(), this.#tools.language());
   }
 }
+
+/** The edits of a check-in, and the notes that were made for them. */
+type LogEdits = Pick<NotePlace, "made"> & { readonly edits: readonly Edit[] };
 
 function setAll(people: readonly Someone[], key: string, value: string | null): Edit[] {
   return people.map(({ path }) => ({ kind: "set-property", path, key, value }));

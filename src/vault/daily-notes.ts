@@ -13,19 +13,26 @@ export function dailyNotePath(day: Day, ways: DailyNotes): string {
   return normalizePath(`${ways.folder}/${name}.md`);
 }
 
+/** A daily note, and the text it was just made with; null when it was there before. */
+export interface DailyNote {
+  readonly file: TFile;
+  readonly madeWith: string | null;
+}
+
 /** The daily note of a day, made as Obsidian would make it when it is missing. `now` fills in the template's time. Rejects when it can't be made. */
 export async function ensureDailyNote(
   app: App,
   ways: DailyNotes,
   when: { readonly day: Day; readonly now: Date },
-): Promise<TFile> {
+): Promise<DailyNote> {
   const path = dailyNotePath(when.day, ways);
   const file = app.vault.getFileByPath(path);
-  if (file !== null) return file;
+  if (file !== null) return { file, madeWith: null };
   await ensureFolder(app, folderOf(path));
   const title = baseName(path);
   const template = await readTemplate(app, ways.template);
-  return app.vault.create(path, filledTemplate(template, title, when));
+  const madeWith = filledTemplate(template, title, when);
+  return { file: await app.vault.create(path, madeWith), madeWith };
 }
 
 /** Makes a folder where it is missing; empty is the vault's root. */

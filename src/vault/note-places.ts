@@ -4,10 +4,18 @@ import { type Day } from "../core/dates/day";
 import { type Settings } from "../core/settings/settings";
 import { type DailyNotes } from "../core/vault-config";
 import { dailyNotePath, ensureDailyNote } from "./daily-notes";
+import { type NoteChange, type NoteWriter } from "./write-edit";
+
+/** A note to write in, and how to take it back if it was just made for that. */
+export interface NotePlace {
+  readonly path: string;
+  readonly made: readonly NoteChange[];
+}
 
 /** What places are found with. */
 export interface PlaceTools {
   readonly app: App;
+  readonly writer: NoteWriter;
   readonly settings: () => Settings;
   readonly dailyNotes: () => DailyNotes;
   readonly now: () => Date;
@@ -23,12 +31,14 @@ export class NotePlaces {
     this.#tools = tools;
   }
 
-  /** The path of a day's daily note, made when missing; null, and the user told, when it can't be made. */
-  async dailyNote(day: Day): Promise<string | null> {
-    const { app, now, onNoDailyNote } = this.#tools;
+  /** A day's daily note, made when missing; null, and the user told, when it can't be made. */
+  async dailyNote(day: Day): Promise<NotePlace | null> {
+    const { app, writer, now, onNoDailyNote } = this.#tools;
     const ways = this.#dailyWays();
     try {
-      return (await ensureDailyNote(app, ways, { day, now: now() })).path;
+      const { file, madeWith } = await ensureDailyNote(app, ways, { day, now: now() });
+      const made = madeWith === null ? [] : [writer.made(file, madeWith)];
+      return { path: file.path, made };
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       onNoDailyNote(dailyNotePath(day, ways), why);

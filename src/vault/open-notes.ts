@@ -62,6 +62,12 @@ export function editingView(app: App, path: string): MarkdownView | null {
   return views.find((view): view is MarkdownView => holds(view, path)) ?? null;
 }
 
+/** Whether a note is open in a tab. */
+export function isOnScreen(app: App, path: string): boolean {
+  const views = app.workspace.getLeavesOfType("markdown").map((leaf) => leaf.view);
+  return views.some((view) => view instanceof MarkdownView && view.file?.path === path);
+}
+
 function holds(view: unknown, path: string): view is MarkdownView {
   return view instanceof MarkdownView && view.file?.path === path && view.getMode() === "source";
 }

@@ -50,9 +50,12 @@ export class Steps {
     }
   }
 
-  /** Writes the edits of one action, and says what came of it. */
-  take(said: string, edits: readonly Edit[]): Promise<void> {
-    return this.during(() => this.#take(said, byNote(edits)));
+  /** Writes the edits of one action, and says what came of it. Notes that were `made` for them go with them. */
+  take(said: string, edits: readonly Edit[], made: readonly NoteChange[] = []): Promise<void> {
+    return this.during(async () => {
+      const done = await this.#take(said, { notes: byNote(edits), made });
+      if (!done) for (const one of made) await one.takeBack();
+    });
   }
 
   /** Makes a note, and says what came of it. Gives whether it was made. */
@@ -94,18 +97,21 @@ export class Steps {
     else await this.#takeBack(last, ({ why }) => why === "failed");
   }
 
-  async #take(said: string, notes: NoteEdits): Promise<void> {
+  /** Gives whether anything was written. */
+  async #take(said: string, { notes, made }: Taken): Promise<boolean> {
     const { writer } = this.#tools;
     const tried = await Promise.all(notes.map(([path, edits]) => writer.rehearse(path, edits)));
-    if (await this.#tell(refusalsIn(tried))) return;
+    if (await this.#tell(refusalsIn(tried))) return false;
     const written: Written[] = [];
     for (const one of tried) if (one.kind === "ready") written.push(await one.write());
     const failed = refusalsIn(written);
     await this.#tell(failed);
     const done = written.filter((one) => one.kind === "written");
     const whole = failed.length === 0 ? said : WORDS.notices.partly(done.length, notes.length);
-    if (done.length > 0) this.#remember({ said: whole, notes: done });
+    if (done.length > 0)
+      this.#remember({ said: whole, notes: done.map((one) => withNote(one, made)) });
     else if (failed.length === 0) this.#tools.say(said, null);
+    return done.length > 0;
   }
 
   /** Takes a step back. Of the notes in which that is refused, those that are `kept` can be tried again. */
@@ -137,6 +143,24 @@ export class Steps {
     if (shown !== undefined) await this.#tools.show(shown).catch(() => undefined);
     return refusals.length > 0;
   }
+}
+
+/** A change that, taken back, takes the note back as well that was made for it. */
+function withNote(change: NoteChange, made: readonly NoteChange[]): NoteChange {
+  const note = made.find(({ path }) => path() === change.path());
+  if (note === undefined) return change;
+  const takeBack = async (): Promise<Refused | null> => {
+    const refusal = await change.takeBack();
+    // Whoever has written in it since keeps it.
+    if (refusal === null) await note.takeBack();
+    return refusal;
+  };
+  return { ...change, takeBack };
+}
+
+interface Taken {
+  readonly notes: NoteEdits;
+  readonly made: readonly NoteChange[];
 }
 
 type NoteEdits = readonly (readonly [path: string, edits: readonly Edit[]])[];

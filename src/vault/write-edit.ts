@@ -9,7 +9,7 @@ import { propertyProblem, type PropertyProblem } from "../core/edits/set-propert
 import { folderOf } from "../core/paths";
 import { ensureFolder } from "./daily-notes";
 import { type Change, NoteTexts } from "./note-texts";
-import { editingView } from "./open-notes";
+import { editingView, isOnScreen } from "./open-notes";
 import { PathQueue } from "./path-queue";
 
 /** Why nothing was written in a note. */
@@ -91,6 +91,13 @@ export class NoteWriter {
         return failed(path, error);
       }
     });
+  }
+
+  /** The way to take a note back that was made with a text for what is to be written in it: into the trash, unless it reads otherwise by now or somebody is looking at it. */
+  made(file: TFile, text: string): NoteChange {
+    const takeBack = (): Promise<Refused | null> =>
+      isOnScreen(this.#app, file.path) ? Promise.resolve(null) : this.#trash(file, text);
+    return { kind: "written", path: () => file.path, takeBack };
   }
 
   #write(file: TFile, edits: readonly Edit[]): Promise<Written> {

@@ -95,6 +95,11 @@ export class WritingDesk {
     return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   }
 
+  /** Whether there is a note. */
+  has(path: string): boolean {
+    return this.#model.vault.getAbstractFileByPath(path) !== null;
+  }
+
   /** All notes of the vault as they are on disk. */
   async vault(): Promise<Vault> {
     const files = this.#model.vault.getFiles();

@@ -14,6 +14,8 @@ export interface Note {
   lines: readonly Followed[];
   /** An editor holds it, which knows one line ending. */
   isOpen: boolean;
+  /** The plugin made it, for what it was to write there. */
+  readonly isMade: boolean;
 }
 
 /** A change that the plugin made in one go. Texts have the endings they had where it was made. */
@@ -35,8 +37,9 @@ export class Ledger {
   readonly #faults: unknown[] = [];
   #changes: Change[] = [];
 
-  add(path: string, text: string): Note {
-    const note = { path, lines: linesOf(text).map((one) => ({ text: one })), isOpen: false };
+  add(path: string, text: string, isMade = false): Note {
+    const lines = linesOf(text).map((one) => ({ text: one }));
+    const note = { path, lines, isOpen: false, isMade };
     this.notes.push(note);
     return note;
   }
@@ -68,7 +71,7 @@ export class Ledger {
   }
 
   #write(path: string, before: string, after: string): void {
-    const note = this.at(path) ?? this.add(path, "");
+    const note = this.at(path) ?? this.add(path, "", true);
     expect(note.isOpen ? asLines(before) : before).toBe(joined(note.lines));
     const [was, is] = [linesOf(before), linesOf(after)];
     const { head, tail } = commonLines(was, is);

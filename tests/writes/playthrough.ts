@@ -180,7 +180,9 @@ export class Playthrough {
 
   async #checkTexts(): Promise<void> {
     for (const note of this.ledger.notes) {
-      const text = this.#editors.get(note)?.editor.getValue() ?? (await this.desk.text(note.path));
+      const isGone = note.isMade && !this.desk.has(note.path);
+      const onDisk = isGone ? "" : await this.desk.text(note.path);
+      const text = this.#editors.get(note)?.editor.getValue() ?? onDisk;
       expect(text).toBe(joined(note.lines));
     }
   }

@@ -222,6 +222,45 @@ describe("the daily note of a check-in", () => {
     expect(await desk.text("2026-11-19.md")).toBe("- call with [[Ana Lima]]: at last\n");
   });
 
+  it("goes with the check-in it was made for, by way of the trash", async () => {
+    const template = "# {{title}}\n";
+    const files = { [ANA]: "", "Templates/Daily.md": template };
+    const daily = { folder: "Daily", template: "Templates/Daily" };
+    const desk = await WritingDesk.open(files, { settings, daily });
+    await desk.actions.checkIn([someone(ANA)], contact(TODAY));
+    await desk.undoLastNotice();
+    expect(await desk.vault()).toEqual(files);
+    expect(words(desk).at(-1)).toBe("Taken back: Logged a check-in with Ana Lima (today).");
+  });
+
+  it("goes with the promise it was made for", async () => {
+    const desk = await WritingDesk.open({ [ANA]: "" });
+    const followUp = { kind: "followup", text: "post it", due: null, words: null } as const;
+    await desk.actions.addFollowUp(followUp, null, { kind: "daily" });
+    await desk.undoLastNotice();
+    expect(await desk.vault()).toEqual({ [ANA]: "" });
+  });
+
+  it.each<[string, (desk: WritingDesk) => Promise<unknown>, string]>([
+    ["has been written in since", (desk) => desk.edit("2026-11-21.md", "- call with [[Ana Lima]]\nrain\n"), "rain\n"],
+    ["is open", (desk) => desk.openEditor("2026-11-21.md"), ""],
+    ["has another check-in", (desk) => desk.actions.checkIn([someone(BO)], contact(TODAY)), "- call with [[Bo Chen]]\n"],
+  ])("stays when it %s", async (_what, meanwhile, text) => {
+    const desk = await WritingDesk.open({ [ANA]: "", [BO]: "" }, { settings });
+    await desk.actions.checkIn([someone(ANA)], contact(TODAY));
+    const first = desk.told[0];
+    await meanwhile(desk);
+    await first?.undo?.();
+    expect(await desk.vault()).toEqual({ [ANA]: "", [BO]: "", "2026-11-21.md": text });
+  }); // prettier-ignore
+
+  it("stays when it was there before", async () => {
+    const desk = await WritingDesk.open({ [ANA]: "", "2026-11-21.md": "" }, { settings });
+    await desk.actions.checkIn([someone(ANA)], contact(TODAY));
+    await desk.undoLastNotice();
+    expect(await desk.vault()).toEqual({ [ANA]: "", "2026-11-21.md": "" });
+  });
+
   it("that can't be made is told of, and nothing is written", async () => {
     const desk = await WritingDesk.open({ [ANA]: "", "Daily/2026-11-21.md/x.md": "" }, { settings, daily: { folder: "Daily", template: null } });
     await desk.actions.checkIn([someone(ANA)], contact(TODAY));
