@@ -3,8 +3,8 @@
  * a few letters, kept in the index, would keep the whole note it was read from.
  */
 export function copied(text: string): string {
-  // Joined to something and cut off again: the window is then on the copy.
-  return ` ${text}`.slice(1);
+  // Of parts that are joined in a list the engine makes a text of its own; of a sum of texts it keeps the parts.
+  return [text.slice(0, 1), text.slice(1)].join("");
 }
 
 /** Names of which one copy is kept for all; then all are forgotten, and copied anew when they come again. */

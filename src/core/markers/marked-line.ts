@@ -125,7 +125,7 @@ function followUpsOf(marked: MarkedLine, places: readonly Place[]): FollowUp[] {
       due: date.reading?.day ?? sign,
       phrase: date.phrase === null ? null : copied(date.phrase),
       anchor: date.reading?.kind === "relative" ? anchor : null,
-      text: textOf(marked, place, firstColumn),
+      text: copied(textOf(marked, place, firstColumn)),
       closedOn: state === "open" ? null : (day ?? marked.noteDay),
       about,
     };

@@ -14,7 +14,15 @@ export type AnyFacts = Omit<NoteFacts, "mentions"> & { readonly mentions: Iterab
 
 /** The same facts with their mentions in these words. */
 export function factsIn(words: MentionWords, facts: AnyFacts): KeptFacts {
-  const { path, noteDay, person, group, log, followUps, problem } = facts;
+  const { path, noteDay, person, group, problem } = facts;
   const mentions = mentionsIn(words, facts.mentions);
+  const [log, followUps] = [orNone(facts.log), orNone(facts.followUps)];
   return { path, noteDay, person, group, mentions, log, followUps, problem };
+}
+
+const NONE: readonly never[] = [];
+
+/** One empty list for all notes: most have neither a log nor promises. */
+function orNone<Item>(items: readonly Item[]): readonly Item[] {
+  return items.length === 0 ? NONE : items;
 }

@@ -25,8 +25,8 @@ export class Settlements {
   readonly #told = new Map<string, readonly Evidence[]>();
   /** Person → all that is told of them. */
   readonly #evidence = new Map<string, Ordered<Evidence>>();
-  /** Person → note → the open follow-ups about them. */
-  readonly #openAbout = new Map<string, Map<string, readonly PlacedFollowUp[]>>();
+  /** Person → the open follow-ups about them. */
+  readonly #openAbout = new Map<string, readonly PlacedFollowUp[]>();
   #people = new Set<string>();
   #notes = new Set<string>();
 
@@ -56,7 +56,7 @@ export class Settlements {
 
   /** The open follow-ups about a person, in no particular order. */
   openAbout(person: string): readonly PlacedFollowUp[] {
-    return [...(this.#openAbout.get(person)?.values() ?? [])].flat();
+    return this.#openAbout.get(person) ?? NO_FOLLOW_UPS;
   }
 
   /** What has changed since this was last asked. */
@@ -103,7 +103,8 @@ export class Settlements {
     setUnlessEmpty(this.#followUps, path, followUps);
     const open = byPerson(followUps, ({ state, people }) => (state === "open" ? people : []));
     for (const person of new Set([...before, ...followUps].flatMap(({ people }) => people))) {
-      setWithin(this.#openAbout, person, path, open.get(person) ?? []);
+      const others = this.openAbout(person).filter((one) => one.path !== path);
+      setUnlessEmpty(this.#openAbout, person, [...others, ...(open.get(person) ?? [])]);
       this.#people.add(person);
     }
     this.#notes.add(path);
@@ -140,16 +141,4 @@ function setUnlessEmpty<Value>(
 ): void {
   if (values.length === 0) map.delete(key);
   else map.set(key, values);
-}
-
-function setWithin<Value>(
-  maps: Map<string, Map<string, readonly Value[]>>,
-  outer: string,
-  inner: string,
-  values: readonly Value[],
-): void {
-  const map = maps.get(outer) ?? new Map<string, readonly Value[]>();
-  setUnlessEmpty(map, inner, values);
-  if (map.size === 0) maps.delete(outer);
-  else maps.set(outer, map);
 }

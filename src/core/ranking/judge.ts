@@ -8,7 +8,7 @@ import { type Settings } from "../settings/settings";
 import { type History, type Touch } from "./history";
 import { type AppliedInterval, intervalOf } from "./interval-of";
 import { reasonsFor } from "./reasons";
-import { type Snooze, type Standing, type Status } from "./standing";
+import { type Reason, type Snooze, type Standing, type Status } from "./standing";
 
 /** What is known about a person. */
 export interface PersonRecord {
@@ -22,6 +22,8 @@ export interface PersonRecord {
 /** Days after the first contact during which a relationship is new. */
 const NEW_FOR_DAYS = 90;
 
+const NO_REASONS: readonly Reason[] = [];
+
 /** Where a person stands on `today`. */
 export function standingOf(record: PersonRecord, settings: Settings, today: Day): Standing {
   const { person, history } = record;
@@ -32,7 +34,8 @@ export function standingOf(record: PersonRecord, settings: Settings, today: Day)
   const { interval, limit, source, problem } = applied;
   const snoozedUntil = snoozeOf(person, lastTouch, { settings, today });
   const { due, gentleUntil, late, lateness } = clock;
-  const situation = {
+  // Filled in afterwards and not spread, which would make each an object of a shape of its own to the engine.
+  const standing = {
     person,
     interval,
     limit,
@@ -46,8 +49,10 @@ export function standingOf(record: PersonRecord, settings: Settings, today: Day)
     gentleUntil,
     late,
     lateness,
+    reasons: NO_REASONS,
   };
-  return { ...situation, reasons: reasonsFor(situation, record, { settings, today }) };
+  standing.reasons = reasonsFor(standing, record, { settings, today });
+  return standing;
 }
 
 /** What counting from a day gives; all null without an interval or a day. */
