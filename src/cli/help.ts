@@ -12,6 +12,7 @@ The vault is a folder of Markdown notes; without one, the current folder. Nothin
   --every INTERVAL       how often to be in touch with people who have no interval: 2w, monthly, never
   --me NAME              your own note, never listed (may be repeated)
   --settings FILE        read the settings from FILE, not from the vault's .obsidian/plugins/kith/data.json
+                         without either the week begins on Monday, and 3/4 is the 3rd of April
   --watch                stay, and answer again whenever the answer changes; Ctrl-C ends it
   --no-cache             read every note, and keep nothing in the system's cache folder for the next run
   --json                 print JSON: lines count from 1, days are yyyy-MM-dd

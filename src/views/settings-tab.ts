@@ -144,7 +144,7 @@ export class KithSettingTab extends PluginSettingTab {
         }),
         this.#choice("dayMonthOrder", {
           name: WORDS.settings.dayMonthOrder,
-          desc: "",
+          desc: WORDS.settings.dayMonthOrderHint,
           options: WORDS.settings.dayMonthOrders,
         }),
         this.#named("dailyFormat", "YYYY-MM-DD"),

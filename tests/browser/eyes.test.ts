@@ -89,7 +89,11 @@ describe("right to left", () => {
   });
 
   it.each<[string, string, (app: App) => Locator | Promise<Locator>]>([
-    ["the count in the status bar", "3 to check in on", (app) => app.page.locator(".kith-status")],
+    [
+      "the count in the status bar",
+      "1 to check in on, 2 promises",
+      (app) => app.page.locator(".kith-status"),
+    ],
     ["the last contact on the card", "3 weeks ago, call", cardOf],
     ["how many are selected", "1 selected", selectionOf],
     ["how far a round is", "Person 1 of 1", roundOf],

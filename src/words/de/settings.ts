@@ -68,7 +68,8 @@ export const SETTINGS = {
   meHint: "Namen deiner eigenen Notiz, damit du nicht selbst dran bist. Mit Kommas getrennt.",
   dates: "Daten",
   weekStart: "Erster Tag der Woche",
-  weekStartHint: "Entscheidet, was „nächste Woche“ und „nächsten Dienstag“ heißen.",
+  weekStartHint:
+    "Entscheidet, was „nächste Woche“ und „nächsten Dienstag“ heißen. Zuerst wie in deiner Region.",
   weekdays: WEEKDAYS,
   language: "Sprache",
   languageHint:
@@ -84,6 +85,8 @@ export const SETTINGS = {
     pt: "Português",
   },
   dayMonthOrder: "Daten wie 3/4",
+  dayMonthOrderHint:
+    "In Markern und Formularen, zuerst wie in deiner Region. In Überschriften, Einträgen und Eigenschaften, wo sie zwei Tage heißen können, werden sie nicht gelesen.",
   dayMonthOrders: { dmy: "Tag zuerst: 3. April", mdy: "Monat zuerst: 4. März" },
   dailyFormat: "Format der täglichen Notizen",
   dailyFormatHint: "Leer: wie in den Einstellungen der täglichen Notizen.",

@@ -67,7 +67,7 @@ export const SETTINGS = {
   meHint: "Names of your own note, so that you are nobody to check in on. Separate with commas.",
   dates: "Dates",
   weekStart: "First day of the week",
-  weekStartHint: "Decides what “next week” and “next Tuesday” mean.",
+  weekStartHint: "Decides what “next week” and “next Tuesday” mean. At first as in your region.",
   weekdays: WEEKDAYS,
   language: "Language",
   languageHint:
@@ -83,6 +83,8 @@ export const SETTINGS = {
     pt: "Português",
   },
   dayMonthOrder: "Dates such as 3/4",
+  dayMonthOrderHint:
+    "In markers and forms, at first as in your region. In headings, logs and properties, where they could be two days, they are not read.",
   dayMonthOrders: { dmy: "Day first: 3 April", mdy: "Month first: 4 March" },
   dailyFormat: "Daily-note format",
   dailyFormatHint: "Empty follows the daily-notes settings.",

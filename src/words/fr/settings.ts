@@ -64,7 +64,7 @@ export const SETTINGS = {
   dates: "Dates",
   weekStart: "Premier jour de la semaine",
   weekStartHint:
-    "Décide de ce que veulent dire «\u00a0la semaine prochaine\u00a0» et «\u00a0mardi prochain\u00a0».",
+    "Décide de ce que veulent dire «\u00a0la semaine prochaine\u00a0» et «\u00a0mardi prochain\u00a0». D’abord selon votre région.",
   weekdays: WEEKDAYS,
   language: "Langue",
   languageHint:
@@ -80,6 +80,8 @@ export const SETTINGS = {
     pt: "Português",
   },
   dayMonthOrder: "Dates comme 3/4",
+  dayMonthOrderHint:
+    "Dans les marqueurs et les formulaires, d’abord selon votre région. Dans les titres, le journal et les propriétés, où elles pourraient être deux jours, elles ne sont pas lues.",
   dayMonthOrders: { dmy: "Le jour d’abord\u00a0: 3 avril", mdy: "Le mois d’abord\u00a0: 4 mars" },
   dailyFormat: "Format des notes quotidiennes",
   dailyFormatHint: "Vide\u00a0: comme dans les paramètres des notes quotidiennes.",
