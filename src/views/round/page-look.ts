@@ -1,5 +1,6 @@
 /** What a round shows of one person: all its words as a value, so that a page that has not changed is not touched. */
 import { type StripWeek, weekStrip } from "../../core/calendar/week-strip";
+import { firstFew } from "../../core/first-few";
 import { type NoteWords } from "../../core/markers/note-words";
 import { type Dossier } from "../../core/ranking/dossier";
 import { WORDS } from "../../words";
@@ -11,12 +12,15 @@ import {
   promiseLines,
   yearlyLines,
 } from "../person-card/dossier-lines";
-import { lastTouchText } from "../reason-words";
+import { lastTouchText, type Speaking } from "../reason-words";
 import { type Answer } from "./round";
 
 /** Contacts, and lines of the note, that are shown. */
 const TOUCHES = 3;
 const OPENING = 4;
+
+/** Lines of promises that a page has room for. */
+const PROMISES = 8;
 
 /** A person's page. */
 export interface PageLook {
@@ -40,7 +44,7 @@ export type KnownWords = (path: string) => NoteWords | null;
 export function pageOf(
   dossier: Dossier,
   answer: Answer,
-  outlook: Outlook,
+  outlook: Pick<Outlook, "today" | "language" | "weekStart">,
   words: KnownWords,
 ): PageLook {
   const { today, language, weekStart } = outlook;
@@ -60,12 +64,19 @@ export function pageOf(
     weeks: weekStrip(dossier.touches, today, weekStart),
     facts: [
       ...dueLines(dossier, speaking),
-      ...promiseLines(dossier, speaking),
+      ...firstPromises(dossier, speaking),
       ...yearlyLines(dossier, speaking),
     ],
     touches: touches.length > 0 ? touches : [lastLine(dossier, speaking)],
     opening: words(person.path)?.opening(OPENING) ?? [],
   };
+}
+
+function firstPromises(dossier: Dossier, speaking: Speaking): DossierLine[] {
+  const { told, left } = firstFew(promiseLines(dossier, speaking), PROMISES);
+  if (left === 0) return [...told];
+  const text = WORDS.card.morePromises(left);
+  return [...told, { key: "more", label: null, text, tone: "plain", place: null }];
 }
 
 /** The notes whose words a page needs. */
