@@ -17,11 +17,9 @@ import { copied } from "../copied";
 import { BlockScanner } from "./block-scanner";
 import { findFrontmatter } from "./frontmatter";
 import { LineEnds } from "./line-ends";
-import { type Line, type LineKind, type Outline, type Span } from "./outline";
+import { type Line, type Outline, type Span } from "./outline";
 
 const BYTE_ORDER_MARK = "\uFEFF";
-
-const WITH_WORDS: ReadonlySet<LineKind> = new Set<LineKind>(["heading", "item", "table", "text"]);
 
 /** Scans any text. Never throws; linear in the length of the text. */
 export function scanNote(text: string): Outline {
@@ -43,21 +41,34 @@ export function scanNote(text: string): Outline {
     yaml: copied(text.slice(found.yaml.from, found.yaml.to)),
     line: 1,
   };
-  const { lines, headings } = scanner;
-  return {
-    text,
-    lines,
-    headings,
-    get unread() {
-      return scanner.unread;
-    },
-    frontmatter,
-  };
+  return new ScannedNote(text, scanner, frontmatter);
+}
+
+/** A class, since with a getter in a literal every outline would be of a kind of its own to the engine. */
+class ScannedNote implements Outline {
+  readonly text: string;
+  readonly lines: Outline["lines"];
+  readonly headings: Outline["headings"];
+  readonly frontmatter: Outline["frontmatter"];
+  readonly #scanner: BlockScanner;
+  #unread: readonly Span[] | null = null;
+
+  constructor(text: string, scanner: BlockScanner, frontmatter: Outline["frontmatter"]) {
+    this.text = text;
+    this.lines = scanner.lines;
+    this.headings = scanner.headings;
+    this.frontmatter = frontmatter;
+    this.#scanner = scanner;
+  }
+
+  get unread(): readonly Span[] {
+    return (this.#unread ??= this.#scanner.unread);
+  }
 }
 
 /** Whether a line is of a kind that holds words. */
 export function hasWords({ kind }: Line): boolean {
-  return WITH_WORDS.has(kind);
+  return kind === "text" || kind === "item" || kind === "heading" || kind === "table";
 }
 
 /**

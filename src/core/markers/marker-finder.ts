@@ -1,8 +1,6 @@
 /** Where markers may stand, told by a sign and a letter: most signs are of headings, tags, links and addresses. */
 import { type MarkerWords } from "./marker-words";
 
-const SIGNS = ["@", "#"] as const;
-
 const LAST_ASCII = 127;
 /** Makes a capital letter small. */
 const SMALL = 32;
@@ -10,21 +8,21 @@ const SMALL = 32;
 /** Finds from left to right where markers may stand, in one walk over a text. */
 export class MarkerFinder {
   readonly #text: string;
-  readonly #words: MarkerWords;
-  /** Where each sign stands next before what may be a marker's word, as far as it is known. */
-  readonly #next = SIGNS.map(() => -1);
+  /** The first letters of their words. */
+  readonly #letters: string;
+  #at = -1;
+  #hash = -1;
 
   constructor(text: string, words: MarkerWords) {
     this.#text = text;
-    this.#words = words;
+    this.#letters = lettersOf(words);
   }
 
   /** Whether a marker may begin at `from` or after, before `to`. Ask in ascending order of `from`. */
   isIn(from: number, to: number): boolean {
-    return SIGNS.some((sign, n) => {
-      if ((this.#next[n] ?? -1) < from) this.#next[n] = this.#find(sign, from);
-      return (this.#next[n] ?? -1) < to;
-    });
+    if (this.#at < from) this.#at = this.#find("@", from);
+    if (this.#hash < from) this.#hash = this.#find("#", from);
+    return this.#at < to || this.#hash < to;
   }
 
   #find(sign: string, from: number): number {
@@ -37,10 +35,19 @@ export class MarkerFinder {
   #mayBegin(at: number): boolean {
     const code = this.#text.charCodeAt(at);
     if (code > LAST_ASCII || this.#text.charCodeAt(at + 1) > LAST_ASCII) return true;
-    for (const word of this.#words.keys()) {
-      const first = word.charCodeAt(0);
-      if (first === code || first === (code | SMALL)) return true;
-    }
-    return false;
+    return (
+      this.#letters.includes(this.#text.charAt(at)) ||
+      this.#letters.includes(String.fromCharCode(code | SMALL))
+    );
   }
+}
+
+const LETTERS = new WeakMap<MarkerWords, string>();
+
+function lettersOf(words: MarkerWords): string {
+  const known = LETTERS.get(words);
+  if (known !== undefined) return known;
+  const letters = [...words.keys()].map((word) => word.charAt(0)).join("");
+  LETTERS.set(words, letters);
+  return letters;
 }

@@ -19,8 +19,27 @@ const beginnings = lazily(() => {
   return words;
 });
 
+/** Five bits tell one letter from another. */
+const BITS = 5;
+const MASK = (1 << BITS) - 1;
+
+/** The first three letters of any of them: most words are known by theirs to be none, without being cut out. */
+const shapes = lazily(() => {
+  const known = new Uint8Array(1 << (3 * BITS));
+  for (const word of beginnings()) known[shapeOf(word, 0, word.length)] = 1;
+  return known;
+});
+
+function shapeOf(text: string, from: number, to: number): number {
+  const first = text.charCodeAt(from) & MASK;
+  const second = from + 1 < to ? text.charCodeAt(from + 1) & MASK : 0;
+  const third = from + 2 < to ? text.charCodeAt(from + 2) & MASK : 0;
+  return (((first << BITS) | second) << BITS) | third;
+}
+
 /** Whether a line may tell a kind, whatever of it is in links. In doubt it may. */
 export function mayTellKind(line: string): boolean {
+  const known = shapes();
   for (let at = 0; at < line.length;) {
     const from = at;
     while (isPlain(line.charCodeAt(at))) at += 1;
@@ -29,7 +48,8 @@ export function mayTellKind(line: string): boolean {
       continue;
     }
     if (isStrange(line.charCodeAt(from - 1)) || isStrange(line.charCodeAt(at))) return true;
-    if (beginnings().has(line.slice(from, at).toLowerCase())) return true;
+    const mayBegin = known[shapeOf(line, from, at)] === 1;
+    if (mayBegin && beginnings().has(line.slice(from, at).toLowerCase())) return true;
     while (goesOn(line.charCodeAt(at))) at += 1;
   }
   return false;
