@@ -23,6 +23,18 @@ export function readTags(words: string): Tag[] {
   return tags.length === 0 ? tags : outsideLinks(words, tags);
 }
 
+/** What may end a stretch that is not read (code, comments, tags of HTML): a tag may begin behind it. */
+const ENDS_UNREAD = "`%$>";
+
+/** Whether a tag may begin between two offsets of a text, some of which may not be read. */
+export function mayHoldTag(text: string, from: number, to: number): boolean {
+  for (let at = text.indexOf("#", from); at >= 0 && at < to; at = text.indexOf("#", at + 1)) {
+    const isBehindWord = !startsWord(text, at) && !ENDS_UNREAD.includes(text.charAt(at - 1));
+    if (!isBehindWord && nameAt(text, at + 1) !== null) return true;
+  }
+  return false;
+}
+
 function startsWord(words: string, at: number): boolean {
   return at === 0 || words.charAt(at - 1).trim() === "";
 }

@@ -74,10 +74,13 @@ export function headingDay(heading: Heading | null): Day | null {
 
 /** The day a line belongs to by what stands on it or over it in its list, or null (anchor rule 2). */
 export function lineDay(outline: Outline, line: Line): Day | null {
-  const own = openingDay(wordsOf(outline, line));
-  if (own !== null) return own;
+  return openingDay(wordsOf(outline, line)) ?? dayAround(outline, line);
+}
+
+/** The day a line belongs to by what stands over it in its list, or null. */
+export function dayAround(outline: Outline, line: Line): Day | null {
   for (const item of itemsAround(line)) {
-    const first = outline.lines[item.line];
+    const first = item.line === line.number ? undefined : outline.lines[item.line];
     const day = first === undefined ? null : openingDay(wordsOf(outline, first));
     if (day !== null) return day;
   }

@@ -2,7 +2,7 @@
 import { MarkFinder } from "../markdown/mark-finder";
 import { type Outline } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
-import { readTags } from "../markdown/tags";
+import { mayHoldTag, readTags } from "../markdown/tags";
 import { type Properties, textsOf } from "./properties";
 
 /** A note's frontmatter tags, in order. */
@@ -29,7 +29,9 @@ function readBodyTags(outline: Outline): string[] {
   if (!outline.text.includes("#")) return [];
   const hashes = new MarkFinder(outline.text, "#");
   return outline.lines
-    .filter(({ wordsFrom, to }) => hashes.isIn(wordsFrom, to))
+    .filter(
+      ({ wordsFrom, to }) => hashes.isIn(wordsFrom, to) && mayHoldTag(outline.text, wordsFrom, to),
+    )
     .flatMap((line) => readTags(readableWords(outline, line)))
     .map(({ tag }) => tag.toLowerCase());
 }

@@ -1,7 +1,7 @@
 /** What a line of a note says of the people it names: on which day, and whether that is contact. */
 import { type Day } from "../../dates/day";
 import { type Line } from "../../markdown/outline";
-import { closingDay, headingDay, lineDay, openingDay } from "../../markers/line-day";
+import { closingDay, dayAround, headingDay, openingDay } from "../../markers/line-day";
 import { type AttendeeSource } from "./attendees";
 import {
   excludedAround,
@@ -38,7 +38,8 @@ interface CountedBy {
 export function judgeLine(source: MentionSource, line: Line, by?: CountedBy): LineVerdict {
   const written = source.outline.text.slice(line.from, line.to);
   const closed = closedHere(source, line, written);
-  const day = by?.day ?? closed?.day ?? standingDay(source, line);
+  const opened = openingDay(source.outline.text.slice(line.wordsFrom, line.to));
+  const day = by?.day ?? closed?.day ?? standingDay(source, line, opened);
   const undated = day === null ? "no-date" : null;
   switch (saidOf(written, source.rules)) {
     case "no touch":
@@ -46,12 +47,14 @@ export function judgeLine(source: MentionSource, line: Line, by?: CountedBy): Li
     case "touch":
       return { day, excluded: undated, weight: "insisted" };
     case null:
-      return withPlans(source, { day, ...judgePlain(source, line, { closed, undated, by }) });
+      return withPlans(source, { day, ...judgePlain(source, line, { closed, undated, opened, by }) });
   }
 }
 
 interface Grounds {
   readonly closed: Closed | null;
+  /** The day that the line's words open with, or null. */
+  readonly opened: Day | null;
   readonly undated: "no-date" | null;
   readonly by: CountedBy | undefined;
 }
@@ -67,10 +70,10 @@ function withPlans({ writtenOn }: MentionSource, verdict: LineVerdict): LineVerd
 function judgePlain(
   source: MentionSource,
   line: Line,
-  { closed, undated, by }: Grounds,
+  { closed, opened, undated, by }: Grounds,
 ): Pick<LineVerdict, "excluded" | "weight"> {
   const weight = closed === null ? "plain" : "closed";
-  const excluded = excludedHere(source, line) ?? excludedByRole(source, weight) ?? undated;
+  const excluded = excludedHere(source, line, opened) ?? excludedByRole(source, weight) ?? undated;
   const rule = by?.rule ?? closed?.rule ?? countedBy(line);
   return { excluded: excluded ?? unlessSwitchedOff(source.rules, rule), weight };
 }
@@ -81,12 +84,14 @@ function countedBy({ quote, item }: Line): RuleId {
   return item?.checkbox == null ? "link" : "log-letter";
 }
 
-function excludedHere(source: MentionSource, line: Line): MentionExclusion | null {
-  const { outline, promises, rules } = source;
-  const byLine = excludedByLine(line, promises, rules);
+function excludedHere(
+  source: MentionSource,
+  line: Line,
+  opened: Day | null,
+): MentionExclusion | null {
+  const byLine = excludedByLine(line, source.promises, source.rules);
   if (byLine !== null) return byLine;
-  const words = outline.text.slice(line.wordsFrom, line.to);
-  return openingDay(words) === null ? excludedAround(source, line) : null;
+  return opened === null ? excludedAround(source, line) : null;
 }
 
 /** A completed task or follow-up: the day it says it was completed on, and the rule by which it counts. */
@@ -118,9 +123,9 @@ export function excludedByRole(
 }
 
 /** The day that a line opens with, that its heading has, or that the note stands for. */
-function standingDay(source: MentionSource, line: Line): Day | null {
+function standingDay(source: MentionSource, line: Line, opened: Day | null): Day | null {
   const written = source.rules.has("dated-line")
-    ? (lineDay(source.outline, line) ?? headingDay(line.heading))
+    ? (opened ?? dayAround(source.outline, line) ?? headingDay(line.heading))
     : null;
   return written ?? ownDay(source);
 }

@@ -43,10 +43,10 @@ export class Finder {
   }
 
   #isAt(text: string, from: number, word: string): boolean {
-    return startsIn(word).some((at) =>
-      this.#book()
-        .under(word.slice(at))
-        .some((fit) => fit()(text, from + at)),
-    );
+    for (const at of startsIn(word)) {
+      const fits = this.#book().under(at === 0 ? word : word.slice(at));
+      if (fits.some((fit) => fit()(text, from + at))) return true;
+    }
+    return false;
   }
 }

@@ -22,6 +22,8 @@ interface Kin<T> {
   readonly entry: T;
 }
 
+const NONE: readonly never[] = [];
+
 /** Entries by the words that phrases begin with. */
 export class PhraseBook<T> {
   readonly #words = new Map<string, T[]>();
@@ -35,12 +37,18 @@ export class PhraseBook<T> {
 
   /** What goes with phrases that can begin with a word. */
   under(word: string): readonly T[] {
-    const told = this.#words.get(word) ?? [];
-    const some = [...(this.#kin.get(word.charAt(0)) ?? []), ...(this.#kin.get("") ?? [])];
-    const kin = some.filter(
-      ({ head, tail }) => word.startsWith(head) && tail().test(word.slice(head.length)),
-    );
-    return kin.length === 0 ? told : [...told, ...kin.map(({ entry }) => entry)];
+    const told = this.#words.get(word) ?? NONE;
+    const kin = this.#kinOf(word, word.charAt(0), this.#kinOf(word, "", NONE));
+    if (kin.length === 0) return told;
+    return told.length === 0 ? kin : [...told, ...kin];
+  }
+
+  /** Those with a first letter whom a word is kin to, and some others. */
+  #kinOf(word: string, initial: string, others: readonly T[]): readonly T[] {
+    let found = others;
+    for (const { head, tail, entry } of this.#kin.get(initial) ?? [])
+      if (word.startsWith(head) && tail().test(word.slice(head.length))) found = [...found, entry];
+    return found;
   }
 
   #addUnder(opening: string, entry: T): void {
