@@ -22,22 +22,13 @@ export const DEEPEST_NESTING = 64;
 const DECORATION = /^(?:[\s|(*_~=]|\[![^[\]]{1,40}\][+-]?)*/;
 const BRACKET = /^\[(?=\d)/;
 
-const BRACKET_CODE = 91;
-const LAST_ASCII = 127;
-
-/** What may stand in front of a date, and between a weekday, a month and a number. */
-const DECORATING = " \t\n\v\f\r|(*_~=";
-const BETWEEN = " \t.,";
-
-/** A weekday and a month: no more words stand in front of a date's first number. */
-const MOST_WORDS = 2;
-
-/** The longest of them with what is behind it. */
-const LONGEST_WORD = 9 + 2 + 9;
+/** A link, a letter with an accent, or a number at once or behind a word or two: most lines begin otherwise, and are looked at no further. */
+const MAY_OPEN =
+  /^[ \t\n\v\f\r|(*_~=]*(?:[[\x80-\uFFFF]|[a-z]{0,20}(?:[ \t.,]{1,20}(?:[a-z]{1,20}[ \t.,]{0,20})?)?\d)/i;
 
 /** The day that a line's words open with (`2026-11-18: …`, `[[2026-11-18]] …`, `**2026-11-18** …`, a first table cell), or null. */
 export function openingDay(words: string): Day | null {
-  if (!mayOpenWithDate(words)) return null;
+  if (!MAY_OPEN.test(words)) return null;
   const text = afterDecoration(words);
   return (leadingDateLink(text) ?? leadingFullDate(text.replace(BRACKET, "")))?.day ?? null;
 }
@@ -46,7 +37,7 @@ export function openingDay(words: string): Day | null {
 export function doubtfulOpening(
   words: string,
 ): { readonly written: string; readonly couldBe: readonly [Day, Day] } | null {
-  if (!mayOpenWithDate(words)) return null;
+  if (!MAY_OPEN.test(words)) return null;
   const text = afterDecoration(words).replace(BRACKET, "");
   const couldBe = doubtfulDays(text);
   return couldBe && { written: /^[\d/-]*\d/.exec(text)?.[0] ?? "", couldBe };
@@ -100,34 +91,6 @@ export function itemsAround(line: Line): ListItem[] {
     if (items.length === DEEPEST_NESTING) break;
   }
   return items;
-}
-
-/** Whether a line may open with a date by its first characters: most don't, and are looked at no further. */
-function mayOpenWithDate(words: string): boolean {
-  const end = Math.min(words.length, OPENING_LENGTH);
-  let at = 0;
-  while (at < end && DECORATING.includes(words.charAt(at))) at += 1;
-  const code = words.charCodeAt(at);
-  return code === BRACKET_CODE || code > LAST_ASCII || hasNumberSoon(words, at);
-}
-
-/** Whether a number follows at once, or behind a word or two, as it does behind a weekday and a month. */
-function hasNumberSoon(words: string, from: number): boolean {
-  let at = from;
-  for (let count = 0; count < MOST_WORDS && !isDigit(words.charCodeAt(at)); count += 1) {
-    const last = Math.min(words.length, at + LONGEST_WORD);
-    while (at < last && isLetter(words.charCodeAt(at))) at += 1;
-    while (at < last && BETWEEN.includes(words.charAt(at))) at += 1;
-  }
-  return isDigit(words.charCodeAt(at));
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function afterDecoration(words: string): string {

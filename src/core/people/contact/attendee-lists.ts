@@ -42,8 +42,6 @@ const LABELS: ReadonlySet<string> = new Set([
   ...["asistentes", "participantes", "partecipanti", "presenti", "presentes", "участники"],
 ]);
 
-const FIRST_LETTERS: ReadonlySet<string> = new Set([...LABELS].map((label) => label.charAt(0)));
-
 /** Folded keys of inline fields that say whom one met. */
 const FIELDS: ReadonlySet<string> = new Set([
   ...["met", "metwith", "with", "who", "person", "people", "attendees", "participants"],
@@ -61,15 +59,18 @@ const LONGEST_LIST = 500;
 const LABELLED =
   /^[^\p{L}\p{N}[\]|]{0,8}(\p{L}[\p{L} ]{1,24}?)(?: ?\(\d{1,3}\))?([*_]{1,3} ?::?|::?[*_]{0,3}|[*_]{2,3}|\s*$)\s*/u;
 
-/** The most marks before a label, and letters and blanks in one. */
-const MOST_MARKS = 8;
-const LONGEST_LABEL = 26;
+/**
+ * Words that begin and end as those of a label do, as far as plain letters tell: most lines go on as prose, and are
+ * looked at no further.
+ */
+const MAY_BE_LABELLED = new RegExp(
+  `^[^a-z\\d\\x80-\\uFFFF]{0,8}(?:[\\x80-\\uFFFF]|[${initials(LABELS)}][a-z ]*(?:$|[*_:(\\t\\v\\f\\x80-\\uFFFF]))`,
+  "i",
+);
 
-/** What may follow the words of a label; white space at the end of its line does too, and a letter that is not ASCII goes on. */
-const LABEL_ENDS = "*_:( \t\v\f";
-const SPACE = 32;
-const LAST_ASCII = 127;
-const LAST_ASCII_CHARACTER = "\x7F";
+function initials(words: ReadonlySet<string>): string {
+  return [...new Set([...words].map((word) => word.charAt(0)))].join("");
+}
 
 /** What is behind the colons is trimmed afterwards: blanks that two parts can match would cost their square. */
 const FIELD_IN_BRACKETS = /[[(]\s*(\p{L}[\p{L} _-]{0,30})::((?:\[\[[^\]]*\]\]|[^[\])(])*)[\])]/gu;
@@ -107,37 +108,12 @@ function isProse({ kind, quote }: Line): boolean {
 
 /** The column behind a line's label, or null when it has none. */
 function readLabel({ text }: Outline, { kind, from, wordsFrom, to }: Line): number | null {
-  if (!mayHaveLabel(text, wordsFrom, to)) return null;
-  const match = LABELLED.exec(text.slice(wordsFrom, to));
+  const words = text.slice(wordsFrom, to);
+  const match = MAY_BE_LABELLED.test(words) ? LABELLED.exec(words) : null;
   if (match === null || !LABELS.has((match[1] ?? "").trim().toLowerCase())) return null;
   if (match[2]?.trim() === "" && kind !== "heading") return null;
   return wordsFrom - from + match[0].length;
 }
-
-/** Whether a line's first words begin and end as a label does: most go on as prose, and are looked at no further. */
-function mayHaveLabel(text: string, from: number, to: number): boolean {
-  const start = skipped(text, MARKS, { from, to: Math.min(to, from + MOST_MARKS) });
-  const first = text.charAt(start);
-  if (first <= LAST_ASCII_CHARACTER && !FIRST_LETTERS.has(first.toLowerCase())) return false;
-  const end = skipped(text, LETTERS, { from: start, to: Math.min(to, start + LONGEST_LABEL) });
-  const code = text.charCodeAt(end);
-  return end === to || code > LAST_ASCII || LABEL_ENDS.includes(text.charAt(end));
-}
-
-/** Where the first characters that a test accepts end. */
-function skipped(text: string, accepts: CharacterTest, { from, to }: Span): number {
-  let at = from;
-  while (at < to && accepts(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-type CharacterTest = (code: number) => boolean;
-
-const LETTERS: CharacterTest = (code) =>
-  code === SPACE || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-/** Of ASCII only: what else is no letter is left to the expression. */
-const MARKS: CharacterTest = (code) =>
-  code <= LAST_ASCII && (code === SPACE || !LETTERS(code)) && !(code >= 48 && code <= 57);
 
 interface NamesOnLine extends Span {
   readonly line: number;

@@ -47,7 +47,10 @@ export function judgeLine(source: MentionSource, line: Line, by?: CountedBy): Li
     case "touch":
       return { day, excluded: undated, weight: "insisted" };
     case null:
-      return withPlans(source, { day, ...judgePlain(source, line, { closed, undated, opened, by }) });
+      return withPlans(source, {
+        day,
+        ...judgePlain(source, line, { closed, undated, opened, by }),
+      });
   }
 }
 
