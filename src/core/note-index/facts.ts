@@ -161,9 +161,8 @@ function readOwn(
 ): Pick<NoteFacts, "person" | "group" | "log" | "followUps"> {
   const { outline } = note;
   const group = rules.has("group") ? readGroup(note) : null;
-  const names = [baseName(note.path), withoutMd(note.path)].map(foldName);
   const why = group === null ? whyPerson : whyPersonToo;
-  const because = names.some((name) => notPeople.has(name)) ? null : why(note, people);
+  const because = isNobody(note.path, notPeople) ? null : why(note, people);
   if (because === null) return { ...NOTHING, group, followUps };
   const properties = withNoteFields(outline, note.properties);
   return {
@@ -172,6 +171,12 @@ function readOwn(
     log: readLog({ outline, properties, promises: promisesByLine(followUps), rules }),
     followUps: [...readNextSteps(outline, note.properties), ...followUps],
   };
+}
+
+/** Whether the user says that a note is nobody's. */
+function isNobody(path: string, notPeople: ReadonlySet<string>): boolean {
+  if (notPeople.size === 0) return false;
+  return [baseName(path), withoutMd(path)].some((name) => notPeople.has(foldName(name)));
 }
 
 /** A person's note that is named by a day is still that day's note; one that only has a `date` stands for the person. */

@@ -65,8 +65,6 @@ const realised = new Finder(verbs.REALISED, () => " (?:\\S+ ){0,5}$");
 /** German: `[[Sam]] endlich zu schreiben`. */
 const ENDS_TO_BE_DONE =
   / (?:zu \p{L}{3,}e?n|\p{L}{2,}zu\p{L}{3,}en|\p{L}+en (?:muss|müss\p{L}+|soll\p{L}*|will|woll\p{L}+|möcht\p{L}+|könnt\p{L}+|werde|würde|kann)) $/u;
-/** The last word of such an end: most are known by it to be none. */
-const MAY_END_TO_BE_DONE = /n$|^(?:muss|müss|soll|will|woll|möcht|könnt|werde$|würde$)/u;
 const FOR_A_DEED = / um $|^ (?:[^,]* )?(?:schön|gut|toll|froh|gelungen|geschafft) /u;
 /** What stands before an English infinitive. */
 const TO = sense((word) => word === "to" || word.endsWith("'d"));
@@ -88,6 +86,12 @@ function isToDo(before: Stretch): boolean {
 }
 
 function endsToBeDone({ before, opening: above, after }: Clause): boolean {
-  if (!MAY_END_TO_BE_DONE.test(after.last) || !ENDS_TO_BE_DONE.test(after.text)) return false;
+  if (!mayEndToBeDone(after) || !ENDS_TO_BE_DONE.test(after.text)) return false;
   return !FOR_A_DEED.test(above.text + before.text.slice(1));
+}
+
+/** Whether the last two words may be such an end: most are known by a few letters to be none. */
+function mayEndToBeDone(after: Stretch): boolean {
+  const beforeLast = after.textAt(after.length - 2);
+  return beforeLast === "zu" || beforeLast.endsWith("en") || after.last.includes("zu");
 }

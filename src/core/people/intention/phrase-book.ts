@@ -15,9 +15,13 @@ function tailOf(source: string): RegExp {
   return tail;
 }
 
-/** Words with the same letters in front, and what begins with them. */
+/** The letters that such an expression ends in: most words are known by them to be none. */
+const LAST_LETTERS = /[*+}\]]([\p{L}']+)$/u;
+
+/** Words with the same letters in front and at their end, and what begins with them. */
 interface Kin<T> {
   readonly head: string;
+  readonly end: string;
   readonly tail: () => RegExp;
   readonly entry: T;
 }
@@ -46,8 +50,10 @@ export class PhraseBook<T> {
   /** Those with a first letter whom a word is kin to, and some others. */
   #kinOf(word: string, initial: string, others: readonly T[]): readonly T[] {
     let found = others;
-    for (const { head, tail, entry } of this.#kin.get(initial) ?? [])
-      if (word.startsWith(head) && tail().test(word.slice(head.length))) found = [...found, entry];
+    for (const { head, end, tail, entry } of this.#kin.get(initial) ?? NONE) {
+      if (!word.startsWith(head) || !word.endsWith(end)) continue;
+      if (tail().test(word.slice(head.length))) found = [...found, entry];
+    }
     return found;
   }
 
@@ -55,7 +61,8 @@ export class PhraseBook<T> {
     const head = HEAD.exec(opening)?.[0] ?? "";
     if (head === opening) return addTo(this.#words, opening, entry);
     const source = opening.slice(head.length);
-    addTo(this.#kin, head.charAt(0), { head, tail: () => tailOf(source), entry });
+    const end = LAST_LETTERS.exec(source)?.[1] ?? "";
+    addTo(this.#kin, head.charAt(0), { head, end, tail: () => tailOf(source), entry });
   }
 }
 

@@ -62,9 +62,9 @@ export class Stretch {
 
   /** Where a word stands last, or -1. */
   lastIndexOf(text: string): number {
-    let at = this.length - 1;
-    while (at >= 0 && this.textAt(at) !== text) at -= 1;
-    return at;
+    let at = this.#to - 1;
+    while (at >= this.#from && this.#line[at]?.text !== text) at -= 1;
+    return at < this.#from ? -1 : at - this.#from;
   }
 
   /** All its words, then those of another. */
