@@ -68,7 +68,8 @@ export class MentionWords {
   }
 
   #find({ form, place, kind, excluded, weight, isAmong }: Way): number {
-    const key = JSON.stringify([form, place, kind, excluded, weight, isAmong]);
+    // A kind is any words, so it comes last.
+    const key = `${form} ${place} ${String(excluded)} ${weight} ${String(isAmong)} ${kind}`;
     const known = this.#wayNumbers.get(key);
     if (known !== undefined) return known;
     const number = this.#ways.push({ form, place, kind, excluded, weight, isAmong }) - 1;
