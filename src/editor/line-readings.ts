@@ -72,7 +72,11 @@ export class LineReadings {
   }
 
   #unknown(source: string, { path, text }: ReadNote): readonly LineMarkers[] {
-    if (!this.#reader.mayHold(source)) return [];
+    if (!this.#reader.mayHold(source)) {
+      // Lines in sight are asked for at every keystroke.
+      this.#known.set(source, []);
+      return [];
+    }
     const nothing = [...this.#known].filter(([, markers]) => markers.length === 0);
     this.#known = new Map([...nothing, ...bySource(this.#reader.note(path, text()))]);
     const found = this.#known.get(source) ?? [];
