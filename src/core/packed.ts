@@ -8,6 +8,8 @@
  *     a shape is the keys of an object, the length of an array, or a map's length below zero, less one
  */
 
+import { Numbered } from "./numbered";
+
 /** What a token means that is no scalar. */
 type Shape = readonly string[] | number;
 
@@ -17,7 +19,7 @@ type Scalar = string | number | boolean | null;
 export function pack(values: readonly unknown[]): string {
   const packing = new Packing();
   packing.add(values);
-  const json = JSON.stringify([packing.shapes, packing.scalars, packing.tokens]);
+  const json = JSON.stringify(packing.parts);
   return `${String(checksumOf(json))} ${json}`;
 }
 
@@ -33,11 +35,14 @@ export function unpack(text: unknown): Iterable<unknown> | null {
 }
 
 class Packing {
-  readonly shapes: Shape[] = [];
-  readonly scalars: Scalar[] = [];
-  readonly tokens: number[] = [];
-  readonly #shapeNumbers = new Map<string, number>();
-  readonly #scalarNumbers = new Map<Scalar, number>();
+  readonly #shapes = new Numbered<Shape>([], (shape) => JSON.stringify(shape));
+  readonly #scalars = new Numbered<Scalar>();
+  readonly #tokens: number[] = [];
+
+  /** All that was added, as values that JSON has. */
+  get parts(): readonly [readonly Shape[], readonly Scalar[], readonly number[]] {
+    return [this.#shapes.values, this.#scalars.values, this.#tokens];
+  }
 
   add(value: unknown): void {
     if (Array.isArray(value)) {
@@ -63,28 +68,17 @@ class Packing {
 
   #addScalar(value: unknown): void {
     if (!isScalar(value)) throw new TypeError(`A ${typeof value} cannot be packed.`);
-    this.tokens.push(2 * numberOf(this.#scalarNumbers, value, () => this.scalars.push(value)));
+    this.#tokens.push(2 * this.#scalars.numberOf(value));
   }
 
   #open(shape: Shape): void {
-    const key = typeof shape === "number" ? String(shape) : JSON.stringify(shape);
-    this.tokens.push(1 + 2 * numberOf(this.#shapeNumbers, key, () => this.shapes.push(shape)));
+    this.#tokens.push(1 + 2 * this.#shapes.numberOf(shape));
   }
 }
 
 function isScalar(value: unknown): value is Scalar {
   if (typeof value === "number") return Number.isFinite(value);
   return typeof value === "string" || typeof value === "boolean" || value === null;
-}
-
-/** The number of a key, counted from 0 in the order they come; `added` is called for a new one. */
-function numberOf<Key>(numbers: Map<Key, number>, key: Key, added: () => void): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  const number = numbers.size;
-  numbers.set(key, number);
-  added();
-  return number;
 }
 
 class Unpacking {

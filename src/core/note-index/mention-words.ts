@@ -27,8 +27,7 @@ interface Translation {
 export class MentionWords {
   readonly targets: Numbered<string>;
   readonly days: Numbered<Day | null>;
-  readonly #ways: Way[] = [];
-  readonly #wayNumbers = new Map<string, number>();
+  readonly #ways: Numbered<Way>;
   #lastWay = 0;
   readonly #translations = new WeakMap<MentionWords, Translation>();
 
@@ -36,26 +35,25 @@ export class MentionWords {
   constructor({ targets, days, ways }: PlainMentionWords = { targets: [], days: [], ways: [] }) {
     this.targets = new Numbered(targets);
     this.days = new Numbered(days);
-    for (const way of ways) this.numberOfWay(way);
+    this.#ways = new Numbered(ways, keyOf);
   }
 
   /** The same as values that can be packed. */
   plain(): PlainMentionWords {
-    return { targets: this.targets.values, days: this.days.values, ways: this.#ways };
+    return { targets: this.targets.values, days: this.days.values, ways: this.#ways.values };
   }
 
   /** The number of a way. */
   numberOfWay(way: Way): number {
     // One mention is mostly like the one before.
-    const last = this.#ways[this.#lastWay];
+    const last = this.#ways.values[this.#lastWay];
     if (last === undefined || !isSameWay(last, way)) this.#lastWay = this.#find(way);
     return this.#lastWay;
   }
 
   /** The way that has a number. */
   way(number: number): Way {
-    // Nobody has a number but from here.
-    return this.#ways[number] as Way;
+    return this.#ways.at(number);
   }
 
   /** What is known of how other words are told with these. */
@@ -68,14 +66,13 @@ export class MentionWords {
   }
 
   #find({ form, place, kind, excluded, weight, isAmong }: Way): number {
-    // A kind is any words, so it comes last.
-    const key = `${form} ${place} ${String(excluded)} ${weight} ${String(isAmong)} ${kind}`;
-    const known = this.#wayNumbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.#ways.push({ form, place, kind, excluded, weight, isAmong }) - 1;
-    this.#wayNumbers.set(key, number);
-    return number;
+    return this.#ways.numberOf({ form, place, kind, excluded, weight, isAmong });
   }
+}
+
+function keyOf({ form, place, kind, excluded, weight, isAmong }: Way): string {
+  // A kind is any words, so it comes last.
+  return `${form} ${place} ${String(excluded)} ${weight} ${String(isAmong)} ${kind}`;
 }
 
 function isSameWay(a: Way, b: Way): boolean {
