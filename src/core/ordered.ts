@@ -2,6 +2,7 @@
  * A list that is always in order. Something put in or taken out costs nearly the same however long the
  * list is, and what somebody holds of it stays as it was.
  */
+import { lazily } from "./lazily";
 
 /** Items are kept in stretches of at most so many, so that a change copies one stretch and not the list. */
 const LONGEST_STRETCH = 256;
@@ -33,7 +34,9 @@ export class Ordered<Item, Shown = Item> {
   get shown(): () => readonly Shown[] {
     const stretches = this.#placed();
     const [first = [], ...others] = stretches;
-    return (this.#shown ??= once(() => this.#show(others.length === 0 ? first : stretches.flat())));
+    return (this.#shown ??= lazily(() =>
+      this.#show(others.length === 0 ? first : stretches.flat()),
+    ));
   }
 
   /** Puts an item in. */
@@ -127,9 +130,4 @@ export function firstIn<Item>(list: readonly Item[], holds: (item: Item) => bool
     else low = middle + 1;
   }
   return low;
-}
-
-function once<Value>(find: () => Value): () => Value {
-  let found: { readonly value: Value } | null = null;
-  return () => (found ??= { value: find() }).value;
 }

@@ -9,6 +9,7 @@
  * can be read, longest or not; whoever asked decides. A choice looks only at the rows that can start
  * with the word at hand, so a grammar of hundreds of rows costs what the few that fit cost.
  */
+import { lazily } from "../../lazily";
 import { type Tokens } from "./tokens";
 
 /** One way a part can be read: what it means, and the token after it. */
@@ -103,8 +104,8 @@ export function optional<T>(part: Part<T>): Part<T | null> {
 
 /** Any of several parts. Read once at each place, as many rows begin with the same choices. */
 export function anyOf<T>(...parts: readonly Part<T>[]): Part<T> {
-  const starts = once(() => new Set(parts.flatMap((part) => [...part.starts()])));
-  const byStart = once(() => indexByStart(parts));
+  const starts = lazily(() => new Set(parts.flatMap((part) => [...part.starts()])));
+  const byStart = lazily(() => indexByStart(parts));
   const id = choices++;
   return {
     starts,
@@ -141,18 +142,13 @@ function readAll<T>(parts: readonly Part<T>[], tokens: Tokens, at: number): read
 
 /** A part that is made on first use, so that grammars can refer to themselves. */
 export function later<T>(make: () => Part<T>): Part<T> {
-  const made = once(make);
+  const made = lazily(make);
   return {
     starts: () => made().starts(),
     words: NO_WORDS,
     parts: () => [made()],
     read: (tokens, at) => made().read(tokens, at),
   };
-}
-
-function once<T extends object>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => (made ??= make());
 }
 
 /** A part with another meaning. */
@@ -184,7 +180,7 @@ export function row<const P extends readonly Part<unknown>[], R>(
   const pieces = readPattern(pattern, parts);
   const needed = pieces.filter((piece) => "words" in piece && !piece.optional).map(wordsOf);
   return {
-    starts: once(() => startsOf(pieces)),
+    starts: lazily(() => startsOf(pieces)),
     words: new Set(pieces.flatMap(wordsOf)),
     parts: () => parts,
     read: (tokens, at) => {
