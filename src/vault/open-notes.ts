@@ -64,12 +64,15 @@ export function editingView(app: App, path: string): MarkdownView | null {
 
 /** Whether a note is open in a tab. */
 export function isOnScreen(app: App, path: string): boolean {
-  const views = app.workspace.getLeavesOfType("markdown").map((leaf) => leaf.view);
-  return views.some((view) => view instanceof MarkdownView && view.file?.path === path);
+  return app.workspace.getLeavesOfType("markdown").some(({ view }) => shows(view, path));
 }
 
 function holds(view: unknown, path: string): view is MarkdownView {
-  return view instanceof MarkdownView && view.file?.path === path && view.getMode() === "source";
+  return shows(view, path) && view.getMode() === "source";
+}
+
+function shows(view: unknown, path: string): view is MarkdownView {
+  return view instanceof MarkdownView && view.file?.path === path;
 }
 
 /** A line as it stands in its note's editor, else on disk; null when it, or the note, is gone. */
