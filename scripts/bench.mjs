@@ -23,6 +23,7 @@ import { parseArgs } from "node:util";
 import { MEASURES } from "./bench/measures.mjs";
 import { seededNotes } from "./bench/vault.mjs";
 import { bundle } from "./load-dates.mjs";
+import { median } from "./bench/figures.mjs";
 
 const SAMPLE = fileURLToPath(new URL("./bench/sample.mjs", import.meta.url));
 const NOTES = { "1k": 1_000, "10k": 10_000, "100k": 100_000 };
@@ -116,8 +117,4 @@ function figuresOf(taken) {
 
 function keyOf({ what, size }) {
   return `${what} ${size}`;
-}
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[values.length >> 1];
 }

@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundle } from "../load-dates.mjs";
+import { median } from "./figures.mjs";
 
 const PHRASES = [
   "tomorrow",
@@ -126,10 +127,6 @@ async function printBytes() {
     });
     console.log(`  ${`of which ${name}`.padEnd(28)}${bytes}`);
   }
-}
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 function figure(value) {

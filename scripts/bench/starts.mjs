@@ -18,6 +18,7 @@ import { launchBrowser, waitForHost } from "../../tests/host/browser.mjs";
 import { startHost } from "../../tests/host/server/host.mjs";
 import { buildHost } from "../../tests/host/ui/build.mjs";
 import { seededNotes } from "./vault.mjs";
+import { median } from "./figures.mjs";
 
 const { values: flags } = parseArgs({
   options: {
@@ -168,10 +169,6 @@ async function writeVault() {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text.slice(0, Number(flags.bytes)));
   }
-}
-
-function median(numbers) {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 function say(line) {

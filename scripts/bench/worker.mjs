@@ -22,6 +22,7 @@ import { readFacts } from "./src/core/note-index/facts.ts";
 import { readingWays } from "./src/core/reading-ways.ts";
 import { DEFAULT_SETTINGS } from "./src/core/settings/settings.ts";
 import { readYaml } from "./src/folder/read-yaml.ts";
+import { median } from "./figures.mjs";
 const formats = { daily: ["YYYY-MM-DD"], reviews: [] };
 const vault = { formats, templateFolders: [], readYaml, typed: new TypedDays(), language: "en" };
 const ways = readingWays(DEFAULT_SETTINGS, vault);
@@ -92,10 +93,6 @@ async function readInWorker({ reader, notes, atOnce }) {
   worker.terminate();
   const all = performance.now() - start;
   return facts === notes.length ? { all, busy } : { all: NaN, busy: NaN };
-}
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[values.length >> 1];
 }
 
 function ms(value) {
