@@ -42,7 +42,8 @@ export function showDue(agenda: Agenda, screen: Screen): string[] {
     shown.push(
       painted(cell(title, "title"), screen) + painted(cell(`  ${people.length}`, "faint"), screen),
     );
-    shown.push(...lines.splice(0, people.flat().length), "");
+    for (const line of lines.splice(0, people.flat().length)) shown.push(line);
+    shown.push("");
   });
   if (sections.length === 0) shown.push(nothingDue(agenda), "");
   return [...shown, ...besides(agenda)];

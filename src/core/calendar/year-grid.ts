@@ -110,7 +110,7 @@ function lastOf(from: Day, scale: Scale, weekStart: Weekday): Day {
 function filled({ from, to }: Span, byDay: ReadonlyMap<Day, Contact[]>): Omit<Stretch, "level"> {
   const contacts: Contact[] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) {
-    contacts.push(...(byDay.get(day) ?? []).sort(compareNames));
+    for (const contact of (byDay.get(day) ?? []).sort(compareNames)) contacts.push(contact);
     if (day === to) break;
   }
   const count = new Set(contacts.map(({ day, person }) => `${day} ${person}`)).size;

@@ -87,8 +87,10 @@ export function settle(facts: KeptFacts, who: WhoIsWho): Settled {
   const direct = logEvidence(facts);
   const ofGroups: Evidence[] = [];
   for (const one of resolved) {
-    direct.push(...evidenceOf(witness, one));
-    if (one.group !== null) ofGroups.push(...groupEvidence(witness, one.mention, one.group));
+    // Not spread: a group may have more members than a call takes arguments.
+    for (const told of evidenceOf(witness, one)) direct.push(told);
+    if (one.group === null) continue;
+    for (const told of groupEvidence(witness, one.mention, one.group)) ofGroups.push(told);
   }
   const evidence = direct.concat(untold(direct, ofGroups));
   const closed = closedEvidence(followUps, who.rules);

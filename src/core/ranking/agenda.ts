@@ -147,13 +147,19 @@ export function isListed(
 export function rankPerson(standing: Standing, today: Day): RankedStanding {
   const first = standing.reasons[0];
   const section = first === undefined ? null : sectionOf(first, today);
-  const pressures = standing.reasons.map((reason) => pressure(reason, standing.lateness, today));
   const quiet = standing.status === "snoozed" || standing.lateness === null;
   const rest = quiet ? Number.NEGATIVE_INFINITY : (standing.lateness ?? 0);
-  const urgency = section === "now" ? Math.max(...pressures) : rest;
+  const urgency = section === "now" ? mostPressing(standing, today) : rest;
   // Told of at leisure: after all that has a day in the coming week.
   const day = first === undefined || first.kind === "drifting" ? null : first.day;
   return { standing, row: personRow(standing), section, urgency, day };
+}
+
+function mostPressing({ reasons, lateness }: Standing, today: Day): number {
+  let most = Number.NEGATIVE_INFINITY;
+  // No Math.max(...): a person may be promised more than a call takes arguments.
+  for (const reason of reasons) most = Math.max(most, pressure(reason, lateness, today));
+  return most;
 }
 
 /** Where a promise that stands for itself is placed on `today`. */

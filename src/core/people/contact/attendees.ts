@@ -72,8 +72,10 @@ export function readPropertyLinks({
   if (!yaml.includes("[[") && !yaml.includes("](")) return [];
   return [...properties.byKey].flatMap(([key, property]) => {
     const isAttendees = role !== "person" && KEYS.includes(key);
-    const texts = isAttendees ? [] : textsOf(property.value);
-    texts.push(...nestedTextsOf(property.value));
+    const texts = [
+      ...(isAttendees ? [] : textsOf(property.value)),
+      ...nestedTextsOf(property.value),
+    ];
     return placed(outline, property, texts).flatMap(({ text, line }) =>
       linkTargets(text).map((target): UnreadMention => ({
         target,

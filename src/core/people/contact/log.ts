@@ -31,7 +31,9 @@ export function readLog(source: LogSource): LogEntry[] {
   const colons = new MarkFinder(source.outline.text, "::");
   for (const line of source.outline.lines) {
     if (opensEntry(line)) fromLines.push(...datedLine(source, line));
-    if (colons.isIn(line.wordsFrom, line.to)) fromLines.push(...lastContactFields(source, line));
+    if (!colons.isIn(line.wordsFrom, line.to)) continue;
+    // Not spread: a line may hold more fields than a call takes arguments.
+    for (const entry of lastContactFields(source, line)) fromLines.push(entry);
   }
   return [...lastContactProperties(source), ...readListedContacts(source), ...fromLines];
 }

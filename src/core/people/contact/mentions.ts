@@ -44,7 +44,9 @@ function readBody(source: MentionSource): Mention[] {
   for (const line of outline.lines) {
     const listed = lists.get(line.number);
     if (listed === undefined && !linked.isIn(line.wordsFrom, line.to)) continue;
-    if (hasWords(line)) mentions.push(...readLine(source, line, listed ?? []));
+    if (!hasWords(line)) continue;
+    // Not spread: a line may hold more links than a call takes arguments.
+    for (const mention of readLine(source, line, listed ?? [])) mentions.push(mention);
   }
   return mentions;
 }

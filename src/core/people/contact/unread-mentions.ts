@@ -33,7 +33,9 @@ function inLines({ text, lines }: Outline, day: Day | null): UnreadMention[] {
     const { kind, number, from, to } = line;
     const excluded = UNREAD_LINES.get(kind);
     if (excluded === undefined || !linked.isIn(from, to)) continue;
-    mentions.push(...mentionsIn(text.slice(from, to), { line: number, day, excluded }));
+    // Not spread: a line may hold more links than a call takes arguments.
+    for (const mention of mentionsIn(text.slice(from, to), { line: number, day, excluded }))
+      mentions.push(mention);
   }
   return mentions;
 }
