@@ -25,6 +25,15 @@ it.each<[string, Vault]>([
       "2026-03-01.md": "dinner with [[Choir]]",
     },
   ],
+  [
+    "links in a line between fences",
+    { "2026-03-01.md": `\`\`\`\n${"[[Ana]]".repeat(MANY)}\n\`\`\`` },
+  ],
+  [
+    "links in another property",
+    { "2026-03-01.md": `---\nseen: [${'"[[Ana]]", '.repeat(MANY)}]\n---\n` },
+  ],
+  ["fields in a line of the person's note", { [ANA]: "[last-contact:: 2026-03-01] ".repeat(MANY) }],
 ])(
   "%s",
   (_what, vault) => {
