@@ -6,12 +6,15 @@ import { readIntentions } from "../../../src/core/people/intention/intention";
 import { day, lastTouch, notCounted, read, type Vault } from "../../support/vaults";
 import { HELD_OUT, type JudgedLine, LATER, linesOf, TUNING, UNSEEN } from "./intention-lines";
 import { ALL_SORTS } from "./intentions/all-sorts";
+import { DIARIES } from "./intentions/diaries";
 import { EVERYDAY } from "./intentions/everyday";
 import { FRESH } from "./intentions/fresh";
 import { NEVER_TUNED } from "./intentions/never-tuned";
 import { PROSE } from "./intentions/prose";
 import { PROSE_MORE } from "./intentions/prose-more";
 import { SENTENCES } from "./intentions/sentences";
+import { VOICES, VOICES_UNSEEN } from "./intentions/voices";
+import { WORK_LOGS } from "./intentions/work-logs";
 
 const TODAY = day("2026-03-15");
 const SAM = "People/Sam.md";
@@ -70,10 +73,14 @@ const SETS = [
   { name: "lines that measured it then", lines: UNSEEN, counted: 13, lost: 0 },
   ...halves("everyday", EVERYDAY, [0, 0], [14.2, 0]),
   ...halves("prose", PROSE, [0, 0.9], [2.5, 2]),
-  ...halves("fresh", FRESH, [16.4, 2.2], [27.1, 2.4]),
-  ...halves("all sorts", ALL_SORTS, [13.3, 0.9], [25, 3.7]),
-  { name: "sentences that widened it", lines: linesOf(SENTENCES), counted: 1.7, lost: 0 },
+  ...halves("fresh", FRESH, [16.4, 1.5], [25, 2.4]),
+  ...halves("all sorts", ALL_SORTS, [13.3, 0.9], [24.2, 3.7]),
+  { name: "sentences that widened it", lines: linesOf(SENTENCES), counted: 1.3, lost: 0 },
   { name: "prose that widened it", lines: linesOf(PROSE_MORE), counted: 0, lost: 0 },
+  { name: "diaries that widened it", lines: linesOf(DIARIES), counted: 17.1, lost: 3.6 },
+  { name: "logs of work that widened it", lines: linesOf(WORK_LOGS), counted: 11.3, lost: 0.6 },
+  { name: "voices, the half that widened it", lines: linesOf(VOICES), counted: 10.5, lost: 0 },
+  { name: "voices, the half held out", lines: linesOf(VOICES_UNSEEN), counted: 29.6, lost: 5.4 },
   { name: "lines it was never tuned on", lines: linesOf(NEVER_TUNED), counted: 17.7, lost: 2.4 },
 ].map((set) => ({ ...set, rates: measure(set.lines) }));
 
@@ -109,6 +116,16 @@ describe("words of intention that mean none", () => {
     "It turned out I'd asked [[Sam]] too late",
     "Made time for [[Sam]]",
     "Our landlord, [[Sam]], is here",
+    "Spoke to nobody except [[Sam]]",
+    "Wanted to be angry with [[Sam]] but then he came in soaked",
+    "You should have seen [[Sam]]'s face when I told him",
+    "Au mariage de [[Sam]]",
+    "Reçu la lettre de [[Sam]]",
+    "Im Büro von [[Sam]]",
+    "C'est [[Sam]] qui m'a aidée",
+    "Met [[Sam]], who moved here last year",
+    "[[Sam]] told me about the farm, as a child he lived there",
+    "Quand [[Sam]] est arrivé, on a mangé",
   ])("%s", (line) => expect(readIntentions(line, readLinks(line))).toEqual([false]));
 });
 
@@ -132,7 +149,21 @@ describe("words of contact that mean none", () => {
     "Our landlord, [[Sam]], is away until May",
     "[[Sam]] to send the slides",
     "Old me would've lied to [[Sam]]",
-  ])("%s", (line) => expect(readIntentions(line, readLinks(line))).toEqual([true]));
+    "L'article de [[Sam]] est sorti",
+    "Sans les fiches d'[[Sam]] je n'y arriverais pas",
+    "Der Sohn von [[Sam]] hat sich beschwert",
+    "Six years ago today [[Sam]] and I moved in here",
+    "Heute vor zehn Jahren habe ich [[Sam]] kennengelernt",
+    "[[Sam]] would have loved this evening, all of us round the fire",
+    "I wore the coat [[Sam]] bought me",
+    "Si [[Sam]] signe, je pars",
+    "Paged [[Sam]] four times, no answer",
+    "Passé chez [[Sam]], mais il n'était pas là",
+    "[[Sam]] is meeting me at the airport, if she remembers",
+    "Neither [[Sam]] nor [[Bo]] made it to the demo",
+  ])("%s", (line) =>
+    expect(new Set(readIntentions(line, readLinks(line)))).toEqual(new Set([true])),
+  );
 });
 
 describe("what is only meant", () => {

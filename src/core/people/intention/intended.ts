@@ -43,11 +43,15 @@ const VERB_BEHIND = /^ (?!hab|hatt|bin|war)\p{L}+ (?:ich|wir|man) /u;
 export const THOUGHT: Ground = {
   needs: thought.opens | notInContact.opens | ASKED,
   holds: (clause) =>
-    thought.isIn(clause.before) ||
-    notInContact.isIn(clause.before) ||
-    leansOnThought(clause) ||
-    isThoughtBehind(clause),
+    !IS_EXCEPTED.test(clause.before.text) &&
+    (thought.isIn(clause.before) ||
+      notInContact.isIn(clause.before) ||
+      leansOnThought(clause) ||
+      isThoughtBehind(clause)),
 };
+
+/** `spoke to nobody except [[Sam]]`. */
+const IS_EXCEPTED = / (?:except|but for|apart from|other than|außer|sauf|à part|salvo|behalve) $/u;
 
 function leansOnThought({ before, opening: above, rest }: Clause): boolean {
   if (!above.has(ASKED) && !thought.isIn(above)) return false;
@@ -65,7 +69,8 @@ const realised = new Finder(verbs.REALISED, () => " (?:\\S+ ){0,5}$");
 /** German: `[[Sam]] endlich zu schreiben`. */
 const ENDS_TO_BE_DONE =
   / (?:zu \p{L}{3,}e?n|\p{L}{2,}zu\p{L}{3,}en|\p{L}+en (?:muss|müss\p{L}+|soll\p{L}*|will|woll\p{L}+|möcht\p{L}+|könnt\p{L}+|werde|würde|kann)) $/u;
-const FOR_A_DEED = / um $|^ (?:[^,]* )?(?:schön|gut|toll|froh|gelungen|geschafft) /u;
+const FOR_A_DEED =
+  / um $|^ (?:[^,]* )?(?:schön|gut|toll|froh|gelungen|geschafft|kam (?:ich|wir) dazu|dazu gekommen) /u;
 /** What stands before an English infinitive. */
 const TO = sense((word) => word === "to" || word.endsWith("'d"));
 

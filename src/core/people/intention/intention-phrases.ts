@@ -38,7 +38,7 @@ needs?, need(?:ed|ing) to, (?:has|have|'s) yet, yet to, ow(?:e|es|ed|ing), deser
 wait(?:s|ing)? (?:for|on|to), pending, (?:asked|asks|wants|begged|told|reminded|urged|begs|tells|reminds) (?:me|us|him|her|them|¤)(?: \\S+){0,4} to
 de: schuld(?:e|en|ig|et), wird zeit, (?:höchste )?zeit dass, wart(?:e|en|et|ete) (?:\\S+ ){0,4}auf, erinner mich, nicht vergessen, bin ¤, pflicht, (?:mir|uns) fehlt, fehlst, denk(?:e|en|st)? (?:\\S+ ){0,3}an, gespannt
 fr: (?:demandé|dit|prié|supplié|chargé|conseillé|recommandé|proposé|suggéré|ordonné|rappelé) (?:\\S+ ){0,4}(?:de (?:l'|lui |le |la |les )?|d')\\p{L}+(?:er|ir|re)
-fr: besoin d*, (?:grand )?temps (?:que|de|d'\\S+), (?:il est|mon tour|à moi), rappeler d*, tenu de, obligé*, dois-je, sans faute
+fr: attend(?:s|ais|ait|ons|ions|aient|re), besoin d*, (?:grand )?temps (?:que|de|d'\\S+), (?:il est|mon tour|à moi), rappeler d*, tenu de, obligé*, dois-je, sans faute
 es nl pt it: pendiente, necesit*, le debo, echo de menos, me falta, wacht op, tijd dat, aan mij, faltam?, tocca a me, mi manca*, lembrar*, ricordar*
 `;
 

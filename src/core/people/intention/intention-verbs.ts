@@ -22,7 +22,7 @@ support swap test thank treat update vote wait watch water
 `;
 
 /** What follows a noun, not an order. */
-export const OF_A_NOUN = `with w from by at of club group night class day party trip session god`;
+export const OF_A_NOUN = `with w from by at of club group worker night class day party trip session god`;
 
 /** More verbs that follow `to`; at a clause's beginning they are nouns or past forms too. */
 export const OTHER_VERBS = `

@@ -11,7 +11,7 @@
 
 /** Phrases that only look like others below: they are taken away before anything is read. */
 export const IDIOMS = `
-(?:have to|must|let's) (?:say|admit), must(?: have|'ve) been, thank you, if only, couldn't (?:help|stop)
+(?:have to|must|let's) (?:say|admit), must(?: have|'ve) been, thank (?:you|god|heavens|goodness), if only, (?:couldn't|can't) (?:help|stop|avoid), should have seen
 (?:glad|happy|lucky|nice|lovely) that, nothing (?:much |else |new )?to (?:report|say|tell|add)
 so (?:gerne?|sehr|viele?|oft|lange?|much|many|often|little|few)
 `;
@@ -24,11 +24,11 @@ about, re, regarding, thinking, whether, that ‹not after except|only|but›, h
 read, reading, reread, the (?:book|film|article|podcast|show|recipe), answer from
 (?:no|need|not a|missed) (?:\\S+ )?(?:from|of), nothing from, missed calls? from, sign-off from, needed from, as
 via, cf, cc, tag, no, unless, poor, sorry, based on, style of, way, notes on, is with, used to, an interview with
-dream where, thought was of, is near, swears? by, asked after, word is, to say, the thing with, i think
+dream where, resembles, me manque, thought was of, is near, swears? by, asked after, word is, to say, the thing with, i think
 assigned to, buried, missed, (?:years|months|ages) since, up on, tried, quoted, cit(?:e|ing), remembered, moved, rescheduled, birthday, birthday of
 de: mir von, uns von, erzählte? von, gern von, schwärmt von, über, nichts von, dass ‹not after außer›, ob
 de: kein* (?:antwort|nachricht) von, (?:geschenk|idee) für, (?:fragt|hat) nach, geburtstag
-fr: parlé? de, nouvelles de, que ‹not after sauf›, (?:cadeau|idée) pour, réponse de, rêvé de
+fr: parlé? de, pensé à, penser à, sans, (?:re)?lu, traduis, écoute, écoutait, écouté, nouvelles de, que ‹not after sauf›, (?:cadeau|idée) pour, réponse de, rêvé de
 es: habl* de, sobre, noticias de, regalo para, me contó lo de
 nl: over, dat, cadeau* voor, geen antwoord van, verjaardag, aan
 pt it: fal*(?:-me)? d[aeo], parlato de[l]*, parlato di, notizie di, che, regalo per, mi manca, raccontato di, compleanno di
@@ -37,12 +37,12 @@ pt it: fal*(?:-me)? d[aeo], parlato de[l]*, parlato di, notizie di, che, regalo 
 /** Before `for [[Sam]]` these are done with them; anything else for them is made in their absence. */
 export const FOR_THEM = `
 one, call, session, review, cooked, baked, dinner, lunch, babysat, babysitting, played, sang, there, waited, thanks, god, drinks, breakfast, party
-time, story, stories, day, demo, message, voicemail, cheered, left, prep, except, but, enough
+time, heavens, goodness, luckily, story, stories, day, demo, message, voicemail, cheered, left, prep, except, but, enough
 `;
 
 /** `Ana says [[Sam]] is moving`: right before the link. */
 export const REPORTS = `
-(?:say|reckon|think|believe|claim|swear|hope|mention|insist|suspect|guess|report|announce|complain|admit|argue|imply|predict|fear|suggest|worrie)s?, (?:people|folks|all|some) say, said, knows
+(?:say|know|expect|reckon|think|believe|claim|swear|hope|mention|insist|suspect|guess|report|announce|complain|admit|argue|imply|predict|fear|suggest|worrie)s?, (?:people|folks|all|some) say, said, the feeling, expected, trust
 thought, believed, claimed, swore, insisted, reckoned, mentioned, complained, suspected, reported, admitted, announced, argued
 de nl: sagt, sagte, meint, meinte, glaubt, behauptet, erzählt, zegt, zei, denkt
 fr es it pt: dit, pense, croit, raconte, dice, cree, cuenta, diz, acha, crede
@@ -84,11 +84,11 @@ es it pt: llamar, ver a, hablar con, (?:llamar|avisar|invitar|felicitar|escribir
 
 /** Between the link and the clause's end: not come, not held, not yet. */
 export const AFTER = `
-(?:did|do|does|is|was|has|have)n't (?:even |yet |ever )?(?:pick|answer|repl|show|writ|call|text|come|came|got back|respond|turn|make|appear|home)*, never (?:pick|answer|repl|call|show|turn|came|appear|respond|wrote|got)*
+(?:did|do|does|is|was|were|has|have)n't (?:even |yet |ever )?(?:pick|answer|repl|show|writ|call|text|come|came|got back|respond|turn|make|appear|home|there|around|paid)*, sent (?:\\p{L}+ )?apologies, and (?:nobody|no one|no-one) (?:came|showed|answered), and (?:then )?(?:deleted|binned|tore|burnt|burned) (?:it|them|every), never (?:pick|answer|repl|call|show|turn|came|appear|respond|wrote|got)*
 not answering, (?:was|were) (?:going|supposed|meant|about|due) to, (?:long |well )?overdue, (?:days?|weeks?|months?) away, cancell?ed, called off, fell through, postponed, (?:re)?scheduled, moved to, stood me up, ghosted, bailed, forgot our, no-show, a no show, absent, half (?:\\p{L}+ed|written|done), dated (?:19|20)\\d\\d
 on the guest list, had to cancel, used to, should be told, owes me, to follow up, (?:booked|planned|pencilled in|set|set up|arranged|fixed|due|lined up|in the diary) (?:for|on|in|next|tomorrow), due, in drafts, in my drafts, unsent
 (?:needs|need|has|have|ought|is|are|still|yet) to (?:be|go|get) \\p{L}+, still to, to be \\p{L}+ed, says? yes, find out, in the calendar
-de: vermisst, gedacht, (?:noch |immer noch )?nicht (?:\\S+ ){0,3}(?:ge|er|ver|be|ab|an)\\p{L}+, nicht (?:da|dabei|ran), nie, niemals, noch nicht, (?:immer noch|noch immer|seit \\S+) (?:nicht|nichts|keine?), abgesagt, verschoben, verhindert, fehlt*, schuldig, nicht vergessen, fällt aus
+de: vermisst, gedacht, gerechnet, (?:noch |immer noch )?nicht (?:\\S+ ){0,3}(?:ge|er|ver|be|ab|an)\\p{L}+, nicht (?:da|dabei|ran), nie, niemals, noch nicht, (?:immer noch|noch immer|seit \\S+) (?:nicht|nichts|keine?), abgesagt, verschoben, verhindert, fehlt*, schuldig, nicht vergessen, fällt aus
 nl: niet (?:op|bereikt|gekomen|gezien|gesproken), nog niet, afgezegd, (?:gaat|ging) niet door, verzet, gepland, was er niet
 romance: pas répondu, ne répond pas, n'\\S+ pas, à (?:mettre|faire|prévoir|voir|appeler|rappeler|envoyer|prendre|\\p{L}+er)$, annulé*, reporté*, prévue? (?:le|pour|demain), no (?:contesta|contestó|vino|ha), aplazad*, cancelad*, non risponde, rimandat*, annullat*, não atendeu, não veio, adiad*, non plus
 `;
@@ -134,20 +134,20 @@ es pt it: quién, qué, cuándo, cómo, dónde, quem, quando, como, onde, chi, c
 
 /** News of somebody, right after a link that begins its clause: `[[Sam]] is off until May`. */
 export const NEWS = `
-(?:is|are)(?! (?:here|back|with|coming|staying|visiting|over|well|fine|happy|better)), never, still, probably, has, will, won't, could, can't, having, overslept, bailed
-stayed (?:home|away), (?:was|were) (?:gone|away|absent|off|on leave)
+(?:is|are)(?! (?:here|back|with|coming|staying|visiting|over|well|fine|happy|better)), never, still, probably, has(?! been (?:an?|so|such|very|really|lovely|wonderful|brilliant|great|kind|here|round|over) ), will(?! (?:den|die|das|dem|der|sich|mich|mir|uns|nicht|es|ihn|eine?n?|noch|nur|auch|wieder|nach|zu|am|im|ja) ), won't, could, can't, having, overslept, bailed
+stayed (?:at )?(?:home|away), ought, was discharged, sent apologies, (?:was|were) (?:gone|away|absent|off|on leave)
 (?:does|did|wo|is|has|could|ca|would)n't, would, should, might, can, knows, owns, lives, hates, loves, gets, deserves
 owes, (?:was|were|is|are) (?:meant|supposed|due|expected|going) to, misses, turns, takes over, forgot, quit, retired, died, passed away, was mentioned, broke up, got the
-got (?:married|engaged), moved out, signs, goes home, out sick, sick, ill, absent, off
+got (?:married|engaged), had (?:already |just )?(?:gone|left|forgotten|died), moved out, signs, goes home, out sick, sick, ill, absent, off
 on (?:holiday|leave|parental|call), up for, unhappy, very sorry, in (?:hospital|meetings), bday, birthday, gift
-de nl fr es: soll(?:en)? (?:\\S+ ){0,4}(?:sein|haben|werden|ziehen|gehen), (?:ist )?entschuldigt, ist (?:im|in|krank|weg|tot), is (?:ziek|jarig), arbeitet, est (?:malade|enceinte), está, se casa
-de fr: war (?:entschuldigt|krank|weg), lag daheim, meint, aurai(?:t|ent), serai(?:t|ent)
+de nl fr es: soll(?:en)? (?:\\S+ ){0,4}(?:sein|haben|werden|ziehen|gehen), (?:ist )?entschuldigt, (?:ist|sind) (?:(?:diese|nächste|seit|noch|heute|gerade|bis|erst|schon|längst|ab) (?:\\S+ ){0,3})?(?:im|in|auf|krank|weg|tot|verreist|umgezogen|unterwegs|fort|ausgezogen), wird(?! (?:mir|mich|uns) ), is (?:ziek|jarig), arbeitet, (?:est|sont) (?:toujours |encore |déjà |resté )?(?:malade|enceinte|en|à|coincé|parti|absent|sorti|bloqué)e?s?, devai(?:t|ent), viennent, vient, n'aurai(?:t|ent), ne sera, ne serait, m'avait promis, está, se casa
+de fr: war (?:entschuldigt|krank|weg), lag daheim, (?:wäre|hätte|würde|säße|sollte|könnte|müsste)n?(?! (?:mir|mich|uns|ich) ), meint, aurai(?:t|ent), serai(?:t|ent)
 `;
 
 /** What somebody has not got yet, right after them: `[[Sam]] deserves an answer from me`. */
 export const OWED = `
-deserves?, awaits?, (?:is|are) (?:waiting|owed|expecting|due|next|overdue|still waiting|on my (?:list|conscience|mind)), waits, (?:has|have|needs?|ought) to be \\p{L}+, needs? (?:\\p{L}+ing|an? (?:call|reply|answer|text|email|visit|letter|nudge|reminder|talking)), (?:keeps|kept) slipping
-wartet, fehlt noch, attend, espera, wacht
+deserves?, awaits?, would(?:n't)? (?:have|never|laugh|love|hate|be|kill|approve|say|understand|know|turn|get), (?:is|are) (?:meeting|picking|joining|visiting|collecting) (?:me|us), (?:is|are) (?:waiting|owed|expecting|due|next|overdue|still waiting|on my (?:list|conscience|mind)), waits, (?:has|have|needs?|ought) to be \\p{L}+, needs? (?:\\p{L}+ing|an? (?:call|reply|answer|text|email|visit|letter|nudge|reminder|talking)), (?:keeps|kept) slipping
+wartet, n'aurai(?:t|ent), fehlt noch, attend, espera, wacht
 `;
 
 /** What a sentence begins with that only supposes. */
@@ -157,7 +157,7 @@ export const IF = `
 
 /** The writer, or speech: with one of these in the clause it is no mere news. */
 export const WITH_WRITER = `
-i, me, us, we, my, our, him, with her, with them, together, told, says, said, dinner, lunch, coffee
+i, i'd, i'll, i'm, i've, me, us, we, we'd, we'll, my, our, him, with her, with them, together, told, says, said, dinner, lunch, coffee
 de nl fr es: mir, uns, ons, mij, moi, nous, m'a, me
 `;
 
@@ -176,9 +176,9 @@ forwarded, works with, say
 
 /** What the voice or a page did not bring about, in the clause behind: `rang [[Sam]], no answer`. */
 export const FAILED = `
-no (?:answer|luck|reply), voicemail full, went straight, line busy, busy, closed, not sent, deleted it, tore it
+(?:and |but )?no(?:body|-one| one) (?:came|answered), no (?:answer|luck|reply), voicemail full, went straight, line busy, busy, closed, not sent, deleted it, tore it
 (?:but )?(?:she|he|they)? ?(?:didn't|must have been out|not in), cancelled, s?he's ill, didn't
-de nl fr es: (?:keiner|niemand) (?:da|dran|zu hause|zuhause|zuhaus), (?:nur )?(?:die )?mailbox, personne, répondeur, keine antwort, nicht erreicht, geen gehoor, pas de réponse, sin respuesta
+de nl fr es: (?:keiner|niemand) (?:da|dran|zu hause|zuhause|zuhaus), (?:nur )?(?:die )?mailbox, personne, (?:mais )?(?:il|elle)s? n'(?:était|étaient) pas, étai(?:t|ent) (?:sorti|absent)\\p{L}*, répondeur, keine antwort, nicht erreicht, geen gehoor, pas de réponse, sin respuesta
 `;
 
 /** Labels before a colon, whose links are not there. */
@@ -210,7 +210,7 @@ fr es pt it: et, ou, ni, y, o, e
 
 /** Right before a link that is only compared with, or told what it is: `just like [[Sam]]`, `the new head is [[Sam]]`. */
 export const ROLES = `
-like, unlike, than, under, (?:homage|tribute|similar|compared|married|engaged|goes|belongs) to, named (?:for|after)
+like, unlike, than, under, (?:homage|tribute|similar|compared|married|engaged|goes|belongs) to, compared with, reference from, nothing but, geht an, gehört, stammt (?:noch )?von, ging um, geht um, named (?:for|after)
 (?:is|are|will be|becomes) ‹not after this|that|here|there|it|who›
 fr: comme(?: \\S+)?, est
 `;

@@ -14,6 +14,7 @@ import { THOUGHT, TO_BE_DONE } from "./intended";
 import { DONE } from "./intention-words";
 import { ORDER } from "./order";
 import { isMadeGood } from "./presence";
+import { LONG_GONE } from "./other-days";
 import { NEWS, REPORTED } from "./reported";
 import { OTHERS, ROLE, SUBORDINATE } from "./roles";
 import { SPOKEN_OF, THEIRS, UNREACHED, WORK } from "./spoken-of";
@@ -36,6 +37,7 @@ const GROUNDS: readonly Ground[] = [
   SUBORDINATE,
   OPEN,
   LISTED,
+  LONG_GONE,
 ];
 
 /** The senses of all words that the rule can act on. */

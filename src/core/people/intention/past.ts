@@ -34,8 +34,11 @@ export const PAST = sense(
     (REGULAR_ENDS.includes(word.at(-1) ?? " ") && IS_REGULAR.test(word)) || isIrregular(word),
 );
 
-const BEGINS_TWO_WORDS = sense((word) => ["on", "nous", "suis"].includes(word));
-const IN_TWO_WORDS = / (?:on a|nous avons|nous a|suis \p{L}+(?:é|i|u)e?s?) /u;
+const BEGINS_TWO_WORDS = sense((word) =>
+  ["on", "nous", "suis", "est", "sont", "sommes"].includes(word),
+);
+const IN_TWO_WORDS =
+  / (?:on a|nous avons|nous a|(?:suis|sommes) \p{L}+(?:é|i|u)e?s?|(?:est|sont) (?:venu|revenu|arrivé|passé|entré|rentré|resté|parti|descendu|monté)e?s?) /u;
 
 /** Whether any of some words is past. */
 export const saysPast = (some: Stretch): boolean =>

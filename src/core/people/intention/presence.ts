@@ -41,6 +41,12 @@ const WAS_MEANT =
 const MADE_GOOD =
   / (?:and|so) (?:\S+ ){0,3}i (?:finally )?(?:(?:went|drove|walked|popped|cycled|nipped|dropped) (?:over|round|around|by|in|there)|(?:called|rang|phoned|texted|wrote|told|met|visited|saw|paid|gave|took|thanked|asked|made|baked|brought) (?:to )?(?:him|her|them|it)) /u;
 
+/** `I wanted to be angry with [[Sam]] but then he came in`. */
+const THEY_CAME = lazily(
+  () =>
+    new RegExp(` but (?:then )?(?:s?he|they) (?:\\S+ly |just )?(?:${oneOf(verbs.REACHED)}) `, "u"),
+);
+
 /** Whether what was meant was done: `I owed [[Sam]] an answer, so I rang her`. */
 export const isMadeGood = (before: Stretch, rest: Stretch): boolean =>
-  WAS_MEANT.test(before.text) && MADE_GOOD.test(rest.text);
+  WAS_MEANT.test(before.text) && (MADE_GOOD.test(rest.text) || THEY_CAME().test(rest.text));

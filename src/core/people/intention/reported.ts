@@ -12,14 +12,14 @@ import { type Stretch } from "./stretch";
 
 /** Nothing before the link, or `Viktor's brother [[Sam]]`. */
 const IS_SUBJECT = new RegExp(
-  ` (?:and|und|et|since|as|now|weil) $|^ (?:and )?(?:(?:my|\\S+'s) (?:new )?(?:${tables.KIN}) |poor )?$`,
+  ` (?:and|und|et|since|as|now|weil|even|still|only|otherwise|seul) $|^ (?:(?:private?|perso|nb|ps|news) : )?(?:and )?(?:(?:my|\\S+'s) (?:new )?(?:${tables.KIN}) |poor )?$`,
   "u",
 );
 /** `[[Ana]] rang: [[Sam]] is off until May`. */
 const IS_TOLD = / ¤ .* : $/u;
 /** Whoever is told of there was there: `standup: [[Sam]] will help`. */
 const AT_A_MEETING =
-  / (?:stand-?up|sync|meeting|call|party|dinner|lunch|practice|session|class)(?: \S+)? : /u;
+  / (?:stand-?up|sync|meeting|call|video-?call|party|dinner|lunch|practice|session|class|besprechung|runde|stammtisch|réunion|visio)(?: \S+)? [:,] /u;
 /** German verbs that stand before their subject. */
 const BEFORE_SUBJECT = ["hat", "ist", "sind", "haben", "wird"];
 

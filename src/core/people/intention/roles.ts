@@ -5,6 +5,7 @@
 import { lazily } from "../../lazily";
 import { type Clause } from "./clause";
 import { Finder } from "./finder";
+import { isOfThem, OF } from "./genitive";
 import { type Ground } from "./ground";
 import * as tables from "./intention-words";
 import { REACHED } from "./intention-verbs";
@@ -14,7 +15,7 @@ import { isOfUs, saysReached } from "./presence";
 import { opening } from "./senses";
 
 /** Words that these grounds rest on. */
-const ROLES = opening(tables.ROLES + tables.REASONS + tables.TIMES + "of, that, que");
+const ROLES = opening(`${tables.ROLES}${tables.REASONS}${tables.TIMES}of, that, que, ${OF}`);
 const SOMEBODY = opening(tables.OTHERS + "she*, he*, they*");
 
 /** `a fringe like [[Sam]]`, `the new head is [[Sam]]`, `the job goes to [[Sam]]`. */
@@ -27,13 +28,16 @@ const AT_A_FEAST = / (?:at|to) (?:the )?\S+ of $/u;
 const WITH_US = / (?:me|us|we|my|our|with|together|mich|mir|uns|m'\S+|nous) /u;
 const REACHES = lazily(() => new RegExp(`^ (?:\\S+ly |just |then )?(?:${oneOf(REACHED)}) `, "u"));
 
+/** `c'est [[Sam]] qui m'a aidée`. */
+const DID_IT_FOR_US = /^ qui (?:m'\S+|nous|me) /u;
+
 /** Named for the part they play, not for what they did that day: `taller than [[Sam]]`. */
 export const ROLE: Ground = {
   needs: ROLES,
   holds: ({ before, after, rest }) => {
     if (!before.has(ROLES) || saysReached(rest) || REACHES().test(after.text)) return false;
     if (IS_OF_THEM().test(before.text)) return !AT_A_FEAST.test(before.text);
-    return role.isIn(before);
+    return isOfThem(before) || (role.isIn(before) && !DID_IT_FOR_US.test(after.text));
   },
 };
 
@@ -41,7 +45,7 @@ export const ROLE: Ground = {
 const OTHERS_MET = lazily(
   () =>
     new RegExp(
-      `(?:^(?: and| that)?| (?:and|:|that|what|but|because|so|when|if|${oneOf(tables.REPORTS)}|(?:told|tells) me)) (?:(?:\\S+ )?(?:s?he|they)(?:'\\p{L}+)?|${oneOf(tables.OTHERS)}) ((?!like )(?:[^:\\s]+ )+)$`,
+      `(?:^(?: and| that)?| (?:and|:|that|what|but|because|so|when|if|before|${oneOf(tables.REPORTS)}|(?:told|tells) me)) (?:(?:\\S+ )?(?:s?he|they)(?:'\\p{L}+)?|${oneOf(tables.OTHERS)}) ((?!like )(?:[^:\\s]+ )+)$`,
       "u",
     ),
 );

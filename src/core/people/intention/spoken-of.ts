@@ -11,20 +11,20 @@ import { type Stretch } from "./stretch";
 
 /** Small words and a mark that mean something only right beside a link. */
 const BESIDE = sense((word) =>
-  /^(?::|s|for|by|of|from|de|von|van|di|neither|weder|ni|wrote|gave|lent|knitted|recommended|suggested|would|used)$/.test(
+  /^(?::|s|for|by|of|from|de|von|van|di|neither|weder|ni|wrote|gave|lent|knitted|recommended|suggested|would|used|bought|left|picked|made|built|planted|painted|sewed|carved|taught|promised|chose|designed|lost)$/.test(
     word,
   ),
 );
 
 /** What a clause began that the next says failed: `rang [[Sam]], no answer`. */
 const CALLED =
-  / (?:tried|try|coffee|lunch|dinner|drinks|call|meeting|rang|phoned|called|telephoned|knocked|wrote|typed|drafted|1:1|date|message|letter|email|text|angerufen|geklingelt|appelé|téléphoné|sonné) /u;
+  / (?:tried|try|waited|paged|coffee|lunch|dinner|drinks|call|meeting|rang|phoned|called|telephoned|knocked|wrote|typed|drafted|1:1|date|message|letter|email|text|angerufen|geklingelt|gewartet|appelé|téléphoné|sonné|attendu|passée?|frappé) /u;
 const CALLED_BEHIND = / (?:angerufen|geklingelt) $/u;
 const FAILS = lazily(() => new RegExp(`^ (?:(?:but|and) )?(?:${oneOf(tables.FAILED)}) `, "u"));
 const FAILED = opening(tables.FAILED);
 const undone = new Finder(
   tables.UNDONE,
-  () => " (?:\\S+ ){0,3}(?:to|from|of|with|by|for|von|an|bei|mit|de|à|avec) $",
+  () => " (?:\\S+ ){0,3}(?:to|from|of|with|by|for|von|an|bei|mit|de|d'|à|avec) $",
 );
 const missed = new Finder(tables.AFTER);
 const infinitive = new Finder(tables.INFINITIVES);
@@ -32,7 +32,7 @@ const infinitive = new Finder(tables.INFINITIVES);
 /** `neither [[Ana]] nor [[Sam]] knows yet`; in the past it may tell of company: `neither [[Ana]] nor [[Sam]] would dance`. */
 const IS_NEITHER = / (?:neither|weder|ni) (?:with |mit |von |avec |from |to )?$/u;
 const NEITHER_DOES =
-  /^ (?:\S+ )?(?:has|have|is|are|knows?|will|can|could|came|called|rang|phoned|answered|replied|wrote|showed|turned|hat|haben|ist|sind|weiß|wissen|kam|kamen|kommt|kommen|wird|n'\S+|ne) /u;
+  /^ (?:\S+ )?(?:has|have|is|are|knows?|will|can|could|came|called|rang|phoned|answered|replied|wrote|showed|turned|made it|hat|haben|ist|sind|weiß|wissen|kam|kamen|kommt|kommen|wird|n'\S+|ne) /u;
 
 const isCall = (before: string, after: string): boolean =>
   CALLED.test(before) || CALLED_BEHIND.test(after);
@@ -92,7 +92,7 @@ const IS_FOR_THEM = lazily(() => new RegExp(` (?:(?!${oneOf(tables.FOR_THEM)})\\
 const IS_BY_THEM = lazily(
   () =>
     new RegExp(
-      `(?! (?:${PAST_FORMS}|¤|read|visit|call|talk|review|lecture|haircut|lesson|massage) ) \\S+ by $| (?:written|painted|recommended|blocked|owned|directed|compiled|edited|composed|designed|built|translated|run) by $`,
+      `(?! (?:${PAST_FORMS}|¤|in|over|round|aside|read|visit|call|talk|review|lecture|haircut|lesson|massage) ) \\S+ by $| (?:written|painted|recommended|blocked|owned|directed|compiled|edited|composed|designed|built|translated|run) by $`,
       "u",
     ),
 );
@@ -103,7 +103,8 @@ const IS_A_WORK = new RegExp(
 );
 /** `the jumper [[Sam]] knitted`. */
 const IS_GIFT = / (?:the|a) (?:\S+ )?\S+ $/;
-const GAVE = /^ (?:wrote|gave|lent|knitted|recommended|suggested|would|used to) /;
+const GAVE =
+  /^ (?:wrote|gave|lent|knitted|recommended|suggested|would|used to|bought|left|picked|made|built|planted|painted|sewed|carved|taught|promised|chose|designed|lost) /;
 
 /** Whoever made a thing, or whom it was made for: `flowers for [[Sam]]`. */
 export const WORK: Ground = {

@@ -14,6 +14,8 @@ const ASKS = lazily(() => new RegExp(`^ (?:${oneOf(tables.ASKING)}) `, "u"));
 const toCome = new Finder(tables.TO_COME);
 const SUPPOSES = lazily(() => new RegExp(`^ (?:${oneOf(tables.IF)}) `, "u"));
 const IF = opening(tables.IF);
+/** `Si [[Sam]] signe`; whoever came when something was done was there: `quand [[Sam]] arrive`. */
+const IS_CONDITION = /^ (?:if|unless|falls|wenn|si) /u;
 
 const WONDERS = /^ (?:i wonder|frag\p{L}* ich mich|ich frage mich|je me (?:le )?demande) /u;
 /** A question about somebody, its mark forgotten: `how is [[Sam]]`. */
@@ -51,7 +53,8 @@ function isAsked({ mark, next }: Clause): boolean {
   return mark === "?" || (next.has(ASKING) && WONDERS.test(next.text));
 }
 
-function isSupposed({ opening: above }: Clause): boolean {
+function isSupposed({ before, opening: above }: Clause): boolean {
+  if (before.has(IF) && IS_CONDITION.test(before.text)) return true;
   return above.has(IF) && SUPPOSES().test(above.text) && !saysPast(above);
 }
 
