@@ -135,10 +135,13 @@ export class Kith {
    */
   *prepare(today: Day): Generator<void, void> {
     yield* this.#index.settling();
-    for (const person of this.#people()) {
-      this.#standing(person, this.#index.openAbout(person.path), today);
+    for (const { path } of this.#index.names.persons()) {
+      const person = this.#person(path);
+      if (person !== null) this.#standing(person, this.#index.openAbout(path), today);
       yield;
     }
+    yield* this.#roster.placing(today);
+    yield* this.#unknownPeople.looking(today);
   }
 
   /** The list for a day: the same object as long as nothing has changed. */

@@ -45,6 +45,11 @@ export class Ordered<Item, Shown = Item> {
     this.#shown = null;
   }
 
+  /** Gives what was put in its place now: whoever puts many in has it done a few at a time. */
+  settle(): void {
+    this.#placed();
+  }
+
   /** Whether there is nothing in it. */
   get isEmpty(): boolean {
     return this.#stretches.length + this.#added.length === 0;

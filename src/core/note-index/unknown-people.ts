@@ -30,6 +30,10 @@ export class UnknownPeople {
   #found = new Map<string, UnknownPerson>();
   #list = inOrder();
   #today: Day | null = null;
+  /** Folded names that have yet to be looked at. */
+  #waiting = new Set<string>();
+  /** Who began to look last takes over from all before. */
+  #turn = 0;
 
   /** `isSetAside` says of a name whether the user said that it is nobody's, or their own. */
   constructor(index: NoteIndex, isSetAside: (name: string) => boolean) {
@@ -39,26 +43,46 @@ export class UnknownPeople {
 
   /** Those written of most first; only contact up to `today` speaks for somebody. The same array until they are others. */
   on(today: Day): readonly UnknownPerson[] {
-    const touched = this.#index.takeTouchedNames();
-    if (touched !== null && today === this.#today) this.#look(touched, today);
-    else {
-      this.#today = today;
-      this.#found = new Map();
-      this.#list = inOrder();
-      this.#look(this.#index.mentionedNames(), today);
-    }
+    const work = this.looking(today);
+    while (work.next().done !== true);
     return this.#list.shown();
   }
 
-  #look(names: Iterable<string>, today: Day): void {
-    const unknown: string[] = [];
+  /** The work that the answer for a day needs, a name or a note at a time. Notes may come and go in between. */
+  *looking(today: Day): Generator<void, void> {
+    const turn = (this.#turn += 1);
+    while (this.#turn === turn && this.#isWaiting(today)) {
+      const names = [...this.#waiting];
+      const work = this.#look(names, today);
+      while (this.#turn === turn && work.next().done !== true) yield;
+      if (this.#turn === turn) for (const name of names) this.#waiting.delete(name);
+    }
+  }
+
+  /** Whether any name has to be looked at, those that were touched just now included. */
+  #isWaiting(today: Day): boolean {
+    const touched = this.#index.takeTouchedNames();
+    if (touched === null || today !== this.#today) {
+      this.#today = today;
+      this.#found = new Map();
+      this.#list = inOrder();
+      this.#waiting = new Set(this.#index.mentionedNames());
+    } else for (const name of touched) this.#waiting.add(name);
+    return this.#waiting.size > 0;
+  }
+
+  *#look(names: readonly string[], today: Day): Generator<void, void> {
+    const told = new Map<string, Told[]>();
     for (const name of names) {
       this.#set(name, null);
-      if (this.#index.isUnknown(name)) unknown.push(name);
+      if (this.#index.isUnknown(name)) told.set(name, []);
+      yield;
     }
-    for (const [name, told] of toldOf(unknown, this.#index)) {
-      const person = personIn(told.filter(({ day }) => day <= today));
+    yield* tellOf(told, this.#index);
+    for (const [name, all] of told) {
+      const person = personIn(all.filter(({ day }) => day <= today));
       if (person !== null && !this.#isSetAside(person.name)) this.#set(name, person);
+      yield;
     }
   }
 
@@ -69,6 +93,7 @@ export class UnknownPeople {
     else {
       this.#found.set(name, person);
       this.#list.add(person);
+      this.#list.settle();
     }
   }
 }
@@ -92,18 +117,22 @@ interface Told {
   readonly path: string;
 }
 
-/** By folded name, where dated notes tell of contact. */
-function toldOf(names: readonly string[], index: NoteIndex): ReadonlyMap<string, readonly Told[]> {
-  const told = new Map<string, Told[]>(names.map((name) => [name, []]));
-  const paths = new Set(names.flatMap((name) => index.mentioning(name)));
+/** Adds by folded name where dated notes tell of contact, a note at a time. */
+function* tellOf(told: ReadonlyMap<string, Told[]>, index: NoteIndex): Generator<void, void> {
+  const paths = new Set<string>();
+  for (const name of told.keys()) {
+    for (const path of index.mentioning(name)) paths.add(path);
+    yield;
+  }
   const isAskedFor = (target: string): boolean => told.has(foldName(target));
-  for (const path of paths)
+  for (const path of paths) {
     for (const mention of index.factsOf(path)?.mentions.those(isAskedFor) ?? []) {
       const { day, excluded, target } = mention;
       if (day === null || excluded !== null) continue;
       told.get(foldName(target))?.push({ mention, day, path });
     }
-  return told;
+    yield;
+  }
 }
 
 function personIn(told: readonly Told[]): UnknownPerson | null {

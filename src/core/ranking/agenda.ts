@@ -82,6 +82,13 @@ export class AgendaLists {
     this.#followUps.delete(followUp);
   }
 
+  /** Gives all that was put in its place, so that it need not be found for all at once when somebody looks. */
+  settle(): void {
+    const { now, coming, undated, waiting } = this.#sections;
+    for (const list of [this.#people, this.#everyone, now, coming, undated, waiting]) list.settle();
+    this.#followUps.settle();
+  }
+
   /** The agenda of a day as the lists are now. Each is joined only when somebody looks at it. */
   agenda(today: Day): Agenda {
     const { now, coming, undated, waiting } = this.#sections;

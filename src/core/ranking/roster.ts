@@ -1,6 +1,7 @@
 /**
  * The agenda, kept up to date: what has changed since it was last asked for is taken out and put in
- * again, and all else stays where it is. Another day has everybody placed anew.
+ * again, and all else stays where it is. Another day has everybody placed anew. Whoever can't wait for
+ * many to be placed has it done before, in pieces.
  */
 import { type Day } from "../dates/day";
 import { type PlacedFollowUp } from "../note-index/placed-follow-up";
@@ -29,9 +30,14 @@ export interface RosterSource {
   readonly openAbout: (path: string) => readonly PlacedFollowUp[];
 }
 
+/** People, notes and promises that are placed in one piece. */
+const PIECE = 32;
+
 /** Who and what is on the list of the day last asked about. */
 export class Roster {
   readonly #source: RosterSource;
+  #today: Day | null = null;
+  /** Null until all that waits has its place. */
   #agenda: Agenda | null = null;
   #lists = new AgendaLists();
   readonly #people = new Map<string, RankedStanding>();
@@ -40,61 +46,88 @@ export class Roster {
   /** The rows of the promises that stand for themselves. */
   readonly #promises = new Map<PlacedFollowUp, RankedPromise>();
 
+  /** What has yet to be placed: first all notes, then people, then promises that may have a row of their own now, or none any more. */
+  #notesWaiting: Set<string> = new Set();
+  #peopleWaiting: Set<string> = new Set();
+  readonly #promisesWaiting = new Set<PlacedFollowUp>();
+
   constructor(source: RosterSource) {
     this.#source = source;
   }
 
   /** The agenda of a day: the same object as long as nothing has changed. */
   on(today: Day): Agenda {
-    const changes = this.#source.takeChanges();
-    const isSameDay = this.#agenda?.today === today;
-    if (this.#agenda !== null && isSameDay && changes.people.size + changes.notes.size === 0)
-      return this.#agenda;
-    this.#take(isSameDay ? changes : this.#startAnew(changes), today);
-    this.#agenda = this.#lists.agenda(today);
-    return this.#agenda;
+    const work = this.placing(today);
+    while (work.next().done !== true);
+    return (this.#agenda ??= this.#lists.agenda(today));
   }
 
-  /** Empties the lists. Gives all that is to be placed on another day. */
-  #startAnew({ people, notes }: Changes): Changes {
-    const all = {
-      people: new Set([...this.#people.keys(), ...people]),
-      notes: new Set([...this.#followUps.keys(), ...notes]),
-    };
+  /** The work that the agenda of a day needs, in pieces. All may become other than it was in between, even the day. */
+  *placing(today: Day): Generator<void, void> {
+    if (this.#today !== today) this.#startAnew(today);
+    while (this.#today === today && this.#isWaiting()) {
+      this.#placeSome(today);
+      this.#lists.settle();
+      yield;
+    }
+  }
+
+  /** Empties the lists: all that was on them waits for its place on another day. */
+  #startAnew(today: Day): void {
+    this.#today = today;
+    this.#agenda = null;
+    this.#notesWaiting = bothOf(this.#notesWaiting, new Set(this.#followUps.keys()));
+    this.#peopleWaiting = bothOf(this.#peopleWaiting, new Set(this.#people.keys()));
     this.#lists = new AgendaLists();
     this.#people.clear();
     this.#followUps.clear();
     this.#promises.clear();
-    return all;
   }
 
-  #take({ people, notes }: Changes, today: Day): void {
-    /** Promises that may have a row of their own, or none any more. */
-    const touched = new Set<PlacedFollowUp>();
-    for (const note of notes) for (const one of this.#placeNote(note, today)) touched.add(one);
-    for (const path of people) {
-      const wasListed = this.#isListed(path);
-      this.#placePerson(path, today);
-      if (wasListed === this.#isListed(path)) continue;
-      for (const one of this.#source.openAbout(path)) touched.add(one);
-    }
-    for (const followUp of touched) this.#placePromise(followUp, today);
+  /** Whether anything has to be placed, what has just changed included. */
+  #isWaiting(): boolean {
+    const { notes, people } = this.#source.takeChanges();
+    this.#notesWaiting = bothOf(this.#notesWaiting, notes);
+    this.#peopleWaiting = bothOf(this.#peopleWaiting, people);
+    const waiting = [this.#notesWaiting, this.#peopleWaiting, this.#promisesWaiting];
+    const isWaiting = waiting.some(({ size }) => size > 0);
+    if (isWaiting) this.#agenda = null;
+    return isWaiting;
   }
 
-  /** Takes a note's follow-ups in, and those it had out. Gives the new ones. */
-  #placeNote(note: string, today: Day): readonly PlacedFollowUp[] {
+  #placeSome(today: Day): void {
+    const [notes, people] = [this.#notesWaiting, this.#peopleWaiting];
+    const promises = this.#promisesWaiting;
+    if (notes.size > 0) for (const note of someOf(notes)) this.#placeNote(note, today);
+    else if (people.size > 0) for (const path of someOf(people)) this.#placePerson(path, today);
+    else for (const promise of someOf(promises)) this.#placePromise(promise, today);
+  }
+
+  /** Takes a note's follow-ups in, and those it had out. */
+  #placeNote(note: string, today: Day): void {
+    const promises = this.#promisesWaiting;
     for (const gone of this.#followUps.get(note) ?? []) {
       this.#lists.deleteFollowUp(gone);
       this.#dropPromise(gone);
+      promises.delete(gone);
     }
     const followUps = this.#source.followUpsOf(note);
     if (followUps.length === 0) this.#followUps.delete(note);
     else this.#followUps.set(note, followUps);
-    for (const one of followUps) if (isToldOf(one, today)) this.#lists.addFollowUp(one);
-    return followUps;
+    for (const one of followUps) {
+      if (isToldOf(one, today)) this.#lists.addFollowUp(one);
+      promises.add(one);
+    }
   }
 
   #placePerson(path: string, today: Day): void {
+    const wasListed = this.#isListed(path);
+    this.#placeStanding(path, today);
+    if (wasListed === this.#isListed(path)) return;
+    for (const one of this.#source.openAbout(path)) this.#promisesWaiting.add(one);
+  }
+
+  #placeStanding(path: string, today: Day): void {
     const before = this.#people.get(path);
     const standing = this.#source.standing(path, today);
     if (before !== undefined) {
@@ -128,5 +161,23 @@ export class Roster {
     if (promise === undefined) return;
     this.#lists.deletePromise(promise);
     this.#promises.delete(followUp);
+  }
+}
+
+/** All of two sets, in one of them or a new one: many are not added one by one. */
+function bothOf<Item>(few: Set<Item>, more: ReadonlySet<Item>): Set<Item> {
+  if (more.size > few.size) return new Set([...few, ...more]);
+  for (const one of more) few.add(one);
+  return few;
+}
+
+/** A few items, taken from a set. */
+function* someOf<Item>(items: Set<Item>): Generator<Item, void> {
+  let left = PIECE;
+  for (const item of items) {
+    items.delete(item);
+    yield item;
+    left -= 1;
+    if (left === 0) return;
   }
 }

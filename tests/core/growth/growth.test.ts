@@ -98,6 +98,21 @@ describe("it costs no more in a larger vault that", () => {
   });
 });
 
+it("answers that were prepared are there, however many notes there are", () => {
+  const among = (notes: number): Work =>
+    workOf(() => {
+      const kith = read(vaultOf(notes), { peopleWithoutNotes: ["Zoë Ray"] });
+      const work = kith.prepare(TODAY);
+      while (work.next().done !== true);
+      return () => {
+        kith.agenda(TODAY);
+        kith.unknownPeople(TODAY);
+      };
+    });
+  among(10);
+  expect(grown(among(100), among(400), LOOKING_UP)).toEqual([]);
+});
+
 it("what does grow with the vault is found out", () => {
   expect(growing((kith) => kith.stats(TODAY))).not.toEqual([]);
   expect(growing((kith) => kith.agenda(day("2026-11-22")))).not.toEqual([]);
