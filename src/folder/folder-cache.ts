@@ -7,10 +7,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, dirname, isAbsolute, join, posix, relative, sep, win32 } from "node:path";
-import { type KeptNote, packNotes, unpackNotes } from "../core/note-index/kept-notes";
-
-/** Notes in one line of the file: a line is a text, and texts have a longest length. */
-const NOTES = 1000;
+import { type KeptNote, NoteUnpacking, packNotes } from "../core/note-index/kept-notes";
 
 /** What is known of notes, by path. */
 export type KeptByPath = ReadonlyMap<string, KeptNote>;
@@ -97,10 +94,14 @@ export function cacheFolder(
 
 async function readKept(file: string, key: string): Promise<KeptByPath> {
   try {
-    const [first, ...records] = (await readFile(file, "utf8")).split("\n");
+    const [first, ...parts] = (await readFile(file, "utf8")).split("\n");
     if (first !== key) return NOTHING;
-    const notes = records.flatMap((record) => [...(unpackNotes(record) ?? [])]);
-    return new Map(notes.map((note) => [note.path, note]));
+    const notes = new Map<string, KeptNote>();
+    const unpacking = new NoteUnpacking();
+    // Behind a part that is damaged, none can be read.
+    for (const part of parts)
+      for (const note of unpacking.part(part) ?? []) notes.set(note.path, note);
+    return notes;
   } catch {
     return NOTHING;
   }
@@ -110,9 +111,7 @@ async function writeKept(file: string, key: string, notes: readonly KeptNote[]):
   // Written beside and put in place, so that no other run ever reads half of it.
   const beside = `${file}.${String(process.pid)}`;
   try {
-    const lines = [key];
-    for (let from = 0; from < notes.length; from += NOTES)
-      lines.push(packNotes(notes.slice(from, from + NOTES)));
+    const lines = [key, ...packNotes(notes)];
     // What notes say is nobody else's business.
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     await writeFile(beside, lines.join("\n"), { mode: 0o600 });

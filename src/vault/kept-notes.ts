@@ -8,12 +8,13 @@ import {
   isCurrent,
   type KeptNote,
   type KeptState,
+  NoteUnpacking,
   packNotes,
   typedFor,
-  unpackNotes,
 } from "../core/note-index/kept-notes";
 import { type TypedDays } from "../core/markers/typed-days";
 import { isMapping } from "../core/unknown";
+import { type Pace } from "./pace";
 import { type RecordStore } from "./record-store";
 import { type Time } from "./time";
 
@@ -27,6 +28,7 @@ const SETTLE = 10_000;
 export interface KeepingTools {
   readonly store: RecordStore;
   readonly time: Time;
+  readonly pace: Pace;
   /** What a note says now, for writing it. */
   readonly factsOf: (path: string) => KeptFacts | null;
 }
@@ -74,10 +76,11 @@ export class KeptNotes {
     return this.#known.keys();
   }
 
-  /** Forgets all, and yields what an earlier run kept under this key. A note that is told of meanwhile is newer, and not yielded. */
-  async *recall(key: string, typed: TypedDays): AsyncGenerator<KeptNote, void> {
+  /** Forgets all, and yields what an earlier run kept under this key, some notes at a time, each when it is asked for. A note that is told of meanwhile is newer, and not yielded. */
+  async *recall(key: string, typed: TypedDays): AsyncGenerator<Iterable<KeptNote>, void> {
     this.#run += 1;
     const run = this.#run;
+    const { store } = this.#tools;
     // What waits to be written is of before.
     this.#callOff?.();
     this.#callOff = null;
@@ -87,14 +90,13 @@ export class KeptNotes {
     this.#key = key;
     this.#open = 0;
     this.#typed = checksumOfTyped(typed);
-    const ids = await this.#tools.store.ids();
-    for (const id of ids) {
-      const record = await this.#tools.store.read(id);
+    const ids = await store.ids();
+    for await (const [id, record] of inTurn(ids, (one) => store.read(one))) {
       if (this.#run !== run) return;
-      const notes = isMapping(record) && record.key === key ? unpackNotes(record.notes) : null;
-      if (notes === null) this.#touch(id);
-      for (const note of notes ?? []) if (this.#remember(note, id)) yield note;
+      const parts = isMapping(record) && record.key === key ? record.notes : null;
+      yield* this.#notesIn(parts, id);
     }
+    if (this.#run !== run) return;
     this.#open = Math.max(this.#open, ...ids);
   }
 
@@ -140,6 +142,28 @@ export class KeptNotes {
     this.#tools.store.close();
   }
 
+  /** The notes of a record, as far as it is whole. */
+  *#notesIn(parts: unknown, record: number): Generator<Iterable<KeptNote>, void> {
+    const unpacking = new NoteUnpacking();
+    for (const part of Array.isArray(parts) ? parts : [null]) {
+      const notes = unpacking.part(part);
+      if (notes === null) {
+        this.#touch(record);
+        return;
+      }
+      yield this.#newIn(notes, record);
+    }
+  }
+
+  /** Ends when all was forgotten in between. */
+  *#newIn(notes: Iterable<KeptNote>, record: number): Generator<KeptNote, void> {
+    const run = this.#run;
+    for (const note of notes) {
+      if (this.#run !== run) return;
+      if (this.#remember(note, record)) yield note;
+    }
+  }
+
   #remember({ path, state, typed }: KeptNote, record: number): boolean {
     if (this.#known.has(path)) {
       this.#touch(record);
@@ -151,8 +175,9 @@ export class KeptNotes {
 
   #place(path: string, known: Known): void {
     this.#known.set(path, known);
-    const paths = this.#records.get(known.record) ?? new Set();
-    this.#records.set(known.record, paths.add(path));
+    const paths = this.#records.get(known.record);
+    if (paths === undefined) this.#records.set(known.record, new Set([path]));
+    else paths.add(path);
   }
 
   #recordForNew(): number {
@@ -193,18 +218,44 @@ export class KeptNotes {
     try {
       await this.#write(record);
     } catch {
-      await this.#tools.store.remove(record);
+      if (!this.#isClosed) await this.#tools.store.remove(record);
     }
   }
 
-  #write(record: number): Promise<void> {
-    const notes = [...(this.#records.get(record) ?? [])].flatMap((path): KeptNote[] => {
+  /** Writes a record, packed in slices. What changes meanwhile makes it one that is to be written again. */
+  async #write(record: number): Promise<void> {
+    const { store, pace } = this.#tools;
+    const [key, run] = [this.#key, this.#run];
+    const notes: string[] = [];
+    for (const part of packNotes(this.#notesOf(record))) {
+      notes.push(part);
+      if (pace.isOver) await pace.breathe();
+      if (this.#run !== run || this.#isClosed) return;
+    }
+    await (notes.length === 0 ? store.remove(record) : store.write(record, { key, notes }));
+  }
+
+  /** The notes of a record, each as it is when it is asked for. */
+  *#notesOf(record: number): Generator<KeptNote, void> {
+    for (const path of [...(this.#records.get(record) ?? [])]) {
       const kept = this.#known.get(path)?.kept ?? null;
-      return kept === null ? [] : [{ path, ...kept, facts: this.#tools.factsOf(path) }];
-    });
-    return notes.length === 0
-      ? this.#tools.store.remove(record)
-      : this.#tools.store.write(record, { key: this.#key, notes: packNotes(notes) });
+      if (kept !== null) yield { path, ...kept, facts: this.#tools.factsOf(path) };
+    }
+  }
+}
+
+/** What is read of each item, one after another, the next one on its way while one is looked at. */
+async function* inTurn<Item, Result>(
+  items: readonly Item[],
+  read: (item: Item) => Promise<Result>,
+): AsyncGenerator<readonly [Item, Result], void> {
+  const [first] = items;
+  let ahead = first === undefined ? null : read(first);
+  for (const [at, item] of items.entries()) {
+    const next = items[at + 1];
+    const result = ahead === null ? await read(item) : await ahead;
+    ahead = next === undefined ? null : read(next);
+    yield [item, result];
   }
 }
 

@@ -79,7 +79,7 @@ export class LiveIndex extends Component {
     this.#answersBell = new Bell(time, BATCH);
     this.#readingBell = new Bell(time, PROGRESS);
     const factsOf: Kith["factsOf"] = (path) => this.#source?.factsOf(path) ?? null;
-    this.#kept = new KeptNotes({ store, time, factsOf });
+    this.#kept = new KeptNotes({ store, time, pace: this.#pace, factsOf });
     const sink = {
       put: (path: string, text: string, state: KeptState["state"]) => this.#read(path, text, state),
       remove: (path: string) => this.#forget(path, (kith) => kith.remove(path)),
@@ -111,7 +111,9 @@ export class LiveIndex extends Component {
     this.#news = new Set();
     this.#watch.ignore(settings.ignoredFolders);
     const earlier =
-      before === null ? this.#kept.recall(key, ways.typed) : factsFrom(before, this.#kept.paths());
+      before === null
+        ? this.#kept.recall(key, ways.typed)
+        : [factsFrom(before, this.#kept.paths())];
     const order = new ReadingOrder(this.#tools.app, settings, readingWays(settings, ways).formats);
     void this.#fill(kith, earlier, order);
   }
@@ -173,16 +175,8 @@ export class LiveIndex extends Component {
 
   /** Fills an index with what is known from earlier, then asks for the notes it lacks. */
   async #fill(kith: Kith, earlier: Earlier, order: ReadingOrder): Promise<void> {
-    let known = 0;
-    for await (const { path, facts } of earlier) {
-      if (this.#filling !== kith) return;
-      if (this.#watch.follows(path)) {
-        known += 1;
-        if (!this.#news.has(path)) kith.know(path, facts);
-      } else this.#kept.remove(path);
-      if (this.#pace.isOver) await this.#pace.breathe();
-    }
-    if (this.#filling === kith && known > 0) await this.#answerEarly(kith);
+    const isSomeKnown = await this.#takeOver(kith, earlier);
+    if (this.#filling === kith && isSomeKnown) await this.#answerEarly(kith);
     await this.#watch.readAll((file) => {
       if (this.#filling !== kith || this.#kept.isCurrent(file.path, file.stat)) return null;
       return order.rankOf(file);
@@ -190,6 +184,21 @@ export class LiveIndex extends Component {
     if (this.#filling !== kith) return;
     this.#isAsked = true;
     if (this.#watch.progress.of === 0) await this.#caughtUp();
+  }
+
+  /** Takes in what is known from earlier, in slices. Gives whether anything is. */
+  async #takeOver(kith: Kith, earlier: Earlier): Promise<boolean> {
+    let isSomeKnown = false;
+    for await (const notes of earlier)
+      for (const { path, facts } of notes) {
+        if (this.#filling !== kith) return false;
+        if (this.#watch.follows(path)) {
+          isSomeKnown = true;
+          if (!this.#news.has(path)) kith.know(path, facts);
+        } else this.#kept.remove(path);
+        if (this.#pace.isOver) await this.#pace.breathe();
+      }
+    return isSomeKnown;
   }
 
   /** Does what answers need, in slices; then they are there. */
@@ -264,13 +273,12 @@ export class LiveIndex extends Component {
   }
 }
 
-/** What is known of notes without reading them. */
-type Earlier =
-  AsyncIterable<Pick<KeptNote, "path" | "facts">> | Iterable<Pick<KeptNote, "path" | "facts">>;
+/** What is known of a note without reading it. */
+type KnownFacts = Pick<KeptNote, "path" | "facts">;
 
-function* factsFrom(
-  kith: Kith,
-  paths: Iterable<string>,
-): Generator<Pick<KeptNote, "path" | "facts">, void> {
+/** What is known of notes without reading them, some at a time. */
+type Earlier = AsyncIterable<Iterable<KnownFacts>> | Iterable<Iterable<KnownFacts>>;
+
+function* factsFrom(kith: Kith, paths: Iterable<string>): Generator<KnownFacts, void> {
   for (const path of paths) yield { path, facts: kith.factsOf(path) };
 }

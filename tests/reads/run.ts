@@ -19,6 +19,9 @@ import { MemoryRecords, type Shelf } from "./memory-records";
 /** The day on which these tests are told. */
 export const TODAY = day("2026-03-15");
 
+/** Turns in which nothing happens, after which nothing will. */
+const QUIET = 5;
+
 /** What a run starts with. */
 export interface Start {
   readonly shelf?: Shelf;
@@ -113,8 +116,13 @@ export class Run {
   /** Until everything is read and all that was to be written is. */
   async caughtUp(): Promise<void> {
     await this.until(() => this.index.reading === null);
-    for (let left = 5; left > 0; left -= 1) await nextTurn();
-    await this.until(() => this.time.waiting === 0);
+    for (let quiet = 0; quiet < QUIET; quiet += 1) {
+      const { turns } = this.time;
+      await nextTurn();
+      if (this.time.waiting === 0 && this.time.turns === turns) continue;
+      this.time.pass();
+      quiet = 0;
+    }
   }
 
   /** Until the app has told of all that has happened in the vault, and Kith has followed. */

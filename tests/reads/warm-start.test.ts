@@ -163,10 +163,11 @@ describe("what was kept is of no use, and nobody is told,", () => {
     ["when a record is nothing", (shelf) => shelf.set(0, null)],
     ["when a record is something else", (shelf) => shelf.set(0, ["notes"])],
     ["when its notes are no text", (shelf) => shelf.set(0, { ...theRecord(shelf), notes: 7 })],
+    ["when its parts are none", (shelf) => shelf.set(0, { ...theRecord(shelf), notes: [7] })],
     [
       "when its text was cut off",
       (shelf) =>
-        shelf.set(0, { ...theRecord(shelf), notes: String(theRecord(shelf).notes).slice(0, -9) }),
+        shelf.set(0, { ...theRecord(shelf), notes: [String(theRecord(shelf).notes).slice(0, -9)] }),
     ],
     [
       "when another program kept it",

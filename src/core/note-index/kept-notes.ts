@@ -1,5 +1,5 @@
 /** Facts of notes as they are kept from one run to the next, so that a note that has not changed is not read again. */
-import { checksumOf, pack, unpack } from "../packed";
+import { checksumOf, Packing, Unpacking } from "../packed";
 import { type TypedDays } from "../markers/typed-days";
 import { type KeptFacts } from "./kept-facts";
 import { MentionWords, type PlainMentionWords } from "./mention-words";
@@ -31,31 +31,57 @@ interface PackedNote extends Omit<KeptNote, "facts"> {
   readonly facts: (Omit<KeptFacts, "mentions"> & { readonly mentions: string }) | null;
 }
 
-/** Packs notes into one record, in front of them the words that their mentions are made of. */
-export function packNotes(notes: readonly KeptNote[]): string {
+/** Notes in a part of a record: as many as are packed, or unpacked, before somebody else has their turn. */
+const PART = 32;
+
+/** Packs notes into the parts of one record, each when it is asked for: notes are taken one by one as they are packed. */
+export function* packNotes(notes: Iterable<KeptNote>): Generator<string, void> {
   const words = new MentionWords();
-  const packed = notes.map(({ facts, ...note }): PackedNote => {
-    if (facts === null) return { ...note, facts };
-    return { ...note, facts: { ...facts, mentions: facts.mentions.inWords(words).rows } };
-  });
-  return pack([words.plain(), ...packed]);
+  const packing = new Packing();
+  let part: PackedNote[] = [];
+  for (const note of notes) {
+    part.push(packedNote(note, words));
+    if (part.length < PART) continue;
+    yield partOf(packing, words, part);
+    part = [];
+  }
+  if (part.length > 0) yield partOf(packing, words, part);
 }
 
-/** The notes of a record, one after another as they are asked for; null when it is none, or was damaged. */
-export function unpackNotes(record: unknown): Iterable<KeptNote> | null {
-  const values = unpack(record);
-  return values === null ? null : notesIn(values[Symbol.iterator]());
+function packedNote({ facts, ...note }: KeptNote, words: MentionWords): PackedNote {
+  if (facts === null) return { ...note, facts };
+  return { ...note, facts: { ...facts, mentions: facts.mentions.inWords(words).rows } };
 }
 
-function* notesIn(values: Iterator<unknown>): Generator<KeptNote, void> {
-  const first = values.next();
-  if (first.done === true) return;
-  // Nobody but `packNotes` packs records.
-  const words = new MentionWords(first.value as PlainMentionWords);
-  for (let next = values.next(); next.done !== true; next = values.next()) {
-    const { facts, ...note } = next.value as PackedNote;
-    if (facts === null) yield { ...note, facts };
-    else yield { ...note, facts: { ...facts, mentions: new Mentions(words, facts.mentions) } };
+/** A part: in front of its notes the words that no part before needed for its mentions. */
+function partOf(packing: Packing, words: MentionWords, notes: readonly PackedNote[]): string {
+  packing.add(words.takeNew());
+  for (const note of notes) packing.add(note);
+  return packing.part();
+}
+
+/** Takes a record apart, part by part in the order they were packed. */
+export class NoteUnpacking {
+  readonly #unpacking = new Unpacking();
+  readonly #words = new MentionWords();
+
+  /** The notes of the next part, one after another as they are asked for, all of them before the part behind it; null when it is not the next, or was damaged. */
+  part(text: unknown): Iterable<KeptNote> | null {
+    const values = this.#unpacking.part(text);
+    return values === null ? null : this.#notesIn(values[Symbol.iterator]());
+  }
+
+  *#notesIn(values: Iterator<unknown>): Generator<KeptNote, void> {
+    const words = this.#words;
+    const first = values.next();
+    if (first.done === true) return;
+    // Nobody but `packNotes` packs records.
+    words.add(first.value as PlainMentionWords);
+    for (let next = values.next(); next.done !== true; next = values.next()) {
+      const { facts, ...note } = next.value as PackedNote;
+      if (facts === null) yield { ...note, facts };
+      else yield { ...note, facts: { ...facts, mentions: new Mentions(words, facts.mentions) } };
+    }
   }
 }
 

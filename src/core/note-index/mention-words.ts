@@ -25,22 +25,30 @@ interface Translation {
 
 /** The words that mentions are made of, each once for all notes of an index or a record. */
 export class MentionWords {
-  readonly targets: Numbered<string>;
-  readonly days: Numbered<Day | null>;
-  readonly #ways: Numbered<Way>;
+  readonly targets = new Numbered<string>();
+  readonly days = new Numbered<Day | null>();
+  readonly #ways = new Numbered<Way>([], keyOf);
   #lastWay = 0;
   readonly #translations = new WeakMap<MentionWords, Translation>();
+  #taken = { targets: 0, days: 0, ways: 0 };
 
-  /** With words that were kept, or with none yet. */
-  constructor({ targets, days, ways }: PlainMentionWords = { targets: [], days: [], ways: [] }) {
-    this.targets = new Numbered(targets);
-    this.days = new Numbered(days);
-    this.#ways = new Numbered(ways, keyOf);
+  /** Adds words that were taken from others: they have the numbers they had there when all that were taken before have been added before. */
+  add({ targets, days, ways }: PlainMentionWords): void {
+    for (const target of targets) this.targets.numberOf(target);
+    for (const day of days) this.days.numberOf(day);
+    for (const way of ways) this.#ways.numberOf(way);
   }
 
-  /** The same as values that can be packed. */
-  plain(): PlainMentionWords {
-    return { targets: this.targets.values, days: this.days.values, ways: this.#ways.values };
+  /** The words that were not there when this was last asked, as values that can be packed. */
+  takeNew(): PlainMentionWords {
+    const taken = this.#taken;
+    const [targets, days, ways] = [this.targets.values, this.days.values, this.#ways.values];
+    this.#taken = { targets: targets.length, days: days.length, ways: ways.length };
+    return {
+      targets: targets.slice(taken.targets),
+      days: days.slice(taken.days),
+      ways: ways.slice(taken.ways),
+    };
   }
 
   /** The number of a way. */

@@ -4,24 +4,34 @@ import {
   checksumOfTyped,
   isCurrent,
   type KeptNote,
+  NoteUnpacking,
   packNotes,
   typedFor,
-  unpackNotes,
 } from "../../../src/core/note-index/kept-notes";
 import { TypedDays } from "../../../src/core/markers/typed-days";
 import { answers, notePath, noteText, vaultOfNotes } from "../../support/random-notes";
 import { day, read } from "../../support/vaults";
 
 const TODAY = day("2026-03-15");
+/** Notes that are packed or unpacked in one piece. */
+const FEW = 32;
+
 const STATE = { mtime: 1_773_000_000_123.5, size: 321 };
 
 function kept(path: string, text: string): KeptNote {
   return { path, state: STATE, typed: null, facts: read({ [path]: text }).factsOf(path) };
 }
 
-function unpacked(record: unknown): KeptNote[] | null {
-  const notes = unpackNotes(record);
-  return notes === null ? null : [...notes];
+/** The notes of a record's parts, up to the first that is none. */
+function unpacked(parts: readonly unknown[]): KeptNote[] {
+  const unpacking = new NoteUnpacking();
+  const notes: KeptNote[] = [];
+  for (const part of parts) {
+    const more = unpacking.part(part);
+    if (more === null) break;
+    notes.push(...more);
+  }
+  return notes;
 }
 
 /** The same with its mentions as objects, to be compared. */
@@ -29,14 +39,38 @@ function plain({ facts, ...note }: KeptNote): unknown {
   return { ...note, facts: facts && { ...facts, mentions: [...facts.mentions] } };
 }
 
+/** Notes as many as they come in several parts. */
+function manyNotes(count: number): KeptNote[] {
+  return Array.from({ length: count }, (_, n) =>
+    kept(`Daily/${String(n)}.md`, `saw [[Ana ${String(n % 40)}]]\n@followup call [[Bo]]`),
+  );
+}
+
 describe("notes in a record", () => {
   it("are what they were", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(notePath, noteText), { maxLength: 6 }), (notes) => {
         const all = notes.map(([path, text]) => kept(path, text));
-        expect(unpacked(packNotes(all))?.map(plain)).toEqual(all.map(plain));
+        expect(unpacked([...packNotes(all)]).map(plain)).toEqual(all.map(plain));
       }),
     );
+  });
+
+  it("come in parts of a few, each packed when it is asked for", () => {
+    const all = manyNotes(200);
+    let taken = 0;
+    function* counted(): Generator<KeptNote, void> {
+      for (taken = 1; taken <= all.length; taken += 1) yield* all.slice(taken - 1, taken);
+    }
+    const parts: string[] = [];
+    for (const part of packNotes(counted())) {
+      parts.push(part);
+      expect(taken).toBeLessThanOrEqual(parts.length * FEW);
+    }
+    expect(unpacked(parts).map(plain)).toEqual(all.map(plain));
+    const unpacking = new NoteUnpacking();
+    for (const part of parts)
+      expect([...(unpacking.part(part) ?? [])].length).toBeLessThanOrEqual(FEW);
   });
 
   it("answer as if they had been read", () => {
@@ -44,28 +78,34 @@ describe("notes in a record", () => {
       fc.property(vaultOfNotes, (vault) => {
         const cold = read(Object.fromEntries(vault));
         const warm = read({});
-        const record = packNotes([...vault].map(([path, text]) => kept(path, text)));
-        for (const { path, facts } of unpackNotes(record) ?? []) warm.know(path, facts);
+        const parts = [...packNotes([...vault].map(([path, text]) => kept(path, text)))];
+        for (const { path, facts } of unpacked(parts)) warm.know(path, facts);
         expect(answers(warm, TODAY)).toEqual(answers(cold, TODAY));
       }),
     );
   });
 
-  it("are none when the record was damaged", () => {
-    const record = packNotes([kept("Daily/2026-03-05.md", "saw [[Ana Lima]]")]);
+  it("are none from the part on that was damaged", () => {
+    const all = manyNotes(100);
+    const parts = [...packNotes(all)];
+    const [first = "", second = ""] = parts;
     const damaged = fc.oneof(
-      fc.nat(record.length - 1).map((at) => record.slice(0, at)),
+      fc.nat(second.length - 1).map((at) => second.slice(0, at)),
       fc
-        .tuple(fc.nat(record.length - 1), fc.string({ unit: "binary", minLength: 1 }))
-        .map(([at, words]) => record.slice(0, at) + words + record.slice(at + words.length)),
+        .tuple(fc.nat(second.length - 1), fc.string({ unit: "binary", minLength: 1 }))
+        .map(([at, words]) => second.slice(0, at) + words + second.slice(at + words.length)),
+      fc.constantFrom(...parts),
       fc.anything(),
     );
+    const ofFirst = unpacked([first]).map(plain);
+    expect(ofFirst).toEqual(all.slice(0, ofFirst.length).map(plain));
     fc.assert(
       fc.property(damaged, (text) => {
-        fc.pre(text !== record);
-        expect(unpackNotes(text)).toBeNull();
+        fc.pre(text !== second);
+        expect(unpacked([first, text, ...parts.slice(2)]).map(plain)).toEqual(ofFirst);
       }),
     );
+    expect(unpacked(parts.slice(1))).toEqual([]);
   });
 });
 

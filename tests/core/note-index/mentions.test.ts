@@ -62,9 +62,11 @@ it("in other words, and in words that were kept, they are the same", () => {
     fc.property(notes, notes, (others, all) => {
       const [words, more] = [new MentionWords(), new MentionWords()];
       for (const mentions of others) mentionsIn(more, mentions);
+      const again = new MentionWords();
       for (const mentions of all) {
         const told = mentionsIn(words, mentions).inWords(more);
-        const kept = new Mentions(new MentionWords(more.plain()), told.rows);
+        again.add(more.takeNew());
+        const kept = new Mentions(again, told.rows);
         expect([...told]).toEqual(mentions);
         expect([...kept]).toEqual(mentions);
       }
