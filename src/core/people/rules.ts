@@ -37,6 +37,7 @@ export const RULES = [
   { id: "date-in-name", group: "counts", on: true },
   { id: "date-property", group: "counts", on: true },
   { id: "dated-line", group: "counts", on: true },
+  { id: "yesterday", group: "counts", on: true },
   { id: "link", group: "counts", on: true },
   { id: "callout", group: "counts", on: true },
   { id: "log-letter", group: "counts", on: true },

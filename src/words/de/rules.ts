@@ -83,6 +83,10 @@ const COUNTS = {
     what: "Ein Datum am Anfang einer Überschrift oder eines Listenpunkts datiert, was darunter steht",
     why: "Tagebücher über viele Tage stehen in einer Notiz.",
   },
+  yesterday: {
+    what: "„Gestern mit [[Ana]] gegessen“ war am Tag davor",
+    why: "Viele schreiben morgens vom Abend. Nur wo das Wort am Anfang oder Ende des Satzes mit dem Link steht.",
+  },
   link: {
     what: "Ein Link in einer datierten Notiz",
     why: "In den meisten Vaults ist das die ganze Geschichte: „[[Ana]] getroffen“.",

@@ -77,6 +77,10 @@ const COUNTS = {
     what: "A date that opens a heading or bullet dates what is under it",
     why: "Logs of many days are kept in one note.",
   },
+  yesterday: {
+    what: "“Lunch with [[Ana]] yesterday” was the day before",
+    why: "Many write in the morning of the evening. Only where the word opens or closes the link's own sentence.",
+  },
   link: {
     what: "A link in a dated note",
     why: "In most vaults this is the whole history: “Saw [[Ana]]”.",

@@ -83,6 +83,10 @@ const COUNTS = {
     what: "Une date qui ouvre un titre ou une puce date ce qui est dessous",
     why: "Des journaux de plusieurs jours tiennent en une note.",
   },
+  yesterday: {
+    what: "« Déjeuner avec [[Ana]] hier soir » était la veille",
+    why: "Beaucoup écrivent le matin sur le soir. Seulement là où le mot ouvre ou ferme la phrase du lien.",
+  },
   link: {
     what: "Un lien dans une note datée",
     why: "Dans la plupart des coffres, c’est toute l’histoire\u00a0: «\u00a0Vu [[Ana]]\u00a0».",

@@ -1,4 +1,5 @@
 /** Who a note names, on which day, and whether that counts as contact, as far as the note alone can tell. */
+import { addDays } from "../../dates/day";
 import { type Link, LinkFinder, readLinks } from "../../markdown/links";
 import { type Line, type Span } from "../../markdown/outline";
 import { hasWords, readableWords } from "../../markdown/scan";
@@ -14,6 +15,7 @@ import { type ListedName, listedNames } from "../names/listed-names";
 import { maskLinks } from "./masked-links";
 import { namesMeeting } from "./meeting-heading";
 import { type Mention, type UnreadMention } from "./mention";
+import { isOfYesterday, mayTellOfYesterday } from "./yesterday";
 import { readUnreadMentions } from "./unread-mentions";
 
 /** All mentions of a note: those of properties, then those of the body in order, then those that nobody reads. */
@@ -121,15 +123,19 @@ function readOthers(
   const isEmbedded = (link: Link): boolean => isOpen && link.embed && rules.has("embed");
   const isRead = mayBeIntended && !others.every(isEmbedded);
   const intended = isRead ? intentions(line, words, others) : [];
+  // A task says itself when it was done.
+  const mayBeOfYesterday =
+    rules.has("yesterday") && weight !== "closed" && mayTellOfYesterday(words);
   return others.map((link, index): Mention => {
     const bySense = intended[index] === true ? "intention" : excluded;
+    const isEarlier = day !== null && mayBeOfYesterday && isOfYesterday(words, link);
     return {
       target: link.target,
       form: "link",
       place: "body",
       line: line.number,
       kind,
-      day,
+      day: isEarlier ? addDays(day, -1) : day,
       excluded: isEmbedded(link) ? "embed" : bySense,
       weight,
     };

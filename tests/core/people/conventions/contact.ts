@@ -67,6 +67,11 @@ const LINKS: readonly Convention[] = [
     "- 2026-03-01: visit to [[Ann Lee]]",
     `2026-03-01 visit, ${DAY}:1`,
   ),
+  onTheDay(
+    "the day before in words",
+    "Lunch with [[Ann Lee]] yesterday.",
+    `2026-03-04 lunch, ${DAY}:1`,
+  ),
   onTheDay("the user's last word", "> from [[Ann Lee]] %%touch%%", `2026-03-05 mention, ${DAY}:1`),
   onTheDay("a name in plain text", "Lunch with Ann Lee and Ann"),
   onTheDay("a tag for a person", "met #p/Ann-Lee"),

@@ -29,6 +29,7 @@ const HELD_BY: Readonly<Record<RuleId, string>> = {
   "date-in-name": "words and a day",
   "date-property": "a date in the properties",
   "dated-line": "a log of all days in one note",
+  yesterday: "the day before in words",
   link: "a link in prose",
   callout: "a link in a callout",
   "log-letter": "a letter in the box",

@@ -1,0 +1,78 @@
+/**
+ * What a line tells of the day before its own: `lunch with [[Sam]] yesterday`. The word has to open the link's
+ * sentence or to close it soon behind the link; anywhere else it may belong to another clause (`[[Sam]] says he fell
+ * yesterday`), and the line's own day stands.
+ */
+import { type Span } from "../../markdown/outline";
+
+const DAYS =
+  "yesterday|last night|gestern|hier (?:soir|matin|midi|après-midi)|hier|ayer|anoche|ieri|ontem|gisteren";
+const PART =
+  "(?: (?:morning|lunchtime|noon|afternoon|evening|night|früh|morgen|vormittag|mittag|nachmittag|abend|noche|sera|mattina|noite|à noite|avond|ochtend|middag))?";
+const SAYS_SO = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${DAYS})(?![\\p{L}'’-])`, "iu");
+
+/** Behind or before these the word belongs to another clause, or is only spoken of. */
+const TURNS = [
+  "about|of|from|since|until|till|for|like|as|than|over|after|before|said|says|told|tells|heard|that|who|which|he|she|they",
+  "über|von|seit|wegen|nach|vor|bis|ab|wie|dass|er|sie|sagt|sagte|depuis|de|sur|comme|qui|que|il|elle|ils|dit",
+].join("|");
+const WORD = `(?!(?:${TURNS}) )[^\\s,]+`;
+/** A sentence's beginning up to its link: the word behind no more than some others, and no clause of its own in between. */
+const OPENS = new RegExp(
+  `^[\\s\\d:.*_|-]*(?:${WORD} ){0,4}(?:${DAYS})${PART},?(?: (?:\\]\\],|[^,])*)?$`,
+  "iu",
+);
+/** What is behind a link, or the last of a list: a few words, the word, and the sentence's end, in German its participle. */
+const CLOSES = new RegExp(
+  `^(?:'s|’s)?(?: ${WORD}){0,3} (?:(?:${DAYS})${PART}|(?:gestern|gisteren)${PART}(?: ${WORD}){1,2})\\s*$`,
+  "iu",
+);
+/** More of a list of links, behind one of them. */
+const MORE_LINKS = /^(?:(?:,|,? (?:and|und|et|&|y|e|en)) ?\[\[[^[\]]*\]\])*/iu;
+
+/** `hier` is German too, where it means *here*: a word that only French has tells them apart. */
+const IS_FRENCH =
+  /(?:^|[^\p{L}])(?:avec|chez|avons|ai|j['’]ai|nous|vu|croisé|appelé|téléphoné|dîner|dîné|déjeuner|déjeuné)(?![\p{L}])|hier (?:soir|matin|midi|après)/iu;
+const IS_HIER = /(?:^|[^\p{L}])hier(?![\p{L}'’-])/iu;
+const TODAY =
+  /(?:^|[^\p{L}])(?:today|tonight|this (?:morning|afternoon|evening)|heute|aujourd['’]hui|ce (?:matin|soir)|hoy|oggi|hoje|vandaag)(?![\p{L}])/iu;
+
+const SENTENCE_MARKS = ".!?;:()—–|";
+/** Characters looked at on either side of a link: a line may be a book, with thousands of links. */
+const REACH = 200;
+
+/** Whether a line may tell of the day before; most don't. */
+export function mayTellOfYesterday(words: string): boolean {
+  return SAYS_SO.test(words);
+}
+
+/** Whether a line tells of the link at a span as of the day before. */
+export function isOfYesterday(words: string, { from, to }: Span): boolean {
+  const before = words.slice(Math.max(0, from - REACH), from);
+  const opening = before.slice(lastMark(before) + 1);
+  if (OPENS.test(opening) && !TODAY.test(opening)) return isTheDay(opening, words);
+  const behind = words.slice(to, to + REACH).replace(MORE_LINKS, "");
+  const closing = behind.slice(0, firstMark(behind));
+  return CLOSES.test(closing) && !TODAY.test(opening) && isTheDay(closing, words);
+}
+
+function isTheDay(said: string, words: string): boolean {
+  return !IS_HIER.test(said) || IS_FRENCH.test(words.slice(0, 2 * REACH));
+}
+
+/** Where a sentence's mark stands last, or -1; one in a time (`10:30`) or a link is none. */
+function lastMark(text: string): number {
+  for (let at = text.length - 1; at >= 0; at -= 1) if (isMark(text, at)) return at;
+  return -1;
+}
+
+/** Where the sentence ends, or a clause does. */
+function firstMark(text: string): number {
+  let at = 0;
+  while (at < text.length && text[at] !== "," && !isMark(text, at)) at += 1;
+  return at;
+}
+
+function isMark(text: string, at: number): boolean {
+  return SENTENCE_MARKS.includes(text.charAt(at)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+}
