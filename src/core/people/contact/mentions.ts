@@ -123,23 +123,32 @@ function readOthers(
   const isEmbedded = (link: Link): boolean => isOpen && link.embed && rules.has("embed");
   const isRead = mayBeIntended && !others.every(isEmbedded);
   const intended = isRead ? intentions(line, words, others) : [];
-  // A task says itself when it was done.
-  const mayBeOfYesterday =
-    rules.has("yesterday") && weight !== "closed" && mayTellOfYesterday(words);
+  const dayFor = dayOfLinks(source, words, { day, weight });
   return others.map((link, index): Mention => {
     const bySense = intended[index] === true ? "intention" : excluded;
-    const isEarlier = day !== null && mayBeOfYesterday && isOfYesterday(words, link);
     return {
       target: link.target,
       form: "link",
       place: "body",
       line: line.number,
       kind,
-      day: isEarlier ? addDays(day, -1) : day,
+      day: dayFor(link),
       excluded: isEmbedded(link) ? "embed" : bySense,
       weight,
     };
   });
+}
+
+/** The day that a line tells of each link: its own, or the one before where it says so. */
+function dayOfLinks(
+  { rules }: MentionSource,
+  words: string,
+  { day, weight }: Pick<Mention, "day" | "weight">,
+): (link: Link) => Mention["day"] {
+  // A task that is done says itself when.
+  const mayBeEarlier = rules.has("yesterday") && weight !== "closed" && mayTellOfYesterday(words);
+  if (day === null || !mayBeEarlier) return () => day;
+  return (link) => (isOfYesterday(words, link) ? addDays(day, -1) : day);
 }
 
 /** The kind of contact that a line tells besides its links. */
