@@ -5,7 +5,6 @@
 import { type Contact } from "./calendar/year-grid";
 import { type Day } from "./dates/day";
 import { type FollowUp } from "./markers/follow-up";
-import { type PlacedFollowUp } from "./note-index/placed-follow-up";
 import { readFacts, type ReadingWays } from "./note-index/facts";
 import { type KeptFacts } from "./note-index/kept-facts";
 import { NoteIndex } from "./note-index/note-index";
@@ -22,9 +21,9 @@ import { peopleFolderOf } from "./people/who";
 import { type Agenda } from "./ranking/agenda";
 import { type Dossier, dossierOf } from "./ranking/dossier";
 import { type Explanation, notCounted } from "./ranking/explanation";
-import { Histories } from "./ranking/history";
+import { Histories, type History } from "./ranking/history";
+import { type Judged } from "./ranking/judge";
 import { Roster } from "./ranking/roster";
-import { type Standing } from "./ranking/standing";
 import { Standings } from "./ranking/standings";
 import { compareSuggestions, type Suggestion, suggestionFor } from "./ranking/suggestion";
 import { readingWays, type VaultWays } from "./reading-ways";
@@ -91,9 +90,9 @@ export class Kith {
       takeChanges: () => index.takeChanges(),
       followUpsOf: (note) => index.followUpsOf(note),
       openAbout: (path) => index.openAbout(path),
-      standing: (path, today) => {
+      judged: (path, today) => {
         const person = this.#person(path);
-        return person && this.#standing(person, index.openAbout(path), today);
+        return person && this.#judged(person, today);
       },
     });
   }
@@ -137,7 +136,7 @@ export class Kith {
     yield* this.#index.settling();
     for (const { path } of this.#index.names.persons()) {
       const person = this.#person(path);
-      if (person !== null) this.#standing(person, this.#index.openAbout(path), today);
+      if (person !== null) this.#judged(person, today);
       yield;
     }
     yield* this.#roster.placing(today);
@@ -154,8 +153,8 @@ export class Kith {
     return this.#people()
       .filter(({ hasNote }) => hasNote)
       .flatMap((person) => {
-        const history = this.#histories.of(this.#index.evidence(person.path), today);
-        return suggestionFor(this.#standing(person, [], today), history, today) ?? [];
+        const history = this.#history(person.path, today);
+        return suggestionFor(this.#judged(person, today).standing, history, today) ?? [];
       })
       .sort(compareSuggestions);
   }
@@ -164,12 +163,10 @@ export class Kith {
   explain(path: string, today: Day): Explanation | null {
     const person = this.#person(path);
     if (person === null) return null;
-    const open = this.#index.openAbout(path);
-    const evidence = this.#index.evidence(path);
     return {
-      standing: this.#standing(person, open, today),
-      touches: this.#histories.of(evidence, today).past,
-      notCounted: notCounted(evidence, today, this.#ways.rules),
+      standing: this.#judged(person, today).standing,
+      touches: this.#history(path, today).past,
+      notCounted: notCounted(this.#index.toldOf(path), today, this.#ways.rules),
     };
   }
 
@@ -177,9 +174,9 @@ export class Kith {
   dossier(path: string, today: Day): Dossier | null {
     const person = this.#person(path);
     if (person === null) return null;
-    const open = this.#index.openAbout(path);
-    const { past } = this.#histories.of(this.#index.evidence(path), today);
-    return dossierOf(this.#standing(person, open, today), past, open, today);
+    const { past } = this.#history(path, today);
+    const { standing } = this.#judged(person, today);
+    return dossierOf(standing, past, this.#index.openAbout(path), today);
   }
 
   /** The contacts up to a day with one person, or with everybody when null, in no particular order. */
@@ -187,7 +184,7 @@ export class Kith {
     const one = path === null ? null : this.#person(path);
     const people = path === null ? this.#people() : one === null ? [] : [one];
     return people.flatMap(({ path: person, name }) => {
-      const { past } = this.#histories.of(this.#index.evidence(person), today);
+      const { past } = this.#history(person, today);
       return past.map((touch): Contact => ({ ...touch, person, name }));
     });
   }
@@ -233,9 +230,7 @@ export class Kith {
       notes: facts.length,
       people: people.length,
       datedNotes: facts.filter(({ noteDay }) => noteDay.kind === "day").length,
-      touches: sum(
-        people.map(({ path }) => this.#histories.of(this.#index.evidence(path), today).past.length),
-      ),
+      touches: sum(people.map(({ path }) => this.#history(path, today).count)),
       skipped: [...skipped, ...problems].sort((a, b) => compare(a.path, b.path)),
     };
   }
@@ -255,9 +250,13 @@ export class Kith {
     return this.#index.isOwner(path) ? null : this.#index.names.person(path);
   }
 
-  #standing(person: PersonFacts, open: readonly PlacedFollowUp[], today: Day): Standing {
-    const history = this.#histories.of(this.#index.evidence(person.path), today);
-    return this.#standings.of({ person, history, open }, today);
+  #judged(person: PersonFacts, today: Day): Judged {
+    const open = this.#index.openAbout(person.path);
+    return this.#standings.of({ person, history: this.#history(person.path, today), open }, today);
+  }
+
+  #history(person: string, today: Day): History {
+    return this.#histories.of(this.#index.toldOf(person), today);
   }
 }
 

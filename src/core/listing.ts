@@ -1,5 +1,5 @@
 /** What is listed under names: of each name a few items, in order, so that one comes and goes at little cost. */
-import { firstIn } from "./ordered";
+import { firstIn } from "./in-order";
 
 const NONE: readonly never[] = [];
 

@@ -9,12 +9,14 @@ import { type Rules } from "../people/rules";
 import { Listing } from "../listing";
 import { lookupName, Names, namesOf } from "../people/names/names";
 import { type Noteless } from "../people/noteless";
-import { type Evidence, settle, type Settled } from "./evidence";
+import { settle, type Settled } from "./evidence";
 import { type AnyFacts, factsIn, type KeptFacts } from "./kept-facts";
 import { Mentioning } from "./mentioning";
 import { MentionWords } from "./mention-words";
+import { type OpenPromises } from "./open-promises";
 import { type PlacedFollowUp } from "./placed-follow-up";
 import { type Changes, Settlements } from "./settlements";
+import { type Told } from "./told";
 import { Memberships, type WhoIsWho } from "./who-is-who";
 
 /** The index of a vault. */
@@ -113,9 +115,9 @@ export class NoteIndex {
     return this.#who.isOwner(path);
   }
 
-  /** All that the vault tells of a person, latest first, undated last: the same array until that changes, another one after. */
-  evidence(person: string): readonly Evidence[] {
-    return this.#settled.evidence(person);
+  /** All that the vault tells of a person: the same object until that changes, another one after. */
+  toldOf(person: string): Told {
+    return this.#settled.toldOf(person);
   }
 
   /** Settles what is not yet settled, a note at a time. Notes may be put in and removed in between. */
@@ -134,8 +136,8 @@ export class NoteIndex {
     return this.#settled.followUpsOf(path);
   }
 
-  /** The open follow-ups about a person, in no particular order. */
-  openAbout(person: string): readonly PlacedFollowUp[] {
+  /** The open promises about a person: the same object until they are others. */
+  openAbout(person: string): OpenPromises {
     return this.#settled.openAbout(person);
   }
 

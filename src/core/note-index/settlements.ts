@@ -2,9 +2,10 @@
  * What notes amount to, by note and by person, and which of that is other than it was. A note that is
  * settled anew changes only what it tells otherwise than before.
  */
-import { asTheyAre, Ordered } from "../ordered";
-import { compareEvidence, type Evidence, type Settled } from "./evidence";
+import { type Evidence, type Settled } from "./evidence";
+import { OpenAbout, type OpenPromises } from "./open-promises";
 import { type PlacedFollowUp } from "./placed-follow-up";
+import { NOTHING_TOLD, Telling, type Told } from "./told";
 
 /** People and notes, by path, of which something else may hold now. */
 export interface Changes {
@@ -24,9 +25,8 @@ export class Settlements {
   /** Note → what it tells of people; only notes that tell of somebody. */
   readonly #told = new Map<string, readonly Evidence[]>();
   /** Person → all that is told of them. */
-  readonly #evidence = new Map<string, Ordered<Evidence>>();
-  /** Person → the open follow-ups about them. */
-  readonly #openAbout = new Map<string, readonly PlacedFollowUp[]>();
+  readonly #tellings = new Map<string, Telling>();
+  readonly #openAbout = new OpenAbout();
   #people = new Set<string>();
   #notes = new Set<string>();
 
@@ -44,9 +44,9 @@ export class Settlements {
     this.#people.add(person);
   }
 
-  /** All that is told of a person, latest first, undated last: the same array until that changes, another one after. */
-  evidence(person: string): readonly Evidence[] {
-    return this.#evidence.get(person)?.shown() ?? NO_EVIDENCE;
+  /** All that is told of a person: the same object until that changes, another one after. */
+  toldOf(person: string): Told {
+    return this.#tellings.get(person)?.told ?? NOTHING_TOLD;
   }
 
   /** The follow-ups of a note. */
@@ -54,9 +54,9 @@ export class Settlements {
     return this.#followUps.get(path) ?? NO_FOLLOW_UPS;
   }
 
-  /** The open follow-ups about a person, in no particular order. */
-  openAbout(person: string): readonly PlacedFollowUp[] {
-    return this.#openAbout.get(person) ?? NO_FOLLOW_UPS;
+  /** The open promises about a person: the same object until they are others. */
+  openAbout(person: string): OpenPromises {
+    return this.#openAbout.of(person);
   }
 
   /** What has changed since this was last asked. */
@@ -69,19 +69,16 @@ export class Settlements {
 
   #tell(evidence: readonly Evidence[]): void {
     for (const one of evidence) {
-      const ofPerson = this.#evidence.get(one.person);
-      if (ofPerson === undefined) {
-        const first = new Ordered<Evidence>(compareEvidence, asTheyAre);
-        first.add(one);
-        this.#evidence.set(one.person, first);
-      } else ofPerson.add(one);
+      let telling = this.#tellings.get(one.person);
+      if (telling === undefined) this.#tellings.set(one.person, (telling = new Telling()));
+      telling.add(one);
       this.#people.add(one.person);
     }
   }
 
   /** Of whom a note tells the same as before, nothing changes. */
   #tellAnew(before: readonly Evidence[], now: readonly Evidence[]): void {
-    const [gone, told] = [byPerson(before, personOf), byPerson(now, personOf)];
+    const [gone, told] = [byPerson(before), byPerson(now)];
     for (const [person, ofNote] of gone) {
       const again = told.get(person);
       if (again !== undefined && isSame(ofNote, again)) told.delete(person);
@@ -91,9 +88,9 @@ export class Settlements {
   }
 
   #untell(person: string, gone: readonly Evidence[]): void {
-    const evidence = this.#evidence.get(person);
-    for (const one of gone) evidence?.delete(one);
-    if (evidence?.isEmpty === true) this.#evidence.delete(person);
+    const telling = this.#tellings.get(person);
+    for (const one of gone) telling?.delete(one);
+    if (telling?.isEmpty === true) this.#tellings.delete(person);
     this.#people.add(person);
   }
 
@@ -101,31 +98,21 @@ export class Settlements {
     const before = this.#followUps.get(path) ?? NO_FOLLOW_UPS;
     if (before.length + followUps.length === 0 || isSame(before, followUps)) return;
     setUnlessEmpty(this.#followUps, path, followUps);
-    const open = byPerson(followUps, ({ state, people }) => (state === "open" ? people : []));
-    for (const person of new Set([...before, ...followUps].flatMap(({ people }) => people))) {
-      const others = this.openAbout(person).filter((one) => one.path !== path);
-      setUnlessEmpty(this.#openAbout, person, [...others, ...(open.get(person) ?? [])]);
-      this.#people.add(person);
-    }
+    for (const one of before) this.#openAbout.delete(one);
+    for (const one of followUps) this.#openAbout.add(one);
+    for (const one of [...before, ...followUps])
+      for (const person of one.people) this.#people.add(person);
     this.#notes.add(path);
   }
 }
 
-function personOf({ person }: Evidence): readonly string[] {
-  return [person];
-}
-
-function byPerson<Told>(
-  all: readonly Told[],
-  peopleOf: (told: Told) => readonly string[],
-): Map<string, Told[]> {
-  const told = new Map<string, Told[]>();
-  for (const one of all)
-    for (const person of peopleOf(one)) {
-      const ofPerson = told.get(person);
-      if (ofPerson === undefined) told.set(person, [one]);
-      else ofPerson.push(one);
-    }
+function byPerson(all: readonly Evidence[]): Map<string, Evidence[]> {
+  const told = new Map<string, Evidence[]>();
+  for (const one of all) {
+    const ofPerson = told.get(one.person);
+    if (ofPerson === undefined) told.set(one.person, [one]);
+    else ofPerson.push(one);
+  }
   return told;
 }
 

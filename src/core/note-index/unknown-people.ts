@@ -1,7 +1,7 @@
 /** People whom dated notes tell of and who have no note of their own. */
 import { type Day } from "../dates/day";
 import { compare, compareLatest } from "../order";
-import { asTheyAre, Ordered } from "../ordered";
+import { Ordered } from "../ordered";
 import { tellingKind } from "../people/contact/contact-kind";
 import { foldName } from "../people/names/fold-name";
 import { type Mention } from "../people/contact/mention";
@@ -45,7 +45,7 @@ export class UnknownPeople {
   on(today: Day): readonly UnknownPerson[] {
     const work = this.looking(today);
     while (work.next().done !== true);
-    return this.#list.shown();
+    return this.#list.now.all();
   }
 
   /** The work that the answer for a day needs, a name or a note at a time. Notes may come and go in between. */
@@ -99,7 +99,7 @@ export class UnknownPeople {
 }
 
 function inOrder(): Ordered<UnknownPerson> {
-  return new Ordered(compareUnknown, asTheyAre);
+  return new Ordered(compareUnknown);
 }
 
 function compareUnknown(a: UnknownPerson, b: UnknownPerson): number {

@@ -2,8 +2,10 @@
 import { addDays, type Day } from "../dates/day";
 import { type PlacedFollowUp } from "../note-index/placed-follow-up";
 import { compare, compareDays } from "../order";
-import { asTheyAre, Ordered } from "../ordered";
+import { Ordered } from "../ordered";
+import { ShownList } from "../shown-list";
 import { fromToday } from "./by-day";
+import { type Judged } from "./judge";
 import { pressure, promiseReason, type ReasonSection, sectionOf } from "./reasons";
 import { compareNames } from "./name-order";
 import { type Standing } from "./standing";
@@ -38,14 +40,14 @@ const closedSince = fromToday((today) => addDays(today, -CLOSED_DAYS));
 
 /** The lists that an agenda is made of, kept in order while people and promises come and go. */
 export class AgendaLists {
-  readonly #people = new Ordered(compareRanked, standingsOf);
-  readonly #everyone = new Ordered(compareRankedNames, rowsOf);
-  readonly #followUps = new Ordered<PlacedFollowUp>(comparePromises, asTheyAre);
+  readonly #people = new ShownList(compareRanked, ({ standing }: RankedStanding) => standing);
+  readonly #everyone = new ShownList(compareRankedNames, rowOf);
+  readonly #followUps = new Ordered<PlacedFollowUp>(comparePromises);
   readonly #sections = {
-    now: new Ordered(inOrder(mostPressingFirst), rowsOf),
-    coming: new Ordered(inOrder(soonestFirst), rowsOf),
-    undated: new Ordered(inOrder(soonestFirst), rowsOf),
-    waiting: new Ordered(inOrder(soonestFirst), rowsOf),
+    now: new ShownList(inOrder(mostPressingFirst), rowOf),
+    coming: new ShownList(inOrder(soonestFirst), rowOf),
+    undated: new ShownList(inOrder(soonestFirst), rowOf),
+    waiting: new ShownList(inOrder(soonestFirst), rowOf),
   };
 
   /** Puts a person in. */
@@ -95,7 +97,7 @@ export class AgendaLists {
     const rows = [now.shown, coming.shown, undated.shown, waiting.shown] as const;
     const everyone = this.#everyone.shown;
     const people = this.#people.shown;
-    const followUps = this.#followUps.shown;
+    const followUps = this.#followUps.now;
     return {
       today,
       sections: {
@@ -119,7 +121,7 @@ export class AgendaLists {
         return people();
       },
       get followUps() {
-        return followUps();
+        return followUps.all();
       },
     };
   }
@@ -151,22 +153,15 @@ export function isListed(
 }
 
 /** Where a person is placed on `today`. */
-export function rankPerson(standing: Standing, today: Day): RankedStanding {
-  const first = standing.reasons[0];
-  const section = first === undefined ? null : sectionOf(first, today);
+export function rankPerson({ standing, reasons }: Judged, today: Day): RankedStanding {
+  const { first } = reasons;
+  const section = first === null ? null : sectionOf(first, today);
   const quiet = standing.status === "snoozed" || standing.lateness === null;
   const rest = quiet ? Number.NEGATIVE_INFINITY : (standing.lateness ?? 0);
-  const urgency = section === "now" ? mostPressing(standing, today) : rest;
+  const urgency = section === "now" ? reasons.pressure(standing.lateness) : rest;
   // Told of at leisure: after all that has a day in the coming week.
-  const day = first === undefined || first.kind === "drifting" ? null : first.day;
+  const day = first === null || first.kind === "drifting" ? null : first.day;
   return { standing, row: personRow(standing), section, urgency, day };
-}
-
-function mostPressing({ reasons, lateness }: Standing, today: Day): number {
-  let most = Number.NEGATIVE_INFINITY;
-  // No Math.max(...): a person may be promised more than a call takes arguments.
-  for (const reason of reasons) most = Math.max(most, pressure(reason, lateness, today));
-  return most;
 }
 
 /** Where a promise that stands for itself is placed on `today`. */
@@ -221,12 +216,8 @@ function inOrder(order: (a: Placed, b: Placed) => number): (a: Placed, b: Placed
   return (a, b) => order(a, b) || compareRows(a.row, b.row);
 }
 
-function rowsOf(placed: readonly Placed[]): Row[] {
-  return placed.map(({ row }) => row);
-}
-
-function standingsOf(people: readonly RankedStanding[]): Standing[] {
-  return people.map(({ standing }) => standing);
+function rowOf({ row }: Placed): Row {
+  return row;
 }
 
 function compareRows(a: Row, b: Row): number {

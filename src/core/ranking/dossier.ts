@@ -1,7 +1,8 @@
 /** What to have in mind about a person before writing or calling. */
 import { type Day } from "../dates/day";
+import { type OpenPromises } from "../note-index/open-promises";
 import { type PlacedFollowUp } from "../note-index/placed-follow-up";
-import { compare, compareDays } from "../order";
+import { compare } from "../order";
 import { nextYearlyDay, type YearlyDay } from "../people/yearly-days";
 import { type Touch } from "./history";
 import { type Standing } from "./standing";
@@ -29,14 +30,14 @@ export interface Dossier {
   readonly yearlyDays: readonly ComingYearlyDay[];
 }
 
-/** The dossier of a person with these contacts and open follow-ups. */
+/** The dossier of a person with these contacts and open promises. */
 export function dossierOf(
   standing: Standing,
   touches: readonly Touch[],
-  open: readonly PlacedFollowUp[],
+  open: OpenPromises,
   today: Day,
 ): Dossier {
-  const promises = [...open].sort(comparePromises);
+  const promises = open.all();
   return {
     standing,
     touches,
@@ -52,8 +53,4 @@ function comingYearlyDays({ person }: Standing, today: Day): ComingYearlyDay[] {
     return next === null ? [] : [{ ...next, occasion: yearly.occasion, line: yearly.line }];
   });
   return coming.sort((a, b) => compare(a.day, b.day));
-}
-
-function comparePromises(a: PlacedFollowUp, b: PlacedFollowUp): number {
-  return compareDays(a.due, b.due) || compare(a.path, b.path) || a.line - b.line;
 }

@@ -1,6 +1,7 @@
 /** Why a person is where they are: what counted, and what did not. */
 import { type Day } from "../dates/day";
-import { couldCount, type Evidence, type Exclusion } from "../note-index/evidence";
+import { compareEvidence, couldCount, type Evidence, type Exclusion } from "../note-index/evidence";
+import { type Told } from "../note-index/told";
 import { compare, compareLatest } from "../order";
 import { type Rules } from "../people/rules";
 import { type Touch } from "./history";
@@ -27,9 +28,13 @@ export interface NotCounted {
   readonly couldCount: boolean;
 }
 
-/** Of a person's evidence what does not count on a day, latest first, undated last. */
-export function notCounted(evidence: readonly Evidence[], today: Day, rules: Rules): NotCounted[] {
-  return evidence.flatMap((one) => verdictOf(one, today, rules) ?? []).sort(compareNotCounted);
+/** Of what is told of a person what does not count on a day, latest first, undated last. */
+export function notCounted(told: Told, today: Day, rules: Rules): NotCounted[] {
+  const ahead = told.contacts.before(({ day }) => day <= today);
+  return [...ahead, ...told.plans.all(), ...told.others.all()]
+    .sort(compareEvidence)
+    .flatMap((one) => verdictOf(one, today, rules) ?? [])
+    .sort(compareNotCounted);
 }
 
 function verdictOf(evidence: Evidence, today: Day, rules: Rules): NotCounted | null {

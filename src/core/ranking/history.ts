@@ -1,9 +1,10 @@
 /** The contacts with one person, split by a day: those that were, and those still to come. */
 import { type Day } from "../dates/day";
-import { type Evidence } from "../note-index/evidence";
+import { compareEvidence } from "../note-index/evidence";
+import { type Dated, type Told } from "../note-index/told";
 import { compare, compareDays } from "../order";
 import { vagueness } from "../people/contact/contact-kind";
-import { type Rhythm, rhythmOf } from "./rhythm";
+import { latestDays, type Rhythm, rhythmOf } from "./rhythm";
 
 /** One dated contact with a person, and where it is written. `line` counts from 0. */
 export interface Touch {
@@ -16,106 +17,107 @@ export interface Touch {
 }
 
 /**
- * All contacts with a person as seen from a day. What is asked of everybody is found at the end of the
- * evidence where the latest is; the rest is put together only for those it is asked about.
+ * All contacts with a person as seen from a day. What is asked of everybody is found at the end where the
+ * latest is, in few steps; the rest is put together only for those it is asked about.
  */
 export class History {
-  readonly #evidence: readonly Evidence[];
+  readonly #told: Told;
   readonly #today: Day;
+  readonly #isPast: (one: Dated) => boolean;
   /** The latest contact not after that day; null when there is none. */
   readonly last: Touch | null;
-  readonly #isPast: (one: Evidence) => one is Dated;
   #past: readonly Touch[] | null = null;
   #rhythm: { readonly found: Rhythm | null } | null = null;
 
-  /** `evidence` as the index keeps it: latest first. */
-  constructor(evidence: readonly Evidence[], today: Day) {
-    this.#evidence = evidence;
+  /** Of all that is told of a person. */
+  constructor(told: Told, today: Day) {
+    this.#told = told;
     this.#today = today;
-    this.#isPast = (one): one is Dated => isContact(one) && one.day <= today;
-    const last = evidence.find(this.#isPast);
-    this.last = last === undefined ? null : touchOf(last);
+    this.#isPast = ({ day }) => day <= today;
+    this.last = firstTouch(told.contacts.from(this.#isPast));
   }
 
   /** Not after that day, latest first. */
   get past(): readonly Touch[] {
-    return (this.#past ??= this.#evidence.filter(this.#isPast).map(touchOf));
+    return (this.#past ??= [...this.#told.contacts.from(this.#isPast)].map(touchOf));
+  }
+
+  /** How many contacts are not after that day. */
+  get count(): number {
+    return this.#told.contacts.countFrom(this.#isPast);
   }
 
   /** The first contact not after that day; null when there is none. */
   get first(): Touch | null {
-    const evidence = this.#evidence;
-    for (let at = evidence.length - 1; at >= 0; at -= 1) {
-      const one = evidence[at];
-      if (one !== undefined && isContact(one)) return this.#isPast(one) ? touchOf(one) : null;
-    }
-    return null;
+    const { last } = this.#told.contacts;
+    return last !== null && this.#isPast(last) ? touchOf(last) : null;
   }
 
   /** The soonest contact or plan that is still to come; null when there is none. */
   get next(): Touch | null {
-    const ahead = this.#evidence.slice(0, this.#firstBefore(this.#today));
-    const coming = ahead.filter((one) => isPlan(one) || (isContact(one) && one.day > this.#today));
-    return coming.map(touchOf).sort(compareSoonest)[0] ?? null;
+    const { contacts, plans } = this.#told;
+    const coming = [
+      ...soonest(contacts.before(this.#isPast)),
+      ...soonest(plans.before(({ day }) => day < this.#today)),
+    ];
+    const [next] = coming.sort((a, b) => compareSoonest(a, b) || compareEvidence(a, b));
+    return next === undefined ? null : touchOf(next);
   }
 
   /** The latest plan whose day is over with no contact on it or after; null when there is none. */
   get unrecorded(): Touch | null {
     const { last } = this;
-    const plan = this.#evidence.find((one) => {
-      if (last !== null && one.day !== null && one.day <= last.day) return true;
-      return isPlan(one) && one.day < this.#today;
-    });
-    const isOver = plan !== undefined && isPlan(plan) && (last === null || last.day < plan.day);
-    return isOver ? touchOf(plan) : null;
+    const plan = firstTouch(this.#told.plans.from(({ day }) => day < this.#today));
+    return plan !== null && (last === null || last.day < plan.day) ? plan : null;
   }
 
   /** The rhythm that was kept, up to that day; null when too little is on record. */
   rhythm(): Rhythm | null {
-    return (this.#rhythm ??= { found: rhythmOf(this.past.map(({ day }) => day)) }).found;
+    return (this.#rhythm ??= { found: rhythmOf(latestDays(this.#pastDays())) }).found;
   }
 
-  /** Where the evidence begins that is of days before one, or of none. */
-  #firstBefore(day: Day): number {
-    const at = this.#evidence.findIndex((one) => one.day === null || one.day < day);
-    return at === -1 ? this.#evidence.length : at;
+  /** Latest first. */
+  *#pastDays(): Generator<Day, void> {
+    for (const { day } of this.#told.contacts.from(this.#isPast)) yield day;
   }
 }
 
-type Dated = Evidence & { readonly day: Day };
-
-function isContact(one: Evidence): one is Dated {
-  return one.why === null && one.day !== null;
+function firstTouch(all: Iterable<Dated>): Touch | null {
+  for (const one of all) return touchOf(one);
+  return null;
 }
 
-function isPlan(one: Evidence): one is Dated {
-  return one.why === "planned" && one.day !== null;
+/** Of what comes soonest first, all on the day of the first. */
+function soonest(all: Iterable<Dated>): Dated[] {
+  const found: Dated[] = [];
+  for (const one of all) {
+    if (found[0] !== undefined && found[0].day !== one.day) break;
+    found.push(one);
+  }
+  return found;
 }
 
 function touchOf({ day, path, line, kind, via }: Dated): Touch {
   return { day, path, line, kind, via };
 }
 
-/**
- * The histories of a vault, each kept for the last day it was asked about. Cost follows the change: a
- * person's history is sorted anew only when their evidence, or the day, is another.
- */
+/** The histories of a vault, each kept for the last day it was asked about. */
 export class Histories {
-  /** The key is the evidence itself, which is never changed in place; what was known of evidence that is gone goes with it. */
-  readonly #known = new WeakMap<readonly Evidence[], { today: Day; history: History }>();
+  /** The key is never changed; what was known of what is no longer told goes with it. */
+  readonly #known = new WeakMap<Told, { today: Day; history: History }>();
 
-  /** The history that evidence amounts to on `today`. */
-  of(evidence: readonly Evidence[], today: Day): History {
-    const known = this.#known.get(evidence);
+  /** The history that what is told amounts to on `today`: the same object as long as that is the same. */
+  of(told: Told, today: Day): History {
+    const known = this.#known.get(told);
     if (known?.today === today) return known.history;
-    const history = new History(evidence, today);
-    this.#known.set(evidence, { today, history });
+    const history = new History(told, today);
+    this.#known.set(told, { today, history });
     return history;
   }
 }
 
 /** A line that tells how people met is better evidence of the same day. */
-function compareSoonest(a: Touch, b: Touch): number {
+function compareSoonest(a: Dated, b: Dated): number {
   return (
     compareDays(a.day, b.day) ||
     vagueness(a.kind) - vagueness(b.kind) ||

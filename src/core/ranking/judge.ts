@@ -1,32 +1,37 @@
 /** Where a person stands on a day: interval, last and next contact, due day, lateness, status. */
 import { type Day, daysBetween } from "../dates/day";
 import { addInterval } from "../dates/interval";
-import { type PlacedFollowUp } from "../note-index/placed-follow-up";
+import { type OpenPromises } from "../note-index/open-promises";
 import { type PersonFacts } from "../people/person-facts";
 import { type SnoozeProperty } from "../people/snooze-property";
 import { type Settings } from "../settings/settings";
 import { type History, type Touch } from "./history";
 import { type AppliedInterval, intervalOf } from "./interval-of";
-import { reasonsFor } from "./reasons";
-import { type Reason, type Snooze, type Standing, type Status } from "./standing";
+import { PersonReasons } from "./person-reasons";
+import { reasonsBesides } from "./reasons";
+import { type Situation, type Snooze, type Standing, type Status } from "./standing";
 
 /** What is known about a person. */
 export interface PersonRecord {
   readonly person: PersonFacts;
   /** Their contacts as seen from the day that is asked about. */
   readonly history: History;
-  /** The open follow-ups about this person. */
-  readonly open: readonly PlacedFollowUp[];
+  /** The open promises about this person. */
+  readonly open: OpenPromises;
+}
+
+/** Where a person stands, and why. */
+export interface Judged {
+  readonly standing: Standing;
+  readonly reasons: PersonReasons;
 }
 
 /** Days after the first contact during which a relationship is new. */
 const NEW_FOR_DAYS = 90;
 
-const NO_REASONS: readonly Reason[] = [];
-
 /** Where a person stands on `today`. */
-export function standingOf(record: PersonRecord, settings: Settings, today: Day): Standing {
-  const { person, history } = record;
+export function judge(record: PersonRecord, settings: Settings, today: Day): Judged {
+  const { person, history, open } = record;
   const applied = startingOr(intervalOf(person, settings), history, { settings, today });
   const lastTouch = history.last;
   const nextTouch = history.next;
@@ -34,8 +39,7 @@ export function standingOf(record: PersonRecord, settings: Settings, today: Day)
   const { interval, limit, source, problem } = applied;
   const snoozedUntil = snoozeOf(person, lastTouch, { settings, today });
   const { due, gentleUntil, late, lateness } = clock;
-  // Filled in afterwards and not spread, which would make each an object of a shape of its own to the engine.
-  const standing = {
+  const situation = {
     person,
     interval,
     limit,
@@ -49,10 +53,27 @@ export function standingOf(record: PersonRecord, settings: Settings, today: Day)
     gentleUntil,
     late,
     lateness,
-    reasons: NO_REASONS,
   };
-  standing.reasons = reasonsFor(standing, record, { settings, today });
-  return standing;
+  const others = reasonsBesides(situation, history, { settings, today });
+  const reasons = new PersonReasons(others, open, today);
+  return { standing: withReasons(situation, reasons), reasons };
+}
+
+const reasonsOf = new WeakMap<object, PersonReasons>();
+
+/** One for all: with a getter of its own each standing would be of a shape of its own to the engine, as if it were spread. */
+const REASONS: PropertyDescriptor = {
+  enumerable: true,
+  get() {
+    return reasonsOf.get(this)?.all;
+  },
+};
+
+/** The situation itself, with reasons that are put together when somebody looks at them. */
+function withReasons(situation: Situation, reasons: PersonReasons): Standing {
+  reasonsOf.set(situation, reasons);
+  Object.defineProperty(situation, "reasons", REASONS);
+  return situation as Standing;
 }
 
 /** What counting from a day gives; all null without an interval or a day. */

@@ -25,15 +25,8 @@ interface Asked {
   readonly today: Day;
 }
 
-/** What is known of a person besides where they stand. */
-interface Known {
-  readonly history: History;
-  /** The open follow-ups about them. */
-  readonly open: readonly PlacedFollowUp[];
-}
-
-/** All reasons of a person on `today`, most pressing first. */
-export function reasonsFor(situation: Situation, { open, history }: Known, asked: Asked): Reason[] {
+/** The reasons of a person that are no promises, in no particular order. */
+export function reasonsBesides(situation: Situation, history: History, asked: Asked): Reason[] {
   const { today } = asked;
   const question = didYouSee(situation, history, today);
   // Until it is answered nobody knows how long it has been: the question is enough.
@@ -41,15 +34,7 @@ export function reasonsFor(situation: Situation, { open, history }: Known, asked
     question.length > 0
       ? question
       : [...checkIn(situation, today), ...drifting(situation, history, asked)];
-  const reasons = [
-    ...quiet,
-    ...open.map(promiseReason),
-    ...planned(situation),
-    ...yearlyReasons(situation, asked),
-  ];
-  return reasons
-    .filter((reason) => sectionOf(reason, today) !== null)
-    .sort((a, b) => compareReasons(a, b, today));
+  return [...quiet, ...planned(situation), ...yearlyReasons(situation, asked)];
 }
 
 /** The reason that an open follow-up is. */
@@ -74,13 +59,18 @@ const ALWAYS_COMING: ReadonlySet<Reason["kind"]> = new Set(["drifting", "birthda
 
 const lastComing = fromToday((today) => addDays(today, COMING_DAYS));
 
+/** Whether a day lies behind those that "coming up" looks ahead to. */
+export function isBeyondComing(day: Day, today: Day): boolean {
+  return day > lastComing(today);
+}
+
 /** The section a reason belongs to on `today`. */
 export function sectionOf({ kind, day }: Reason, today: Day): ReasonSection {
   if (day === null) return "undated";
   if (kind === "waiting") return day <= today ? "now" : "waiting";
   // Whether and how far ahead these are told of is decided where they are found.
   if (ALWAYS_COMING.has(kind)) return "coming";
-  const soon = day <= lastComing(today);
+  const soon = !isBeyondComing(day, today);
   if (kind === "planned") return soon ? "coming" : null;
   return day <= today ? "now" : soon ? "coming" : null;
 }
@@ -107,7 +97,8 @@ export function timingOf({ kind, day, gentleUntil }: Reason, today: Day): Timing
 
 const SECTION_ORDER: readonly ReasonSection[] = ["now", "coming", "undated", "waiting", null];
 
-function compareReasons(a: Reason, b: Reason, today: Day): number {
+/** Most pressing first. */
+export function compareReasons(a: Reason, b: Reason, today: Day): number {
   return (
     SECTION_ORDER.indexOf(sectionOf(a, today)) - SECTION_ORDER.indexOf(sectionOf(b, today)) ||
     compareDays(a.day, b.day) ||

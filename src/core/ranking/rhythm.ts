@@ -43,6 +43,22 @@ export function rhythmOf(days: readonly Day[]): Rhythm | null {
   return { days: Math.max(1, Math.round(median(kept))), contacts: kept.length + 1, since };
 }
 
+/**
+ * Of days of contact, latest first, those that a rhythm is told from: as few as make the same answer. A day
+ * that is no part of a burst begins an occasion whatever came before it.
+ */
+export function latestDays(days: Iterable<Day>): Day[] {
+  const latest: Day[] = [];
+  let beginnings = 0;
+  for (const day of days) {
+    const before = latest.at(-1);
+    if (before !== undefined && before > addDays(day, BURST_DAYS)) beginnings += 1;
+    if (beginnings === MOST_OCCASIONS) break;
+    if (day !== before) latest.push(day);
+  }
+  return latest;
+}
+
 /** A number of days as people say it: "8 days", "5 weeks", "3 months", "2 years". */
 export function asInterval(days: number): Interval {
   const { unit, length } = SPOKEN.find(({ below }) => days < below) ?? YEARS;

@@ -4,6 +4,7 @@
  * many to be placed has it done before, in pieces.
  */
 import { type Day } from "../dates/day";
+import { type OpenPromises } from "../note-index/open-promises";
 import { type PlacedFollowUp } from "../note-index/placed-follow-up";
 import { type Changes } from "../note-index/settlements";
 import {
@@ -16,18 +17,18 @@ import {
   rankPerson,
   rankPromise,
 } from "./agenda";
-import { type Standing } from "./standing";
+import { type Judged } from "./judge";
 
 /** Where the roster learns what holds. */
 export interface RosterSource {
   /** All changes since this was last asked. */
   readonly takeChanges: () => Changes;
   /** Where a person stands, the same object as long as nothing has changed; null when a path is nobody's. */
-  readonly standing: (path: string, today: Day) => Standing | null;
+  readonly judged: (path: string, today: Day) => Judged | null;
   /** The follow-ups of a note. */
   readonly followUpsOf: (note: string) => readonly PlacedFollowUp[];
-  /** The open follow-ups about a person. */
-  readonly openAbout: (path: string) => readonly PlacedFollowUp[];
+  /** The open promises about a person. */
+  readonly openAbout: (path: string) => OpenPromises;
 }
 
 /** People, notes and promises that are placed in one piece. */
@@ -124,19 +125,19 @@ export class Roster {
     const wasListed = this.#isListed(path);
     this.#placeStanding(path, today);
     if (wasListed === this.#isListed(path)) return;
-    for (const one of this.#source.openAbout(path)) this.#promisesWaiting.add(one);
+    for (const one of this.#source.openAbout(path).all()) this.#promisesWaiting.add(one);
   }
 
   #placeStanding(path: string, today: Day): void {
     const before = this.#people.get(path);
-    const standing = this.#source.standing(path, today);
+    const judged = this.#source.judged(path, today);
     if (before !== undefined) {
-      if (before.standing === standing) return;
+      if (before.standing === judged?.standing) return;
       this.#lists.deletePerson(before);
       this.#people.delete(path);
     }
-    if (standing === null) return;
-    const person = rankPerson(standing, today);
+    if (judged === null) return;
+    const person = rankPerson(judged, today);
     this.#lists.addPerson(person);
     this.#people.set(path, person);
   }

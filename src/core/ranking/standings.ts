@@ -1,17 +1,13 @@
 /** Where people stand, each kept until something of theirs changes: an edit costs the people it touches. */
 import { type Day } from "../dates/day";
-import { type PlacedFollowUp } from "../note-index/placed-follow-up";
 import { type PersonFacts } from "../people/person-facts";
 import { type Settings } from "../settings/settings";
-import { type PersonRecord, standingOf } from "./judge";
-import { type Standing } from "./standing";
+import { judge, type Judged, type PersonRecord } from "./judge";
 
 /** What a standing was worked out from. */
-interface Known {
-  readonly history: PersonRecord["history"];
-  readonly open: readonly PlacedFollowUp[];
+interface Known extends Omit<PersonRecord, "person"> {
   readonly today: Day;
-  readonly standing: Standing;
+  readonly judged: Judged;
 }
 
 /** The standings of a vault's people, under the same settings. */
@@ -25,17 +21,13 @@ export class Standings {
   }
 
   /** Where a person stands on `today`: the same object as long as nothing it rests on is another. */
-  of(record: PersonRecord, today: Day): Standing {
+  of(record: PersonRecord, today: Day): Judged {
     const { person, history, open } = record;
     const known = this.#known.get(person);
-    const isSame = known?.today === today && known.history === history;
-    if (isSame && sameItems(known.open, open)) return known.standing;
-    const standing = standingOf(record, this.#settings, today);
-    this.#known.set(person, { history, open, today, standing });
-    return standing;
+    const isSame = known?.today === today && known.history === history && known.open === open;
+    if (isSame) return known.judged;
+    const judged = judge(record, this.#settings, today);
+    this.#known.set(person, { history, open, today, judged });
+    return judged;
   }
-}
-
-function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
 }

@@ -3,6 +3,7 @@
  * is run more often. So a path that grows with the vault fails here, by name.
  */
 import { describe, expect, it } from "vitest";
+import { addDays } from "../../../src/core/dates/day";
 import { type Kith } from "../../../src/core/kith";
 import { day, read, type Vault } from "../../support/vaults";
 import { grown, type Work, workOf } from "../../support/work";
@@ -42,15 +43,38 @@ function known(notes: number): Kith {
 }
 
 /** The stretches of code that an act runs more often among 1,000 notes than among 100. */
-function growing(act: (kith: Kith) => void): string[] {
+function growing(act: (kith: Kith) => void, of: (notes: number) => Kith = known): string[] {
   // Once before, so that both times everything has been loaded.
-  act(known(10));
+  act(of(10));
   const among = (notes: number): Work =>
     workOf(() => {
-      const kith = known(notes);
+      const kith = of(notes);
       return () => act(kith);
     });
   return grown(among(100), among(1_000), LOOKING_UP);
+}
+
+/** Ana in so many notes: met, planned for, quoted, promised to, waited for. */
+function ofAna(notes: number): Kith {
+  const lines = [
+    "coffee with [[Ana Lima]]",
+    "> [[Ana Lima]] was there",
+    "lunch with [[Ana Lima]] tomorrow",
+    "@followup next week call [[Ana Lima]]",
+    "@waiting in 3 years for [[Ana Lima]]",
+    "@followup the boat of [[Ana Lima]]",
+    "saw [[Ana Lima]]\n- [ ] write to [[Ana Lima]]",
+  ];
+  const all = Array.from({ length: notes }, (_, n): [string, string] => [
+    `Log/${addDays(TODAY, -30 - 2 * n)} ${n}.md`,
+    lines[n % lines.length] ?? "",
+  ]);
+  // Whoever is quiet for long has their rhythm told, from a hundred occasions at most.
+  const lately = { [`Log/${addDays(TODAY, -3)}.md`]: "call with [[Ana Lima]]" };
+  const own = { [ANA]: "---\ncheck-in: yearly\n---\n" };
+  const kith = read({ ...Object.fromEntries(all), ...lately, ...own });
+  kith.agenda(TODAY);
+  return kith;
 }
 
 describe("it costs no more in a larger vault that", () => {
@@ -111,6 +135,25 @@ it("answers that were prepared are there, however many notes there are", () => {
     });
   among(10);
   expect(grown(among(100), among(400), LOOKING_UP)).toEqual([]);
+});
+
+describe("it costs no more when somebody is named all over the vault that", () => {
+  it.each<[string, string]>([
+    ["they are named nowhere any more", "rain"],
+    ["they are met", "lunch with [[Ana Lima]]"],
+    ["they are met on another day", "- 2026-11-20: lunch with [[Ana Lima]]"],
+    ["a meeting is planned", "meet [[Ana Lima]] on 2026-12-01"],
+    ["something is promised", "@followup tomorrow [[Ana Lima]]"],
+    ["something is waited for", "@waiting next year for [[Ana Lima]]"],
+    ["they are quoted", "> [[Ana Lima]]"],
+  ])("%s", (_what, text) => {
+    const path = `Log/${addDays(TODAY, -30)} 0.md`;
+    const edit = (kith: Kith): void => {
+      kith.put(path, text);
+      kith.agenda(TODAY);
+    };
+    expect(growing(edit, ofAna)).toEqual([]);
+  });
 });
 
 it("what does grow with the vault is found out", () => {

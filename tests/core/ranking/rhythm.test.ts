@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type Day } from "../../../src/core/dates/day";
 import { printInterval } from "../../../src/core/dates/interval";
-import { asInterval, rhythmOf } from "../../../src/core/ranking/rhythm";
+import { asInterval, latestDays, rhythmOf } from "../../../src/core/ranking/rhythm";
 import { day } from "../../support/vaults";
 
 /** Days that begin on 1 January 2026 and go on after these gaps; a gap repeated is written `7x5`. */
@@ -94,6 +94,27 @@ describe("a rhythm", () => {
         expect(rhythmOf(twice)).toEqual(rhythmOf(all));
       }),
     );
+  });
+
+  const bursts = fc
+    .array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1, max: 60 })), {
+      maxLength: 60,
+    })
+    .map((runs) => daysAfter(runs.map(([gap, times]) => `${gap}x${times}`).join(" ") || "1"));
+
+  it("is told from the latest days alone as from all", () => {
+    fc.assert(
+      fc.property(fc.oneof(days, bursts), (all) => {
+        const latest = latestDays([...all].sort().reverse());
+        expect(rhythmOf(latest)).toEqual(rhythmOf(all));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("looks at no more than the latest hundred occasions", () => {
+    expect(latestDays(daysAfter("7x900").reverse())).toHaveLength(100);
+    expect(latestDays(daysAfter("1x9 20 1x300").reverse())).toHaveLength(311);
   });
 
   it("of even gaps is that gap", () => {

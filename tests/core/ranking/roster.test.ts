@@ -1,7 +1,9 @@
 /** The list is put together in pieces, each of a few people or notes, so that nothing else waits for it. */
 import { expect, it } from "vitest";
+import { InOrder } from "../../../src/core/in-order";
 import { type Changes } from "../../../src/core/note-index/settlements";
 import { type Agenda } from "../../../src/core/ranking/agenda";
+import { PersonReasons } from "../../../src/core/ranking/person-reasons";
 import { Roster } from "../../../src/core/ranking/roster";
 import { day, read } from "../../support/vaults";
 
@@ -45,9 +47,16 @@ function countedRoster(): { roster: Roster; takeCount: () => number } {
       changes = { people: new Set(), notes: new Set() };
       return taken;
     },
-    standing: (path) => count(standings.get(path) ?? null),
+    judged: (path, today) => {
+      const standing = count(standings.get(path) ?? null);
+      if (standing === null) return null;
+      return { standing, reasons: new PersonReasons(standing.reasons, new InOrder([]), today) };
+    },
     followUpsOf: (note) => count(followUps.filter(({ path }) => path === note)),
-    openAbout: (person) => followUps.filter(({ people: about }) => about.includes(person)),
+    openAbout: (person) => {
+      const about = followUps.filter(({ people: all }) => all.includes(person));
+      return new InOrder(about.length === 0 ? [] : [about]);
+    },
   });
   const takeCount = (): number => {
     const taken = asked;

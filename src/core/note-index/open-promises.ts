@@ -1,0 +1,60 @@
+/** The open promises about each person, so ordered that the most pressing are found without looking at the rest. */
+import { type InOrder } from "../in-order";
+import { compare, compareDays } from "../order";
+import { Ordered } from "../ordered";
+import { type PlacedFollowUp } from "./placed-follow-up";
+
+/** Open promises as they are at one time: soonest first, undated last, then as they stand in the vault. */
+export type OpenPromises = InOrder<PlacedFollowUp>;
+
+/** No promises. */
+const NO_PROMISES: OpenPromises = new Ordered(comparePlaces).now;
+
+/** Person → the open promises about them. */
+export class OpenAbout {
+  readonly #lists = new Map<string, Ordered<PlacedFollowUp>>();
+
+  /** The open promises about a person: the same object until they are others. */
+  of(person: string): OpenPromises {
+    return this.#lists.get(person)?.now ?? NO_PROMISES;
+  }
+
+  /** Takes a promise in, where it is open. */
+  add(one: PlacedFollowUp): void {
+    if (one.state !== "open") return;
+    for (const person of one.people) {
+      const list = this.#lists.get(person);
+      if (list !== undefined) list.add(one);
+      else {
+        const first = new Ordered(comparePlaces);
+        first.add(one);
+        this.#lists.set(person, first);
+      }
+    }
+  }
+
+  /** Takes a promise out. */
+  delete(one: PlacedFollowUp): void {
+    if (one.state !== "open") return;
+    for (const person of one.people) {
+      const list = this.#lists.get(person);
+      list?.delete(one);
+      if (list?.isEmpty === true) this.#lists.delete(person);
+    }
+  }
+}
+
+/** Those that are alike stand on one line, and come and go together with their note. */
+function comparePlaces(a: PlacedFollowUp, b: PlacedFollowUp): number {
+  return (
+    compareDays(a.due, b.due) ||
+    compare(a.path, b.path) ||
+    a.line - b.line ||
+    columnOf(a) - columnOf(b)
+  );
+}
+
+/** Where a promise's marker begins on its line; before all markers when it has none. */
+function columnOf({ marker }: PlacedFollowUp): number {
+  return marker?.from ?? -1;
+}
