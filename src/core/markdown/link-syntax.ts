@@ -1,17 +1,29 @@
 /** Finds links of both syntaxes in one walk from left to right: `[[wikilinks]]` and `[Markdown](links)`. */
 import { readDestination } from "./link-destination";
+import { linkpathOf } from "./linkpath";
 
-/** A link as it is written. */
-export interface FoundLink {
-  readonly syntax: "wiki" | "markdown";
-  /** What it leads to, its subpath included; decoded when it is a Markdown link. */
-  readonly destination: string;
-  /** The words shown for it. */
+/** One link in a text. */
+export interface Link {
+  /** The linkpath: without `#subpath` and `|alias`, without a trailing `.md`, decoded when it was a Markdown link, trimmed. Empty for a link to the note itself. */
+  readonly target: string;
+  /** The words shown for it, as written (alias, or the target with its subpath). */
   readonly shown: string;
+  /** Whether it stands in the text (`![[…]]` is embedded). */
   readonly embed: boolean;
+  /** Offset of its first character (`[` or `!`) in the text given. */
   readonly from: number;
+  /** Offset after its last character. */
   readonly to: number;
 }
+
+/** A link that may lead out of the vault. */
+export interface FoundLink extends Omit<Link, "target"> {
+  /** Null when it leads out. */
+  readonly target: string | null;
+}
+
+/** `https:`, `mailto:`, `obsidian:` …; a single letter is no scheme. */
+const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
 
 const MARK = /[[\]\\]/g;
 
@@ -74,11 +86,15 @@ class LinkWalk {
     if (close === null) return null;
     const inner = this.#text.slice(from + 2, close);
     if (!isLinkText(inner)) return null;
-    const embed = this.#isEmbed(from);
-    const [destination, shown] = splitAlias(inner);
+    const bar = inner.indexOf("|");
+    // In a table the bar is escaped.
+    const path = bar < 0 ? inner : inner.slice(0, inner.charAt(bar - 1) === "\\" ? bar - 1 : bar);
+    const destination = path.trim();
     if (destination === "") return null;
-    const start = embed ? from - 1 : from;
-    return { syntax: "wiki", destination, shown, embed, from: start, to: close + 2 };
+    const shown = (bar < 0 ? "" : inner.slice(bar + 1).trim()) || destination;
+    const embed = this.#isEmbed(from);
+    const target = linkpathOf(destination);
+    return { target, shown, embed, from: embed ? from - 1 : from, to: close + 2 };
   }
 
   #closeAfter(from: number): number | null {
@@ -96,8 +112,7 @@ class LinkWalk {
     if (destination === null) return null;
     const embed = this.#isEmbed(from);
     return {
-      syntax: "markdown",
-      destination: destination.target,
+      target: isExternal(destination.target) ? null : linkpathOf(destination.target),
       shown: this.#text.slice(from + 1, close),
       embed,
       from: embed ? from - 1 : from,
@@ -120,10 +135,6 @@ function isLinkText(inner: string): boolean {
   );
 }
 
-/** What a wikilink leads to, and what is shown for it: after the first `|`, which a table escapes. */
-function splitAlias(inner: string): readonly [string, string] {
-  const bar = inner.indexOf("|");
-  if (bar < 0) return [inner.trim(), inner.trim()];
-  const destination = inner.slice(0, inner.charAt(bar - 1) === "\\" ? bar - 1 : bar).trim();
-  return [destination, inner.slice(bar + 1).trim() || destination];
+function isExternal(destination: string): boolean {
+  return SCHEME.test(destination) || destination.startsWith("//");
 }

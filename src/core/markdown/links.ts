@@ -4,37 +4,13 @@
  *     [[Ana Lima]]   [[People/Ana Lima#Log|Ana]]   ![[Plan]]   [[Ana Lima\|Ana]] in a table
  *     [Ana](People/Ana%20Lima.md)   [Ana](<People/Ana Lima.md> "a title")
  */
-import { copiedName } from "../copied";
-import { findLinks, type FoundLink } from "./link-syntax";
+import { findLinks, type FoundLink, type Link } from "./link-syntax";
 import { type Span } from "./outline";
 import { findUrls } from "./urls";
 
-/** One link in a text. */
-export interface Link {
-  /** The linkpath: without `#subpath` and `|alias`, without a trailing `.md`, decoded when it was a Markdown link, trimmed. Empty for a link to the note itself. */
-  readonly target: string;
-  /** The words shown for it, as written (alias, or the target with its subpath). */
-  readonly shown: string;
-  /** Whether it stands in the text (`![[…]]` is embedded). */
-  readonly embed: boolean;
-  /** Offset of its first character (`[` or `!`) in the text given. */
-  readonly from: number;
-  /** Offset after its last character. */
-  readonly to: number;
-}
-
-/** `https:`, `mailto:`, `obsidian:` …; a single letter is no scheme. */
-const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
-
 /** All wikilinks, embeds and internal Markdown links of a text, in order. External URLs are none. Never throws. */
 export function readLinks(text: string): Link[] {
-  const links: Link[] = [];
-  for (const found of findLinks(text)) {
-    if (isExternal(found)) continue;
-    const { shown, embed, from, to } = found;
-    links.push({ target: copiedName(linkpathOf(found.destination)), shown, embed, from, to });
-  }
-  return links;
+  return findLinks(text).filter(isInternal);
 }
 
 /** A text with its links replaced by the words shown for them: `lunch with [[Ana Lima|Ana]]` is `lunch with Ana`. */
@@ -51,9 +27,11 @@ export function withoutLinkMarks(text: string): string {
 }
 
 /** Where links stand in a text: wikilinks, embeds, Markdown links to anywhere, and bare URLs; in order, never overlapping. */
-export function linkSpans(text: string): Span[] {
-  const spans: Span[] = [...findLinks(text), ...findUrls(text)];
-  if (spans.length < 2) return spans.map(({ from, to }) => ({ from, to }));
+export function linkSpans(text: string): readonly Span[] {
+  const links = findLinks(text);
+  const urls = findUrls(text);
+  if (links.length + urls.length < 2) return links.length === 0 ? urls : links;
+  const spans: Span[] = [...links, ...urls];
   spans.sort((a, b) => a.from - b.from || b.to - a.to);
   const apart: { from: number; to: number }[] = [];
   for (const { from, to } of spans) {
@@ -98,15 +76,6 @@ export class LinkFinder {
   }
 }
 
-function isExternal(link: FoundLink): boolean {
-  if (link.syntax === "wiki") return false;
-  return SCHEME.test(link.destination) || link.destination.startsWith("//");
-}
-
-function linkpathOf(destination: string): string {
-  const subpath = destination.indexOf("#");
-  const path = subpath < 0 ? destination : destination.slice(0, subpath);
-  // Obsidian looks names up with plain spaces.
-  const plain = path.replaceAll("\u00A0", " ").trim();
-  return plain.slice(-3).toLowerCase() === ".md" ? plain.slice(0, -3) : plain;
+function isInternal(link: FoundLink): link is Link {
+  return link.target !== null;
 }

@@ -42,7 +42,7 @@ export function tellingKind(kind: string): string | null {
 export function contactKind(words: string): string | null {
   const tokens = new Tokens(words);
   let vague: string | null = null;
-  for (let at = 0; tokens.at(at) !== ""; at += 1) {
+  for (let at = 0; at < tokens.count; at += 1) {
     const word = tokens.wordAt(at);
     // A vague word gives way to others of its clause: `met [[Bo]], should call [[Sam]]` was a meeting.
     if (vague !== null && IS_MARK.test(word)) break;

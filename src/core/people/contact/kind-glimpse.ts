@@ -5,8 +5,8 @@
 import { lazily } from "../../lazily";
 import { kindWords } from "./contact-kind-words";
 
-/** What may be a letter that is not plain, or an accent: neither ASCII nor a dash, a quotation mark or the like. */
-const STRANGE = "[^\\0-\\x7F\\u2010-\\u2027]";
+/** What may be a letter that is not plain, or an accent: neither ASCII nor the mark of a link, a dash, a quotation mark or the like. */
+const STRANGE = "[^\\0-\\x7F¤\\u2010-\\u2027]";
 
 /** The plain letters and figures that words which tell a kind begin with (`video` of `video-call`), or any beside strange ones. */
 const MAY_TELL = lazily(() => {

@@ -15,3 +15,15 @@ export function maskLinks(words: string, links: readonly Span[]): string {
   }
   return masked + words.slice(at);
 }
+
+/** The words of a line, each link as one `LINK_MARK`; the links are in order. */
+export function markLinks(words: string, links: readonly Span[]): string {
+  let marked = "";
+  let at = 0;
+  for (const { from, to } of links) {
+    if (from < at) continue;
+    marked += words.slice(at, from) + LINK_MARK;
+    at = to;
+  }
+  return marked + words.slice(at);
+}

@@ -1,6 +1,7 @@
 /** Who a note names, on which day, and whether that counts as contact, as far as the note alone can tell. */
-import { addDays } from "../../dates/day";
-import { type Link, LinkFinder, readLinks } from "../../markdown/links";
+import { addDays, type Day } from "../../dates/day";
+import { type Link } from "../../markdown/link-syntax";
+import { LinkFinder, readLinks } from "../../markdown/links";
 import { type Line, type Span } from "../../markdown/outline";
 import { hasWords, readableWords } from "../../markdown/scan";
 import { withoutLinks } from "../../markers/without-links";
@@ -12,7 +13,7 @@ import { unlessSwitchedOff } from "./line-verdict";
 import { readIntentions } from "../intention/intention";
 import { mayTellKind } from "./kind-glimpse";
 import { type ListedName, listedNames } from "../names/listed-names";
-import { maskLinks } from "./masked-links";
+import { markLinks, maskLinks } from "./masked-links";
 import { namesMeeting } from "./meeting-heading";
 import { type Mention, type UnreadMention } from "./mention";
 import { isOfYesterday, mayTellOfYesterday } from "./yesterday";
@@ -115,15 +116,14 @@ function readOthers(
   { words, links, others }: LinkedWords,
 ): Mention[] {
   if (others.length === 0) return [];
-  const { role, rules } = source;
-  const { day, weight, excluded } = judgeLine(source, line);
+  const verdict = judgeLine(source, line);
+  const { day, weight, excluded } = verdict;
   const isOpen = (excluded === null || excluded === "planned") && weight !== "insisted";
-  const mayBeIntended = isOpen && rules.has("intention") && role === "note" && weight === "plain";
+  const isEmbedded = (link: Link): boolean => link.embed && isOpen && source.rules.has("embed");
   const kind = kindBeside(words, links) ?? "mention";
-  const isEmbedded = (link: Link): boolean => isOpen && link.embed && rules.has("embed");
-  const isRead = mayBeIntended && !others.every(isEmbedded);
-  const intended = isRead ? intentions(line, words, others) : [];
-  const dayFor = dayOfLinks(source, words, { day, weight });
+  const mayBeIntended = isOpen && weight === "plain" && !others.every(isEmbedded);
+  const intended = mayBeIntended ? intentions(source, line, words, others) : [];
+  const dayBefore = dayBeforeOn(source, words, verdict);
   return others.map((link, index): Mention => {
     const bySense = intended[index] === true ? "intention" : excluded;
     return {
@@ -132,36 +132,38 @@ function readOthers(
       place: "body",
       line: line.number,
       kind,
-      day: dayFor(link),
+      day: dayBefore !== null && isOfYesterday(words, link) ? dayBefore : day,
       excluded: isEmbedded(link) ? "embed" : bySense,
       weight,
     };
   });
 }
 
-/** The day that a line tells of each link: its own, or the one before where it says so. */
-function dayOfLinks(
+/** The day before a line's own, where its words may tell of it; else null. */
+function dayBeforeOn(
   { rules }: MentionSource,
   words: string,
   { day, weight }: Pick<Mention, "day" | "weight">,
-): (link: Link) => Mention["day"] {
-  // A task that is done says itself when.
-  const mayBeEarlier = rules.has("yesterday") && weight !== "closed" && mayTellOfYesterday(words);
-  if (day === null || !mayBeEarlier) return () => day;
-  return (link) => (isOfYesterday(words, link) ? addDays(day, -1) : day);
+): Day | null {
+  // A task says itself when it was done.
+  if (day === null || weight === "closed" || !rules.has("yesterday")) return null;
+  return mayTellOfYesterday(words) ? addDays(day, -1) : null;
 }
 
 /** The kind of contact that a line tells besides its links. */
 function kindBeside(words: string, links: readonly Link[]): string | null {
-  return mayTellKind(words) ? contactKind(withoutLinks(maskLinks(words, links))) : null;
+  const marked = markLinks(words, links);
+  return mayTellKind(marked) ? contactKind(withoutLinks(marked)) : null;
 }
 
 /** Which links of a line are no contact by its words. */
 function intentions(
+  { role, rules }: MentionSource,
   { kind, from, wordsFrom }: Line,
   words: string,
   links: readonly Link[],
 ): boolean[] {
+  if (role !== "note" || !rules.has("intention")) return [];
   const mark = wordsFrom - from;
   const opening = words.slice(mark, links[0]?.from ?? mark);
   if (kind === "heading" && namesMeeting(opening)) return [];

@@ -41,9 +41,12 @@ const SENTENCE_MARKS = ".!?;:()—–|";
 /** Characters looked at on either side of a link: a line may be a book, with thousands of links. */
 const REACH = 200;
 
+/** The same words wherever they stand, which is sooner told: most lines have none of them. */
+const GLIMPSE = new RegExp(`${DAYS}|ſ`, "i");
+
 /** Whether a line may tell of the day before; most don't. */
 export function mayTellOfYesterday(words: string): boolean {
-  return SAYS_SO.test(words);
+  return GLIMPSE.test(words) && SAYS_SO.test(words);
 }
 
 /** Whether a line tells of the link at a span as of the day before. */

@@ -3,14 +3,21 @@ import { lazily } from "../../lazily";
 import { type Fit, fitOf } from "./guarded";
 import { PhraseBook, startsIn } from "./phrase-book";
 import { phrases } from "./phrases";
-import { opening } from "./senses";
+import { opening, type Word } from "./senses";
 import { type Stretch } from "./stretch";
+
+/** A phrase that can begin in a word, and how many letters into it. */
+interface Start {
+  readonly at: number;
+  readonly fit: () => Fit;
+}
 
 /** A search for any phrase of a table. Only the phrases that begin with a word are tried there, and made ready when it first comes. */
 export class Finder {
   /** The sense of the words that the phrases begin with. */
   readonly opens: number;
   readonly #book: () => PhraseBook<() => Fit>;
+  readonly #starts = new WeakMap<Word, readonly Start[]>();
 
   /** `behind` gives what follows a phrase, as a regular expression. */
   constructor(rows: string, behind: () => string = () => " ") {
@@ -35,18 +42,28 @@ export class Finder {
   #isAtSome(stretch: Stretch): boolean {
     let from = 1;
     for (let at = 0; at < stretch.length; at += 1) {
-      const word = stretch.textAt(at);
-      if (stretch.hasAt(at, this.opens) && this.#isAt(stretch.text, from, word)) return true;
-      from += word.length + 1;
+      const word = stretch.wordAt(at);
+      if ((word.senses & this.opens) !== 0 && this.#isAt(stretch.text, from, word)) return true;
+      from += word.text.length + 1;
     }
     return false;
   }
 
-  #isAt(text: string, from: number, word: string): boolean {
-    for (const at of startsIn(word)) {
-      const fits = this.#book().under(at === 0 ? word : word.slice(at));
-      if (fits.some((fit) => fit()(text, from + at))) return true;
-    }
+  #isAt(text: string, from: number, word: Word): boolean {
+    for (const { at, fit } of this.#startsOf(word)) if (fit()(text, from + at)) return true;
     return false;
+  }
+
+  /** The phrases that can begin in a word, looked up once for each. */
+  #startsOf(word: Word): readonly Start[] {
+    const known = this.#starts.get(word);
+    if (known !== undefined) return known;
+    const starts = startsIn(word.text).flatMap((at) =>
+      this.#book()
+        .under(word.text.slice(at))
+        .map((fit) => ({ at, fit })),
+    );
+    this.#starts.set(word, starts);
+    return starts;
   }
 }

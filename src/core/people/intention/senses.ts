@@ -6,13 +6,18 @@ import { copied } from "../../copied";
 import { lazily } from "../../lazily";
 import { PhraseBook, startsIn } from "./phrase-book";
 import { phrases } from "./phrases";
+import { mayBeRespelled } from "./respelling";
 
 /** A word or mark of a line, in lower case. */
 export interface Word {
   readonly text: string;
   /** The senses that it has, a bit each. */
   readonly senses: number;
+  readonly mayBeRespelled: boolean;
 }
+
+/** What stands where no word does. */
+export const NO_WORD: Word = { text: "", senses: 0, mayBeRespelled: false };
 
 /** Words known at a time, and the longest of them: those of a language come again, all of a vault would be too many to keep. */
 const MOST_KNOWN = 4_096;
@@ -58,11 +63,15 @@ const openings = lazily(() => {
 export function wordOf(text: string): Word {
   const known = KNOWN.get(text);
   if (known !== undefined) return known;
-  if (text.length > LONGEST_KNOWN) return { text, senses: sensesOf(text) };
+  const word = learned(copied(text));
+  if (text.length > LONGEST_KNOWN) return word;
   if (KNOWN.size === MOST_KNOWN) KNOWN.clear();
-  const word = { text: copied(text), senses: sensesOf(text) };
   KNOWN.set(word.text, word);
   return word;
+}
+
+function learned(text: string): Word {
+  return { text, senses: sensesOf(text), mayBeRespelled: mayBeRespelled(text) };
 }
 
 function sensesOf(word: string): number {

@@ -1,5 +1,5 @@
 /** Words of a line that stand in a row. */
-import { type Word } from "./senses";
+import { NO_WORD, type Word } from "./senses";
 
 /** A stretch of a line's words, which may be empty. */
 export class Stretch {
@@ -40,9 +40,14 @@ export class Stretch {
     return this.textAt(this.length - 1);
   }
 
-  /** A word by its place, empty when there is none. */
+  /** A word by its place, an empty one when there is none. */
+  wordAt(at: number): Word {
+    return (at < 0 || at >= this.length ? undefined : this.#line[this.#from + at]) ?? NO_WORD;
+  }
+
+  /** The text of a word by its place, empty when there is none. */
   textAt(at: number): string {
-    return this.#wordAt(at)?.text ?? "";
+    return this.wordAt(at).text;
   }
 
   /** Whether any word has one of these senses. */
@@ -52,7 +57,7 @@ export class Stretch {
 
   /** Whether the word at a place has one of these senses. */
   hasAt(at: number, senses: number): boolean {
-    return ((this.#wordAt(at)?.senses ?? 0) & senses) !== 0;
+    return (this.wordAt(at).senses & senses) !== 0;
   }
 
   /** The words before one of them. */
@@ -70,10 +75,6 @@ export class Stretch {
   /** All its words, then those of another. */
   and(other: Stretch): Stretch {
     return new Stretch([...this.#words(), ...other.#words()]);
-  }
-
-  #wordAt(at: number): Word | undefined {
-    return at < 0 || at >= this.length ? undefined : this.#line[this.#from + at];
   }
 
   #words(): readonly Word[] {

@@ -1,5 +1,5 @@
 /** The names in a list of people as texts write it: `[[Ana]], Bo Díaz (late) and [[Cy]] from Lima`. */
-import { type Link } from "../../markdown/links";
+import { type Link } from "../../markdown/link-syntax";
 import { type Span } from "../../markdown/outline";
 import { LINK_MARK } from "../contact/masked-links";
 
