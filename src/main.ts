@@ -44,7 +44,7 @@ const SETTLE = 300;
 export default class KithPlugin extends Plugin {
   readonly #typed = new TypedDays();
   readonly #config = new VaultConfig(this.app, this.#typed);
-  readonly #today: Today = new Today(() => this.#index.stir());
+  readonly #today: Today = new Today(() => void this.#index.turnDay());
   readonly #index: LiveIndex = new LiveIndex({
     app: this.app,
     today: () => this.#today.day(),

@@ -129,17 +129,17 @@ export class Kith {
   }
 
   /**
-   * The work that answers for a day will need, in pieces: whoever has no time for all of it asks for
+   * The work that the list for a day will need, in pieces: whoever has no time for all of it asks for
    * the next piece when there is some. Notes may come and go in between.
    */
   *prepare(today: Day): Generator<void, void> {
     yield* this.#index.settling();
-    for (const { path } of this.#index.names.persons()) {
-      const person = this.#person(path);
-      if (person !== null) this.#judged(person, today);
-      yield;
-    }
     yield* this.#roster.placing(today);
+  }
+
+  /** The work that `unknownPeople` will need, in the same way. */
+  *prepareUnknown(today: Day): Generator<void, void> {
+    yield* this.#index.listing();
     yield* this.#unknownPeople.looking(today);
   }
 

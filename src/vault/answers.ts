@@ -8,12 +8,17 @@ import { type Dossier } from "../core/ranking/dossier";
 import { type Suggestion } from "../core/ranking/suggestion";
 import { type Someone } from "../requests";
 
+const NOBODY: readonly UnknownPerson[] = [];
+
 /** Asks an index for today, and remembers what was asked often until it is told to forget. */
 export class Answers {
   readonly #kith: () => Kith | null;
   readonly #today: () => Day;
   #agenda: Agenda | null = null;
   #unknown: { readonly today: Day; readonly people: readonly UnknownPerson[] } | null = null;
+
+  /** The index that has found who has no note. */
+  #unknownTo: Kith | null = null;
 
   /** `kith` gives the index to be asked, or null while there is none. */
   constructor(kith: () => Kith | null, today: () => Day) {
@@ -61,13 +66,20 @@ export class Answers {
     return this.#kith()?.suggestions(this.#today()) ?? [];
   }
 
-  /** Whom dated notes tell of who have no note. */
+  /** Whom dated notes tell of who have no note; nobody until all of them have been found. */
   unknownPeople(): readonly UnknownPerson[] {
     const today = this.#today();
-    if (this.#unknown?.today !== today) {
-      this.#unknown = { today, people: this.#kith()?.unknownPeople(today) ?? [] };
-    }
+    const kith = this.#kith();
+    if (kith === null || kith !== this.#unknownTo) return NOBODY;
+    if (this.#unknown?.today !== today)
+      this.#unknown = { today, people: kith.unknownPeople(today) };
     return this.#unknown.people;
+  }
+
+  /** Says of an index that it has found who has no note. */
+  tellUnknown(kith: Kith): void {
+    this.#unknownTo = kith;
+    this.#unknown = null;
   }
 
   /** All about one person today, or null when the path is no person's. */

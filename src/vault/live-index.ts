@@ -155,6 +155,16 @@ export class LiveIndex extends Component {
     return this.#readingBell.subscribe(listener);
   }
 
+  /** Says that another day has begun: listeners look again once its answers have been prepared. */
+  async turnDay(): Promise<void> {
+    const kith = this.#answering;
+    if (kith !== null) {
+      await this.#prepare(kith);
+      await this.#inSlices(kith, kith.prepareUnknown(this.#tools.today()));
+    }
+    this.stir();
+  }
+
   /** Asks all listeners to look again, soon. */
   stir(): void {
     this.#answersBell.ring();
@@ -176,7 +186,11 @@ export class LiveIndex extends Component {
   /** Fills an index with what is known from earlier, then asks for the notes it lacks. */
   async #fill(kith: Kith, earlier: Earlier, order: ReadingOrder): Promise<void> {
     const isSomeKnown = await this.#takeOver(kith, earlier);
-    if (this.#filling === kith && isSomeKnown) await this.#answerEarly(kith);
+    if (isSomeKnown) {
+      await this.#answerEarly(kith);
+      // Before notes are read, since then it is asked who mentions the new ones.
+      await this.#tellUnknown(kith);
+    }
     await this.#watch.readAll((file) => {
       if (this.#filling !== kith || this.#kept.isCurrent(file.path, file.stat)) return null;
       return order.rankOf(file);
@@ -214,8 +228,22 @@ export class LiveIndex extends Component {
   }
 
   async #prepare(kith: Kith): Promise<void> {
-    const work = kith.prepare(this.#tools.today());
-    while (this.#filling === kith && work.next().done !== true)
+    await this.#inSlices(kith, kith.prepare(this.#tools.today()));
+  }
+
+  /** Finds out, in slices, who has no note; then it is told. */
+  async #tellUnknown(kith: Kith): Promise<void> {
+    await this.#inSlices(kith, kith.prepareUnknown(this.#tools.today()));
+    if (this.#answering !== kith) return;
+    this.answers.tellUnknown(kith);
+    this.stir();
+  }
+
+  /** Does work on an index for as long as the index is in use. */
+  async #inSlices(kith: Kith, work: Iterator<void, void>): Promise<void> {
+    const isInUse = (): boolean =>
+      !this.#isUnloaded && (this.#filling === kith || this.#kith === kith);
+    while (isInUse() && work.next().done !== true)
       if (this.#pace.isOver) await this.#pace.breathe();
   }
 
@@ -262,12 +290,14 @@ export class LiveIndex extends Component {
     const filling = this.#filling;
     if (filling === null || !this.#isAsked) return;
     await this.#prepare(filling);
+    await this.#inSlices(filling, filling.prepareUnknown(this.#tools.today()));
     if (this.#filling !== filling || this.#watch.progress.of > 0) return;
     this.#kith = filling;
     this.#source = filling;
     this.#key = this.#kept.key;
     this.#filling = null;
     this.answers.forget();
+    this.answers.tellUnknown(filling);
     this.stir();
     this.#readingBell.ring();
   }

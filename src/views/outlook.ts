@@ -80,12 +80,9 @@ function firstRows(
   today: Day,
 ): Pick<ListSection, "rows" | "shown"> {
   const first = rows.slice(0, limit);
-  const rest = rows.slice(limit);
-  const pressing = rest.filter((row) => isDueOn(row, today));
-  return {
-    rows: [...first, ...pressing, ...rest.filter((row) => !isDueOn(row, today))],
-    shown: first.length + pressing.length,
-  };
+  const [pressing, others]: [Row[], Row[]] = [[], []];
+  for (const row of rows.slice(limit)) (isDueOn(row, today) ? pressing : others).push(row);
+  return { rows: [...first, ...pressing, ...others], shown: first.length + pressing.length };
 }
 
 function isDueOn(row: Row, day: Day): boolean {

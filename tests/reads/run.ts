@@ -41,6 +41,8 @@ export class Run {
   readonly store: MemoryRecords;
   /** Paths of the notes read, in order. */
   readonly reads: string[] = [];
+  /** What day it is. */
+  day = TODAY;
   /** Most notes that were being read at once. */
   mostAtOnce = 0;
   /** While true, no note that is being read arrives. */
@@ -63,7 +65,7 @@ export class Run {
     this.store = new MemoryRecords(shelf);
     this.index = new LiveIndex({
       app: this.#app(active),
-      today: () => TODAY,
+      today: () => this.day,
       time: this.time,
       store: this.store,
       code,

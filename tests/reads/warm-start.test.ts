@@ -6,6 +6,7 @@ import { type Settings } from "../../src/core/settings/settings";
 import { MemoryBackend } from "../host/model/index";
 import { answers, notePath, noteText, vaultOfNotes } from "../support/random-notes";
 import { type Shelf } from "./memory-records";
+import { day } from "../support/vaults";
 import { Run, type Start, TODAY } from "./run";
 
 const ANA = "People/Ana Lima.md";
@@ -289,3 +290,45 @@ function theRecord(shelf: Shelf): Record<string, unknown> {
   const [record] = shelf.values();
   return record as Record<string, unknown>;
 }
+
+describe("who has no note", () => {
+  const CLEO = {
+    "Daily/2026-03-01.md": "lunch with [[Cleo Marsh]]",
+    "Daily/2026-03-02.md": "call with [[Cleo Marsh]]",
+  };
+  const names = (run: Run): string[] => run.index.answers.unknownPeople().map(({ name }) => name);
+
+  it("is told once all have been found, behind the list, and nobody is half found before", async () => {
+    const [backend, shelf] = [new MemoryBackend(CLEO), new Map<number, unknown>()];
+    const cold = await Run.settled(backend, { shelf });
+    expect(names(cold)).toEqual(["Cleo Marsh"]);
+    cold.close();
+    const warm = await Run.open(backend, { shelf });
+    warm.index.start();
+    warm.restart();
+    await warm.until(() => warm.index.answers.agenda() !== null);
+    expect(names(warm)).toEqual([]);
+    await warm.caughtUp();
+    expect(names(warm)).toEqual(["Cleo Marsh"]);
+  });
+});
+
+it("another day's list is prepared in slices before anybody is told of the day", async () => {
+  const people = Array.from({ length: 200 }, (_, n): [string, string] => [
+    `People/P${String(n)}.md`,
+    "check-in:: 1 week",
+  ]);
+  const run = await Run.settled(new MemoryBackend(Object.fromEntries(people)));
+  let isTold = false;
+  run.index.subscribe(() => (isTold = true));
+  const { turns } = run.time;
+  run.day = day("2026-03-16");
+  const turned = run.index.turnDay();
+  run.time.pass();
+  expect(isTold).toBe(false);
+  await turned;
+  run.time.pass();
+  expect(isTold).toBe(true);
+  expect(run.time.turns - turns).toBeGreaterThan(1);
+  expect(run.index.answers.agenda()?.today).toBe(run.day);
+});

@@ -1,4 +1,4 @@
-/** Which notes mention a name. */
+/** Which notes mention a name. At a start nobody asks, so notes that are new are listed only when somebody does, or has the time. */
 import { Listing } from "../listing";
 import { Numbered } from "../numbered";
 import { lookupName } from "../people/names/names";
@@ -13,6 +13,8 @@ export class Mentioning {
   readonly #paths = new Numbered<string>();
   /** Folded name → numbers of the notes that mention it. */
   readonly #notes = new Listing<number>();
+  /** Notes that are new, by path, and not listed yet. */
+  readonly #unlisted = new Map<string, KeptFacts>();
 
   /** `words` are those with which the facts are kept. */
   constructor(words: MentionWords) {
@@ -21,6 +23,21 @@ export class Mentioning {
 
   /** Takes in what a note says, in place of what it said before; null is nothing. */
   change(path: string, before: KeptFacts | null, after: KeptFacts | null): void {
+    const isUnlisted = this.#unlisted.delete(path) || before === null;
+    if (!isUnlisted) this.#list(path, before, after);
+    else if (after !== null) this.#unlisted.set(path, after);
+  }
+
+  /** Lists the notes that are not listed yet, one by one. They may change in between. */
+  *listing(): Generator<void, void> {
+    for (const [path, facts] of this.#unlisted) {
+      this.#unlisted.delete(path);
+      this.#list(path, null, facts);
+      yield;
+    }
+  }
+
+  #list(path: string, before: KeptFacts | null, after: KeptFacts | null): void {
     const number = this.#paths.numberOf(path);
     const [gone, now] = [this.namesIn(before), this.namesIn(after)];
     for (const name of gone) if (!now.has(name)) this.#notes.delete(name, number);
@@ -29,12 +46,18 @@ export class Mentioning {
 
   /** The names that some note mentions. */
   names(): Iterable<string> {
-    return this.#notes.names();
+    return this.#listed.names();
   }
 
   /** Paths of the notes that mention a folded name. */
   notes(name: string): string[] {
-    return this.#notes.of(name).map((number) => this.#paths.at(number));
+    return this.#listed.of(name).map((number) => this.#paths.at(number));
+  }
+
+  get #listed(): Listing<number> {
+    const work = this.listing();
+    while (work.next().done !== true);
+    return this.#notes;
   }
 
   /** The names that a note mentions; none when there is no note. */

@@ -83,6 +83,11 @@ export class NoteIndex {
     return this.#facts.values();
   }
 
+  /** Lists who mentions whom, a note at a time, for whoever will ask for it. */
+  listing(): Iterable<void> {
+    return this.#mentioning.listing();
+  }
+
   /** Folded names that notes mention. */
   mentionedNames(): Iterable<string> {
     return this.#mentioning.names();
@@ -176,6 +181,7 @@ export class NoteIndex {
     if (areSame && isStillNobodys(before, after)) return;
     this.#renamePerson(path, before, after);
     this.#renameGroup(path, after?.group ?? null);
+    if (!this.#hasSettled) return;
     const [oldNames, newNames] = [calledNames(before), calledNames(after)];
     if (areSame && sameSet(oldNames, newNames)) return;
     this.#unsettleMentioning(new Set([...oldNames, ...newNames]));

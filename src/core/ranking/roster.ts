@@ -32,7 +32,7 @@ export interface RosterSource {
 }
 
 /** People, notes and promises that are placed in one piece. */
-const PIECE = 32;
+const PIECE = 8;
 
 /** Who and what is on the list of the day last asked about. */
 export class Roster {

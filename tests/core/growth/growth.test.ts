@@ -126,8 +126,8 @@ it("answers that were prepared are there, however many notes there are", () => {
   const among = (notes: number): Work =>
     workOf(() => {
       const kith = read(vaultOf(notes), { peopleWithoutNotes: ["Zoë Ray"] });
-      const work = kith.prepare(TODAY);
-      while (work.next().done !== true);
+      for (const work of [kith.prepare(TODAY), kith.prepareUnknown(TODAY)])
+        while (work.next().done !== true);
       return () => {
         kith.agenda(TODAY);
         kith.unknownPeople(TODAY);

@@ -110,15 +110,18 @@ describe("notes in a record", () => {
 });
 
 describe("answering in pieces", () => {
+  /** How many pieces before other notes come, and of what. */
+  const work = fc.tuple(fc.nat(12), fc.boolean());
+
   it("answers the same, whatever comes in between", () => {
     fc.assert(
-      fc.property(vaultOfNotes, fc.nat(12), vaultOfNotes, (vault, pieces, more) => {
+      fc.property(vaultOfNotes, work, vaultOfNotes, (vault, [pieces, isUnknown], more) => {
         const kith = read(Object.fromEntries(vault));
-        const work = kith.prepare(TODAY);
-        for (let left = pieces; left > 0; left -= 1) work.next();
+        const doing = isUnknown ? kith.prepareUnknown(TODAY) : kith.prepare(TODAY);
+        for (let left = pieces; left > 0; left -= 1) doing.next();
         for (const [path, text] of more) kith.put(path, text);
         for (const [path] of vault) if (!more.has(path) && pieces % 2 === 0) kith.remove(path);
-        while (work.next().done !== true);
+        while (doing.next().done !== true);
         const afresh = read({});
         const left = pieces % 2 === 0 ? more : new Map([...vault, ...more]);
         for (const [path, text] of left) afresh.put(path, text);

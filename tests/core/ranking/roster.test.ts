@@ -11,7 +11,7 @@ const TODAY = day("2026-03-15");
 const TOMORROW = day("2026-03-16");
 
 /** People or notes that may be placed at once. */
-const FEW = 32;
+const FEW = 8;
 
 const PEOPLE = 300;
 
