@@ -9,6 +9,7 @@ import { readFacts, type ReadingWays } from "./note-index/facts";
 import { type KeptFacts } from "./note-index/kept-facts";
 import { NoteIndex } from "./note-index/note-index";
 import { type NewPersonNote, newPersonNote } from "./note-index/new-person";
+import { unplaced } from "./note-index/placed-follow-up";
 import { OpenTexts } from "./note-index/open-text";
 import { UnknownPeople, type UnknownPerson } from "./note-index/unknown-people";
 import { compare } from "./order";
@@ -113,7 +114,8 @@ export class Kith {
 
   /** What a note says, to be taken in again by `know`; null when it is not known or nothing of it counts. */
   factsOf(path: string): KeptFacts | null {
-    return this.#index.factsOf(path);
+    const facts = this.#index.factsOf(path);
+    return facts && { ...facts, followUps: facts.followUps.map(unplaced) };
   }
 
   /** Forgets a note. */
@@ -205,7 +207,7 @@ export class Kith {
 
   /** The follow-ups of a note as it was last put in. */
   followUpsOf(path: string): readonly FollowUp[] {
-    return this.#index.factsOf(path)?.followUps ?? [];
+    return (this.#index.factsOf(path)?.followUps ?? []).map(unplaced);
   }
 
   /** Those whom dated notes tell of up to a day and who have no note, those written of most first. */

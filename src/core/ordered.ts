@@ -3,6 +3,7 @@
  * list is, and what somebody holds of it stays as it was.
  */
 import { firstIn, InOrder, joined, type Stretches, stretchIn } from "./in-order";
+import { withItem, withoutItem } from "./trim";
 
 /** Items are kept in stretches of at most so many, so that a change copies one stretch and not the list. */
 const LONGEST_STRETCH = 256;
@@ -56,9 +57,7 @@ export class Ordered<Item> {
     const place = firstIn(before, isThere);
     const found = before[place];
     if (found === undefined || this.#compare(found, item) !== 0) return;
-    const stretch = [...before];
-    stretch.splice(place, 1);
-    this.#replace(at, stretch.length === 0 ? [] : [stretch]);
+    this.#replace(at, before.length === 1 ? NONE : [withoutItem(before, place)]);
   }
 
   /** The stretches, all that was added in its place. */
@@ -81,17 +80,16 @@ export class Ordered<Item> {
     const isBehind = (other: Item): boolean => this.#compare(other, item) > 0;
     const end = this.#stretches.length - 1;
     const at = Math.max(0, Math.min(stretchIn(this.#stretches, isBehind), end));
-    const stretch = [...(this.#stretches[at] ?? NONE)];
-    stretch.splice(firstIn(stretch, isBehind), 0, item);
+    const before = this.#stretches[at] ?? NONE;
+    const stretch = withItem(before, firstIn(before, isBehind), item);
     const half = stretch.length >> 1;
     const isLong = stretch.length > LONGEST_STRETCH;
     this.#replace(at, isLong ? [stretch.slice(0, half), stretch.slice(half)] : [stretch]);
   }
 
   #replace(at: number, by: Stretches<Item>): void {
-    const stretches = [...this.#stretches];
-    stretches.splice(at, 1, ...by);
-    this.#stretches = stretches;
+    const stretches = this.#stretches;
+    this.#stretches = stretches.slice(0, at).concat(by, stretches.slice(at + 1));
     this.#now = null;
   }
 }

@@ -2,6 +2,7 @@
 import { readLinks } from "../markdown/links";
 import { type Heading, type Line, type Outline } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
+import { trimmed } from "../trim";
 import { dayOfTarget } from "./date-link";
 import { DEEPEST_NESTING, itemsAround } from "./line-day";
 
@@ -10,12 +11,11 @@ export function linksAround(outline: Outline, line: Line): string[][] {
   const lines = new Set([line.number]);
   for (const item of itemsAround(line)) lines.add(item.line);
   for (const heading of headingsAbove(line)) lines.add(heading.line);
-  return [...lines]
-    .map((number) => {
-      const at = outline.lines[number];
-      return at === undefined ? [] : linksOf(readableWords(outline, at));
-    })
-    .filter((links) => links.length > 0);
+  const groups = [...lines].map((number) => {
+    const at = outline.lines[number];
+    return at === undefined ? [] : linksOf(readableWords(outline, at));
+  });
+  return trimmed(groups.filter((links) => links.length > 0));
 }
 
 /** The targets a line's words link, each once; embeds, links to days and to the note itself are none. */

@@ -1,12 +1,16 @@
 /** What one note says, as an index keeps it. */
+import { trimmed } from "../trim";
 import { type Mention } from "../people/contact/mention";
 import { type NoteFacts } from "./facts";
 import { type MentionWords } from "./mention-words";
+import { type FollowUp } from "../markers/follow-up";
 import { type Mentions, mentionsIn } from "./mentions";
 
 /** What one note says, its mentions in rows. */
-export interface KeptFacts extends Omit<NoteFacts, "mentions"> {
+export interface KeptFacts extends Omit<NoteFacts, "mentions" | "followUps"> {
   readonly mentions: Mentions;
+  /** Those that were placed in their stead once they are, so that none is kept twice. */
+  followUps: readonly FollowUp[];
 }
 
 /** Facts that were just read, or that were kept before. */
@@ -24,5 +28,5 @@ const NONE: readonly never[] = [];
 
 /** One empty list for all notes: most have neither a log nor promises. */
 function orNone<Item>(items: readonly Item[]): readonly Item[] {
-  return items.length === 0 ? NONE : items;
+  return items.length === 0 ? NONE : trimmed(items);
 }

@@ -130,10 +130,17 @@ export class NoteIndex {
     this.#hasSettled = true;
     for (const path of this.#unsettled) {
       this.#unsettled.delete(path);
-      const facts = this.#facts.get(path);
-      this.#settlements.take(path, facts === undefined ? NOTHING : settle(facts, this.#who));
+      this.#settle(path);
       yield;
     }
+  }
+
+  #settle(path: string): void {
+    const facts = this.#facts.get(path);
+    const settled = facts === undefined ? NOTHING : settle(facts, this.#who);
+    this.#settlements.take(path, settled);
+    const followUps = this.#settlements.followUpsOf(path);
+    if (facts?.followUps.length === followUps.length) facts.followUps = followUps;
   }
 
   /** The follow-ups of a note. */

@@ -1,4 +1,5 @@
 /** Promises among the other notes: whom each is about. */
+import { trimmed } from "../trim";
 import { type FollowUp } from "../markers/follow-up";
 import { type Resolution } from "../people/names/names";
 import { type KeptFacts } from "./kept-facts";
@@ -17,10 +18,11 @@ export interface PlacedFollowUp extends FollowUp {
 export function placedFollowUps(facts: KeptFacts, who: WhoIsWho): readonly PlacedFollowUp[] {
   const { followUps, path } = facts;
   if (followUps.length === 0) return NONE;
-  return followUps.flatMap((followUp) => {
+  const all = followUps.flatMap((followUp) => {
     const about = whomAbout(facts, followUp, who);
     return about === null ? [] : [placed(followUp, path, about)];
   });
+  return trimmed(all);
 }
 
 const NONE: readonly never[] = [];
@@ -49,6 +51,12 @@ function whomAbout(facts: KeptFacts, followUp: FollowUp, who: WhoIsWho): About |
 /** Whom the first name that could be several people's could mean. */
 function couldBeOf(found: readonly Resolution[]): readonly string[] {
   return found.find((whom) => whom.kind === "ambiguous")?.paths ?? NONE;
+}
+
+/** A follow-up as its note alone tells it. Written out for the same reason as below. */
+export function unplaced(one: FollowUp): FollowUp {
+  const { kind, state, line, source, marker, due, phrase, anchor, text, closedOn, about } = one;
+  return { kind, state, line, source, marker, due, phrase, anchor, text, closedOn, about };
 }
 
 /** Written out: spread, each would be an object of a shape of its own to the engine, half a kilobyte more. */

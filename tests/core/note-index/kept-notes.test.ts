@@ -56,6 +56,19 @@ describe("notes in a record", () => {
     );
   });
 
+  it("say no more once others are known whom they may be about", () => {
+    fc.assert(
+      fc.property(vaultOfNotes, (notes) => {
+        const kith = read({});
+        for (const [path, text] of notes) kith.put(path, text);
+        const facts = (): unknown[] => [...notes.keys()].map((path) => kith.factsOf(path));
+        const before = facts();
+        kith.agenda(TODAY);
+        expect(facts()).toEqual(before);
+      }),
+    );
+  });
+
   it("come in parts of a few, each packed when it is asked for", () => {
     const all = manyNotes(200);
     let taken = 0;
