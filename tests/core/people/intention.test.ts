@@ -11,6 +11,7 @@ import { EVERYDAY } from "./intentions/everyday";
 import { FRESH } from "./intentions/fresh";
 import { NEVER_TUNED } from "./intentions/never-tuned";
 import { PROSE } from "./intentions/prose";
+import { PROSE_AGAIN } from "./intentions/prose-again";
 import { PROSE_MORE } from "./intentions/prose-more";
 import { SENTENCES } from "./intentions/sentences";
 import { VOICES, VOICES_UNSEEN } from "./intentions/voices";
@@ -77,6 +78,12 @@ const SETS = [
   ...halves("all sorts", ALL_SORTS, [13.3, 0.9], [24.2, 3.7]),
   { name: "sentences that widened it", lines: linesOf(SENTENCES), counted: 1.3, lost: 0 },
   { name: "prose that widened it", lines: linesOf(PROSE_MORE), counted: 0, lost: 0 },
+  {
+    name: "prose of another that widened it",
+    lines: linesOf(PROSE_AGAIN),
+    counted: 2.7,
+    lost: 0.5,
+  },
   { name: "diaries that widened it", lines: linesOf(DIARIES), counted: 17.1, lost: 3.6 },
   { name: "logs of work that widened it", lines: linesOf(WORK_LOGS), counted: 11.3, lost: 0.6 },
   { name: "voices, the half that widened it", lines: linesOf(VOICES), counted: 10.5, lost: 0 },

@@ -3,7 +3,7 @@ import { PAST_FORMS } from "./past";
 
 /** Verbs that leave open whether it is done. */
 export const MODALS = `
-(?:should|must|would|could|might)(?:n't)?(?:'ve)?, ought, shall, shan't, will, won't, can, can't, cannot, needn't
+(?:should|must|would|could|might)(?:n't)?(?:'ve)?, ought, shall, shan't, will ‹not after the|his|her|my|a|free›, won't, can, can't, cannot, needn't
 \\p{L}+'ll, (?:i|we|he|she|they|you|who) may, gotta, gonna, wanna, dare, i'd (?:\\p{L}+ly )?(?:like|love|rather|sooner|better|give|hate|want)
 better not, let's, let (?:me|him|her|them), (?:have|has|having) to, (?:i've|we've|have|has) got to, need2, need 2, (?:he|she|who|someone|somebody|it)'s got to
 de: muss, musst, müss*, soll*, will, willst, woll*, möcht*, würd*, könn*, kann, darf, dürf*, werde, werden wir, hätt*, wär*
@@ -35,10 +35,10 @@ nl pt it: hoop, hopelijk, hopen, van plan, beloofd, espero, esperamos, prometi, 
 export const DUTIES = `
 needs?, need(?:ed|ing) to, (?:has|have|'s) yet, yet to, ow(?:e|es|ed|ing), deserves?, obliged, (?:high|about|it's|is) time, time (?:i|we|to|for \\S+ to)
 (?:my|our|your) (?:turn|job|duty) (?:to|is|was), up to (?:me|us), reminders?(?! from), reminding, remind (?:me|myself|us), reminded myself, remember to, remembering to, note to self, make sure, to-do, todos?, to do, told me to
-wait(?:s|ing)? (?:for|on|to), pending, (?:asked|asks|wants|begged|told|reminded|urged|begs|tells|reminds) (?:me|us|him|her|them|¤)(?: \\S+){0,4} to
+wait(?:s|ing)? (?:for|on|to), pending, (?:they|he|she|who|mum|dad)(?:'d|'s| would) like me, (?:asked|asks|wants|begged|told|reminded|urged|begs|tells|reminds) (?:me|us|him|her|them|¤)(?: \\S+){0,4} to
 de: schuld(?:e|en|ig|et), wird zeit, (?:höchste )?zeit dass, wart(?:e|en|et|ete) (?:\\S+ ){0,4}auf, erinner mich, nicht vergessen, bin ¤, pflicht, (?:mir|uns) fehlt, fehlst, denk(?:e|en|st)? (?:\\S+ ){0,3}an, gespannt
 fr: (?:demandé|dit|prié|supplié|chargé|conseillé|recommandé|proposé|suggéré|ordonné|rappelé) (?:\\S+ ){0,4}(?:de (?:l'|lui |le |la |les )?|d')\\p{L}+(?:er|ir|re)
-fr: attend(?:s|ais|ait|ons|ions|aient|re), besoin d*, (?:grand )?temps (?:que|de|d'\\S+), (?:il est|mon tour|à moi), rappeler d*, tenu de, obligé*, dois-je, sans faute
+fr: sur le point d*, song(?:e|er|eais) à, promet(?:s|tre) d*, attend(?:s|ais|ait|ons|ions|aient|re), besoin d*, (?:grand )?temps (?:que|de|d'\\S+), (?:il est|mon tour|à moi), rappeler d*, tenu de, obligé*, dois-je, sans faute
 es nl pt it: pendiente, necesit*, le debo, echo de menos, me falta, wacht op, tijd dat, aan mij, faltam?, tocca a me, mi manca*, lembrar*, ricordar*
 `;
 
@@ -46,7 +46,7 @@ es nl pt it: pendiente, necesit*, le debo, echo de menos, me falta, wacht op, ti
 export const FAILURES = `
 forg[eo]t(?:ten|s)? (?:to|about|that|¤), forgetting, neglect*, (?:fail|refus|hesitat)(?:ed|es|e|s|ing)? to, miss(?:es|ing)?, missed (?:my|the), skip(?:ped|ping|s)?, ignor(?:ed|ing|e), dodg(?:ed|ing), avoid(?:ed|ing)?
 putt?(?:s|ting)? (?:\\S+ ){0,2}off, postpon(?:e|ed|ing), delay(?:ed|ing)?, dread(?:ed|ing)?, procrastinat*, chicken(?:ed|ing)? out, too \\p{L}+ to, unable to, impossible (?:to|de), incapable de, (?:nerve|courage|guts|heart|energy|strength|patience|chance) (?:to|for), time (?:to|for) ‹not after made›, (?:verge|point|brink|inch|cusp|short|close) (?:of|to) \\p{L}+ing, not to \\p{L}+, (?:get|getting) (?:a?round) to
-no (?:time|luck|chance|courage|energy), (?:tried|trying|try|attempt(?:ed)?) to (?:reach|call|ring|phone|get|catch|contact|speak|talk|find|see|visit|meet|set|arrange|organise|hold), (?:call|cancel)* off, cancell?ed(?! on), had to cancel, turned down, instead of, without, nearly, almost, drafted, reread(?:ing)?, googled
+no (?:time|luck|chance|courage|energy), (?:tried|trying|try|attempt(?:ed)?) to (?:reach|call|ring|phone|get|catch|contact|speak|talk|find|see|visit|meet|set|arrange|organise|hold), (?:call|cancel)* off, cancell?ed(?! on), had to cancel, turned down, instead of, without, nearly, almost, drafted (?:an? |the |another )?(?:\\S+ )?(?:to|for), reread(?:ing)?, googled
 de: vergess*, vergaß*, versäum*, verschieb*, aufgeschoben, abgesagt, drück* (?:ich )?mich, drück* ich weg, trau* mich, schieb*, statt, ohne, fast, vermiss*, keine zeit, nicht dazu
 fr: oubli*, remets, remettre, repouss*, report(?:e|er|é), hésit*, manqu(?:e|es|ent), trop \\p{L}+ pour, raté, rate, courage d*, occasion d*, temps d*, sans \\p{L}+(?:er|ir|re), au lieu d*, failli
 es nl pt it: olvid*, sin, en vez de, casi, vergeet, vergeten, zonder, esquec*, sem, quase, dimentic*, senza, quasi
@@ -55,7 +55,7 @@ es nl pt it: olvid*, sin, en vez de, casi, vergeet, vergeten, zonder, esquec*, s
 /** What was not. */
 export const DENIALS = `
 (?:has|have|is|are|am|do|does)n't, (?:i'm|am|are|is|have|has) (?:still |really )?not, nobody, nobody's, nobodys, no one, no-one, none of us, never (?:get|got|quite|once|again|have|did|had|really), not (?:yet|once|ever), rarely, seldom, hardly ever, nowhere
-didn't (?:get|manage|dare|go|make|even|have|bother|want), haven't been, unless
+didn't (?:get|manage|dare|go|make|even|have|bother|want), haven't been, unless, until (?:i've|we've|i have|we have|i get|i hear), neither \\p{L}+ed, nor (?:paid|\\p{L}+ed)
 before (?:i|we|you|he|she|it|they|the|my|our|\\p{L}+ing)(?! (?:${PAST_FORMS}) )
 de: noch (?:immer )?nicht, nie, niemals, kein*, niemand, bevor, ehe ich
 fr: n'\\S+ (?:\\S+ )?(?:pas|jamais|plus|rien|toujours|guère), ne \\S+ (?:\\S+ )?(?:pas|jamais|plus|rien|guère), (?:toujours|même|encore|surtout) pas, pas (?:\\S+ )?(?:eu|réussi|pu|osé|encore|vu|appelé|écrit|répondu|parlé|pris), jamais, avant d*, sans nouvelles, personne

@@ -27,7 +27,7 @@ export const OF_A_NOUN = `with w from by at of club group worker night class day
 /** More verbs that follow `to`; at a clause's beginning they are nouns or past forms too. */
 export const OTHER_VERBS = `
 be bother call catch come dance date dine drive eat email e-mail face feel forget have hear hit hold host hug interview
-know let listen live love marry meet message miss open pass phone play put question read say see set show sing sit
+know let listen live love marry meet mentor message miss open pass phone play put question read say see set show sing sit
 skype spend stay stop stand talk text tour travel trust use visit walk work worry zoom
 `;
 

@@ -18,9 +18,9 @@ so (?:gerne?|sehr|viele?|oft|lange?|much|many|often|little|few)
 
 /** Right before the link, or before a list of links; an article may stand between. */
 export const ADJACENT = `
-about, re, regarding, thinking, whether, that ‹not after except|only|but›, how, why, what, thought of, think of, remind(?:s|ed) me of
+about, re, regarding, if, wherever, thinking, whether, that ‹not after except|only|but›, how, why, what, thought of, think of, remind(?:s|ed) me of
 (?:memor(?:y|ies)|photos?|photograph|picture|pictures|number|news|friends?|funeral|death|proud|fan|story|profile|clock|jealous) of
-(?:told|tells) (?:me|us), mentioned, said ‹after ¤›, s?he said, heard, learned, (?:found|turns) out, apparently, sounds like
+(?:told|tells) (?:me|us), mentioned, said ‹after ¤›, s?he said, heard, learned, (?:found|turns) out, apparently, turned out, sounds like
 read, reading, reread, the (?:book|film|article|podcast|show|recipe), answer from
 (?:no|need|not a|missed) (?:\\S+ )?(?:from|of), nothing from, missed calls? from, sign-off from, needed from, as
 via, cf, cc, tag, no, unless, poor, sorry, based on, style of, way, notes on, is with, used to, an interview with
@@ -28,7 +28,7 @@ dream where, resembles, me manque, thought was of, is near, swears? by, asked af
 assigned to, buried, missed, (?:years|months|ages) since, up on, tried, quoted, cit(?:e|ing), remembered, moved, rescheduled, birthday, birthday of
 de: mir von, uns von, erzählte? von, gern von, schwärmt von, über, nichts von, dass ‹not after außer›, ob
 de: kein* (?:antwort|nachricht) von, (?:geschenk|idee) für, (?:fragt|hat) nach, geburtstag
-fr: parlé? de, pensé à, penser à, sans, (?:re)?lu, traduis, écoute, écoutait, écouté, nouvelles de, que ‹not after sauf›, (?:cadeau|idée) pour, réponse de, rêvé de
+fr: parlé? de, pensé à, penser à, sans, (?:re)?lu, traduis, nouvelles de, que ‹not after sauf›, (?:cadeau|idée) pour, réponse de, rêvé de
 es: habl* de, sobre, noticias de, regalo para, me contó lo de
 nl: over, dat, cadeau* voor, geen antwoord van, verjaardag, aan
 pt it: fal*(?:-me)? d[aeo], parlato de[l]*, parlato di, notizie di, che, regalo per, mi manca, raccontato di, compleanno di
@@ -44,7 +44,7 @@ time, heavens, goodness, luckily, story, stories, day, demo, message, voicemail,
 export const REPORTS = `
 (?:say|know|expect|reckon|think|believe|claim|swear|hope|mention|insist|suspect|guess|report|announce|complain|admit|argue|imply|predict|fear|suggest|worrie)s?, (?:people|folks|all|some) say, said, the feeling, expected, trust
 thought, believed, claimed, swore, insisted, reckoned, mentioned, complained, suspected, reported, admitted, announced, argued
-de nl: sagt, sagte, meint, meinte, glaubt, behauptet, erzählt, zegt, zei, denkt
+de nl: sagt, sagte, sagen, erzählen, munkeln, meint, meinte, glaubt, behauptet, erzählt, zegt, zei, denkt
 fr es it pt: dit, pense, croit, raconte, dice, cree, cuenta, diz, acha, crede
 `;
 
@@ -55,7 +55,7 @@ according to, from what, the way, word, news, heard, hear, i'm told, laut, wie, 
 
 /** What passes on what others say, behind it: `[[Sam]] is leaving, apparently`. */
 export const HEARSAY_BEHIND = `
-apparently, supposedly, allegedly, reportedly, (?:that's|that is|such is) (?:the|what)(?: \\S+)? (?:gossip|rumou?r|word|they|people), (?:i|we) (?:hear|heard|gather|am told), (?:i'm|we're) told, (?:they|people|some) say, so (?:they|people) say, so (?:i hear|i'm told|the story goes)
+apparently, supposedly, allegedly, reportedly, (?:that's|that is|such is) (?:the|what)(?: \\S+)? (?:gossip|rumou?r|word|they|people), (?:i|we) (?:hear|heard|gather|am told), (?:i'm|we're) told, (?:the|my|our|her|his) (?:\\S+ ){1,2}(?:told (?:me|us)|says|said|tells everyone), (?:they|people|some) say, so (?:they|people) say, so (?:i hear|i'm told|the story goes)
 rumour has it, word has it, wie man hört, heißt es, sagt man, paraît-il, parait-il, il paraît, dit-on, apparemment, dicen, según dicen, por lo visto, schijnt het, naar verluidt, dizem, dicono
 `;
 
@@ -84,18 +84,18 @@ es it pt: llamar, ver a, hablar con, (?:llamar|avisar|invitar|felicitar|escribir
 
 /** Between the link and the clause's end: not come, not held, not yet. */
 export const AFTER = `
-(?:did|do|does|is|was|were|has|have)n't (?:even |yet |ever )?(?:pick|answer|repl|show|writ|call|text|come|came|got back|respond|turn|make|appear|home|there|around|paid)*, sent (?:\\p{L}+ )?apologies, and (?:nobody|no one|no-one) (?:came|showed|answered), and (?:then )?(?:deleted|binned|tore|burnt|burned) (?:it|them|every), never (?:pick|answer|repl|call|show|turn|came|appear|respond|wrote|got)*
+(?:did|do|does|is|was|were|has|have)n't (?:even |yet |ever )?(?:pick|answer|repl|show|writ|call|text|come|came|got back|respond|turn|make|appear|home|there|around|paid)*, sent (?:\\p{L}+ )?apologies, and (?:nobody|no one|no-one) (?:came|showed|answered), and (?:then )?(?:deleted|binned|tore|burnt|burned) (?:it|them|every), never (?:pick|answer|repl|call|show|turn|came|appear|respond|wrote|got|finish|sent)*
 not answering, (?:was|were) (?:going|supposed|meant|about|due) to, (?:long |well )?overdue, (?:days?|weeks?|months?) away, cancell?ed, called off, fell through, postponed, (?:re)?scheduled, moved to, stood me up, ghosted, bailed, forgot our, no-show, a no show, absent, half (?:\\p{L}+ed|written|done), dated (?:19|20)\\d\\d
 on the guest list, had to cancel, used to, should be told, owes me, to follow up, (?:booked|planned|pencilled in|set|set up|arranged|fixed|due|lined up|in the diary) (?:for|on|in|next|tomorrow), due, in drafts, in my drafts, unsent
 (?:needs|need|has|have|ought|is|are|still|yet) to (?:be|go|get) \\p{L}+, still to, to be \\p{L}+ed, says? yes, find out, in the calendar
-de: vermisst, gedacht, gerechnet, (?:noch |immer noch )?nicht (?:\\S+ ){0,3}(?:ge|er|ver|be|ab|an)\\p{L}+, nicht (?:da|dabei|ran), nie, niemals, noch nicht, (?:immer noch|noch immer|seit \\S+) (?:nicht|nichts|keine?), abgesagt, verschoben, verhindert, fehlt*, schuldig, nicht vergessen, fällt aus
+de: vermisst, gedacht, gerechnet, (?:ganz|völlig|total) vergessen, (?:noch |immer noch )?nicht (?:\\S+ ){0,3}(?:ge|er|ver|be|ab|an)\\p{L}+, nicht (?:da|dabei|ran), nie, niemals, noch nicht, (?:immer noch|noch immer|seit \\S+) (?:nicht|nichts|keine?), abgesagt, verschoben, verhindert, fehlt*, schuldig, nicht vergessen, fällt aus
 nl: niet (?:op|bereikt|gekomen|gezien|gesproken), nog niet, afgezegd, (?:gaat|ging) niet door, verzet, gepland, was er niet
 romance: pas répondu, ne répond pas, n'\\S+ pas, à (?:mettre|faire|prévoir|voir|appeler|rappeler|envoyer|prendre|\\p{L}+er)$, annulé*, reporté*, prévue? (?:le|pour|demain), no (?:contesta|contestó|vino|ha), aplazad*, cancelad*, non risponde, rimandat*, annullat*, não atendeu, não veio, adiad*, non plus
 `;
 
 /** German and Dutch infinitives: they end a to-do, unless what stands before the link is past. */
 export const INFINITIVES = `
-de: (?:an|zurück)rufen, (?:zurück|an)?schreiben, besuchen, einladen, fragen, danken, bedanken, nachhaken, vereinbaren, melden, mailen, abholen, treffen, sprechen, informieren, gratulieren, erinnern, bescheid (?:geben|sagen), absagen, zusagen, kündigen, kontaktieren, erreichen
+de: (?:an|zurück)rufen, (?:zurück|an)?schreiben, besuchen, einladen, fragen, danken, bedanken, nachhaken, vereinbaren, melden, mailen, abholen, treffen, sprechen, informieren, gratulieren, erinnern, denken, bescheid (?:geben|sagen), absagen, zusagen, kündigen, kontaktieren, erreichen
 nl: *bellen, schrijven, bezoeken, uitnodigen, vragen, appen, mailen, ophalen, bedanken, feliciteren, spreken
 `;
 
@@ -137,17 +137,17 @@ export const NEWS = `
 (?:is|are)(?! (?:here|back|with|coming|staying|visiting|over|well|fine|happy|better)), never, still, probably, has(?! been (?:an?|so|such|very|really|lovely|wonderful|brilliant|great|kind|here|round|over) ), will(?! (?:den|die|das|dem|der|sich|mich|mir|uns|nicht|es|ihn|eine?n?|noch|nur|auch|wieder|nach|zu|am|im|ja) ), won't, could, can't, having, overslept, bailed
 stayed (?:at )?(?:home|away), ought, was discharged, sent apologies, (?:was|were) (?:gone|away|absent|off|on leave)
 (?:does|did|wo|is|has|could|ca|would)n't, would, should, might, can, knows, owns, lives, hates, loves, gets, deserves
-owes, (?:was|were|is|are) (?:meant|supposed|due|expected|going) to, misses, turns, takes over, forgot, quit, retired, died, passed away, was mentioned, broke up, got the
+owes, missed, (?:was|were|is|are) (?:meant|supposed|due|expected|going) to, misses, turns, takes over, forgot, quit, retired, died, passed away, was mentioned, broke up, got the
 got (?:married|engaged), had (?:already |just )?(?:gone|left|forgotten|died), moved out, signs, goes home, out sick, sick, ill, absent, off
 on (?:holiday|leave|parental|call), up for, unhappy, very sorry, in (?:hospital|meetings), bday, birthday, gift
-de nl fr es: soll(?:en)? (?:\\S+ ){0,4}(?:sein|haben|werden|ziehen|gehen), (?:ist )?entschuldigt, (?:ist|sind) (?:(?:diese|nächste|seit|noch|heute|gerade|bis|erst|schon|längst|ab) (?:\\S+ ){0,3})?(?:im|in|auf|krank|weg|tot|verreist|umgezogen|unterwegs|fort|ausgezogen), wird(?! (?:mir|mich|uns) ), is (?:ziek|jarig), arbeitet, (?:est|sont) (?:toujours |encore |déjà |resté )?(?:malade|enceinte|en|à|coincé|parti|absent|sorti|bloqué)e?s?, devai(?:t|ent), viennent, vient, n'aurai(?:t|ent), ne sera, ne serait, m'avait promis, está, se casa
-de fr: war (?:entschuldigt|krank|weg), lag daheim, (?:wäre|hätte|würde|säße|sollte|könnte|müsste)n?(?! (?:mir|mich|uns|ich) ), meint, aurai(?:t|ent), serai(?:t|ent)
+de nl fr es: soll(?:en)? (?:\\S+ ){0,4}(?:sein|haben|werden|ziehen|gehen), (?:ist )?entschuldigt, (?:ist|sind) (?:(?:diese|nächste|seit|noch|heute|gerade|bis|erst|schon|längst|ab) (?:\\S+ ){0,3})?(?:im|in|auf|krank|weg|tot|verreist|umgezogen|unterwegs|fort|ausgezogen), (?:ist|sind)(?= $), wird(?! (?:mir|mich|uns) ), is (?:ziek|jarig), arbeitet, (?:est|sont) (?:toujours |encore |déjà |resté )?(?:malade|enceinte|en|à|coincé|parti|absent|sorti|bloqué)e?s?, devai(?:t|ent), viennent, vient, n'aurai(?:t|ent), n'(?:a|ont|est|sont) (?:toujours |encore )?pas, ne sera, ne serait, m'avait promis, está, se casa
+de fr: war (?:entschuldigt|krank|weg), lag daheim, (?:wäre|hätte|würde|säße|sollte|könnte|müsste|sei|habe|wolle|werde|könne|müsse|solle)n?(?! (?:mir|mich|uns|ich|wir) ), meint, aurai(?:t|ent), serai(?:t|ent)
 `;
 
 /** What somebody has not got yet, right after them: `[[Sam]] deserves an answer from me`. */
 export const OWED = `
 deserves?, awaits?, would(?:n't)? (?:have|never|laugh|love|hate|be|kill|approve|say|understand|know|turn|get), (?:is|are) (?:meeting|picking|joining|visiting|collecting) (?:me|us), (?:is|are) (?:waiting|owed|expecting|due|next|overdue|still waiting|on my (?:list|conscience|mind)), waits, (?:has|have|needs?|ought) to be \\p{L}+, needs? (?:\\p{L}+ing|an? (?:call|reply|answer|text|email|visit|letter|nudge|reminder|talking)), (?:keeps|kept) slipping
-wartet, n'aurai(?:t|ent), fehlt noch, attend, espera, wacht
+wartet, n'aurai(?:t|ent), devai(?:t|ent), (?:is|are) going to, fehlt noch, attend, espera, wacht
 `;
 
 /** What a sentence begins with that only supposes. */
@@ -211,7 +211,7 @@ fr es pt it: et, ou, ni, y, o, e
 /** Right before a link that is only compared with, or told what it is: `just like [[Sam]]`, `the new head is [[Sam]]`. */
 export const ROLES = `
 like, unlike, than, under, (?:homage|tribute|similar|compared|married|engaged|goes|belongs) to, compared with, reference from, nothing but, geht an, gehört, stammt (?:noch )?von, ging um, geht um, named (?:for|after)
-(?:is|are|will be|becomes) ‹not after this|that|here|there|it|who›
+(?:is|are|will be|becomes)(?: \\p{L}+ly)? ‹not after this|that|here|there|it|who›
 fr: comme(?: \\S+)?, est
 `;
 

@@ -20,11 +20,11 @@ const ORDERS = sense(
 );
 
 /** Words in front of an order. */
-const LEADS = ["please", "pls", "also", "later", "still", "next", "go", "someone"];
+const LEADS = ["better", "please", "pls", "also", "later", "still", "next", "go", "someone"];
 const OPENS = lazily(
   () =>
     new RegExp(
-      `(?:^|\\p{L} :) (?:(?:please|also|later|still) )?` +
+      `(?:^|\\p{L} :) (?:(?:please|also|later|still|better) )?` +
         `(?:(?:${oneOf(tables.OPENING)}) (?!with|from|by|at)|(?:${oneOf(tables.OPENING_UP_TO_LINK)}) $)`,
       "u",
     ),

@@ -10,7 +10,8 @@ const REACHED = lazily(
     new RegExp(
       ` (?:she|he|they|and|who) (?:\\S+ly |just |then )?(?:${oneOf(verbs.REACHED)}) ` +
         `| (?:i|we) (?!\\S+n't|never)(?:${PAST_FORMS}) (?:\\S+ )?(?:him|her|them) ` +
-        `| (?:so|and) (?:then )?we (?:\\S+ly |all |both )?(?:${oneOf(verbs.TOGETHER)}) ` +
+        `| (?:so|and) (?:then )?we (?:\\S+ly |all |both )?(?:${oneOf(verbs.TOGETHER)}|(?:only )?had (?:an?|some|time|\\p{L}+ minutes)) ` +
+        "| while (?:s?he|they) (?!was|were) ?" +
         "| (?:er|sie) (?:\\S+ )?(?:kam|stand|rief|schrieb|brachte|erzählte|sagte|blieb) ",
       "u",
     ),

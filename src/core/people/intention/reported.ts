@@ -12,7 +12,7 @@ import { type Stretch } from "./stretch";
 
 /** Nothing before the link, or `Viktor's brother [[Sam]]`. */
 const IS_SUBJECT = new RegExp(
-  ` (?:and|und|et|since|as|now|weil|even|still|only|otherwise|seul) $|^ (?:(?:private?|perso|nb|ps|news) : )?(?:and )?(?:(?:my|\\S+'s) (?:new )?(?:${tables.KIN}) |poor )?$`,
+  ` (?:and|und|et|since|as|now|weil|even|still|only|otherwise|seul) $|^ (?:(?:private?|perso|nb|ps|news) : )?(?:and )?(?:(?:my|\\S+'s) (?:new )?(?:${tables.KIN}) |poor |both (?:¤ and )?)?$`,
   "u",
 );
 /** `[[Ana]] rang: [[Sam]] is off until May`. */

@@ -13,10 +13,13 @@ import { saysPast } from "./past";
 import { oneOf } from "./phrases";
 import { isOfUs, saysReached } from "./presence";
 import { opening } from "./senses";
+import { type Stretch } from "./stretch";
 
 /** Words that these grounds rest on. */
 const ROLES = opening(`${tables.ROLES}${tables.REASONS}${tables.TIMES}of, that, que, ${OF}`);
-const SOMEBODY = opening(tables.OTHERS + "she*, he*, they*");
+const SOMEBODY = opening(
+  tables.OTHERS + "she*, he*, they*, a, ont, hat, haben, avait, avaient, hatte, hatten",
+);
 
 /** `a fringe like [[Sam]]`, `the new head is [[Sam]]`, `the job goes to [[Sam]]`. */
 const role = new Finder(tables.ROLES, () => " (?:(?:the|a|an|my|our) )?$");
@@ -49,6 +52,11 @@ const OTHERS_MET = lazily(
       "u",
     ),
 );
+/** `les filles ont passé l'après-midi chez [[Sam]]`, `der Kleine hat mit [[Sam]] gespielt`. */
+const OTHERS_HAVE =
+  /^ (?:les?|la|l'|mon|ma|mes|nos|notre|sa|son|ses|der|die|mein\p{L}*|unser\p{L}*) ?(?:\S+ )?(?:mari|femme|frère|sœur|soeur|fils|filles?|mère|père|parents|enfants?|petite?s?|voisine?s?|collègues?|chef|bruder|schwester|sohn|tochter|mutter|vater|eltern|kinder|kleinen?|jungs|mädchen|nachbar\p{L}*|kolleg\p{L}*|chefin) (?:a|ont|hat|haben|avait|avaient|hatten?) (?!venu|gekommen|amené|ramené)/u;
+const BROUGHT_ABROAD = / mitgebracht /u;
+const WRITER_ABROAD = / (?:m'\S+|nous|moi|me|on|je|j'\S+|avec moi|mir|mich|uns|wir|ich) /u;
 const WRITER = / (?:(?:i|we)(?:'\p{L}+)?|me|us|my|our|mine) /u;
 
 /** Whoever came with somebody met was met too: `she brought [[Sam]]`. */
@@ -58,6 +66,7 @@ const BROUGHT = /(?:brought|came|arrived|turned|introduced) /u;
 export const OTHERS: Ground = {
   needs: SOMEBODY,
   holds: ({ before, opening: above, after, rest }) => {
+    if (isOfOthersAbroad(before, after)) return !saysReached(rest);
     if (!before.has(SOMEBODY)) return false;
     const done = OTHERS_MET().exec(before.text)?.[1];
     if (
@@ -70,6 +79,12 @@ export const OTHERS: Ground = {
     return !isOfUs(above) && !saysReached(rest);
   },
 };
+
+function isOfOthersAbroad(before: Stretch, after: Stretch): boolean {
+  if (!before.has(SOMEBODY) || !OTHERS_HAVE.test(before.text)) return false;
+  const said = before.text + after.text;
+  return !WRITER_ABROAD.test(said) && !BROUGHT_ABROAD.test(said);
+}
 
 const DEPENDS = lazily(
   () => new RegExp(` (?:(${oneOf(tables.TIMES)})|${oneOf(tables.REASONS)}) $`, "u"),

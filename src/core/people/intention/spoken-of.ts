@@ -11,7 +11,7 @@ import { type Stretch } from "./stretch";
 
 /** Small words and a mark that mean something only right beside a link. */
 const BESIDE = sense((word) =>
-  /^(?::|s|for|by|of|from|de|von|van|di|neither|weder|ni|wrote|gave|lent|knitted|recommended|suggested|would|used|bought|left|picked|made|built|planted|painted|sewed|carved|taught|promised|chose|designed|lost)$/.test(
+  /^(?::|s|for|für|pour|by|of|from|de|von|van|di|neither|weder|ni|wrote|gave|lent|knitted|recommended|suggested|would|used|bought|left|picked|made|built|planted|painted|sewed|carved|taught|promised|chose|designed|lost)$/.test(
     word,
   ),
 );
@@ -87,6 +87,10 @@ export const THEIRS: Ground = {
 
 /** What was cooked or played for somebody was so in their presence. */
 const DONE_FOR = / (?:cooked|baked|played|sang|babysat|waited|held|signed|opened|carried) /;
+const DONE_FOR_ABROAD =
+  / (?:gekocht|gebacken|gespielt|gesungen|gewartet|übersetzt|zeit|da|sorgt|cuisiné|joué|chanté|attendu|traduit|là|temps) /u;
+const IS_FOR_THEM_ABROAD =
+  / (?:fait|ein(?:en|e)?|das|die|den|un|une|le|la|les|du|des|\p{L}{4,}) (?:\p{L}+ )?(?:für|pour) $/u;
 const IS_FOR_THEM = lazily(() => new RegExp(` (?:(?!${oneOf(tables.FOR_THEM)})\\S+) for $`, "u"));
 /** `a poster by [[Sam]]`, but `dropped by [[Sam]]'s desk`, `visited by [[Sam]]`. */
 const IS_BY_THEM = lazily(
@@ -96,6 +100,8 @@ const IS_BY_THEM = lazily(
       "u",
     ),
 );
+/** `was measured for the suit by [[Sam]]`. */
+const DONE_TO_ME = /^ (?:i |we )?(?:was|were|got|had (?:my|our)) /;
 /** `chapter 3 of [[Sam]]`, `article from [[Sam]]`, `old letters from [[Sam]]`. */
 const IS_A_WORK = new RegExp(
   ` (?:book|novel|article|chapter|cv|poem|sermon|quote|old letters?|recipe|newsletter|interview)(?: \\S+){0,3} (?:of|from|de|von|van|di) $`,
@@ -112,7 +118,10 @@ export const WORK: Ground = {
   holds: ({ before, after }) => {
     if (before.last === "for" && IS_FOR_THEM().test(before.text))
       return !DONE_FOR.test(before.text);
-    if (before.last === "by" && IS_BY_THEM().test(before.text)) return true;
+    if (IS_FOR_THEM_ABROAD.test(before.text))
+      return !DONE_FOR_ABROAD.test(before.text + after.text);
+    if (before.last === "by" && IS_BY_THEM().test(before.text))
+      return !DONE_TO_ME.test(before.text);
     if (before.hasAt(before.length - 1, BESIDE) && IS_A_WORK.test(before.text)) return true;
     return after.hasAt(0, BESIDE) && GAVE.test(after.text) && IS_GIFT.test(before.text);
   },
