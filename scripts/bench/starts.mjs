@@ -4,9 +4,11 @@
  *     npm run build && node scripts/bench/starts.mjs --notes 10000 --bytes 400 --rounds 3
  *
  * The app has read the notes before, as it has on every day but the first; then the plugin is switched
- * on with nothing kept (cold) and with everything kept (warm), in turns. Told are how long either takes,
- * the longest task that kept the page from answering, how long it takes to open a note meanwhile and
- * when nothing goes on, and what is left in memory when the plugin is off again. Figures are medians,
+ * on with nothing kept (cold) and with everything kept (warm), in turns. Told are how long either takes
+ * from when the database is opened until there are rows, and until all has been read and counted; the
+ * longest task that kept the page from answering, how long it takes to open a note meanwhile and
+ * when nothing goes on, and what is left in memory when the plugin is off again. Of a warm start the
+ * first rows are those of the whole list, so that is what is held against a cold one. Figures are medians,
  * ratios medians of each round's. `--bytes` cuts notes short, since the stand-in for the app takes far
  * longer to read one than the app.
  */
@@ -75,7 +77,7 @@ try {
     say(`  heap ${inMb(before)} off, ${inMb(during)} on, ${inMb(after)} off again`);
   }
   const ratio = (of) => median(rounds.map(of)).toFixed(3);
-  say(`warm ÷ cold ${ratio(({ cold, warm }) => warm.all / cold.all)}`);
+  say(`the whole list: warm ÷ cold ${ratio(({ cold, warm }) => warm.first / cold.all)}`);
   say(`opening a note while notes are read ÷ when nothing goes on ${ratio((one) => one.opening)}`);
 } finally {
   await browser.close();
@@ -91,7 +93,7 @@ async function switchOff(page) {
   });
 }
 
-/** Switches the plugin on; milliseconds until it shows somebody, and until it has caught up. Notes are opened all the while. */
+/** Switches the plugin on; milliseconds from its opening the database until it shows somebody, and until it has caught up. Notes are opened all the while. */
 async function start(page, isCold) {
   await page.evaluate(async (forget) => {
     const { app } = window;
@@ -105,13 +107,19 @@ async function start(page, isCold) {
         taken.longest = Math.max(taken.longest, duration);
     });
     observer.observe({ type: "longtask" });
-    const begun = performance.now();
+    let begun = null;
+    const open = indexedDB.open.bind(indexedDB);
+    indexedDB.open = (...how) => {
+      begun ??= performance.now();
+      return open(...how);
+    };
     const look = () => {
-      if (document.querySelector(".kith-row, .kith-card") !== null)
+      if (begun !== null && document.querySelector(".kith-row") !== null)
         taken.first ??= performance.now() - begun;
       if (!document.querySelector(".kith-status")?.textContent) return setTimeout(look, 20);
       taken.all = performance.now() - begun;
       app.vault.cachedRead = read;
+      indexedDB.open = open;
       return setTimeout(() => observer.disconnect(), 500);
     };
     await app.plugins.enablePlugin("kith");

@@ -21,10 +21,17 @@ export class Pace {
 
   /** Lets the app have its turn. All who work wait for the same one. */
   breathe(): Promise<void> {
-    this.#breath ??= this.#time.turn().then(() => {
-      this.#start = this.#time.now();
-      this.#breath = null;
-    });
-    return this.#breath;
+    return (this.#breath ??= this.#after(this.#time.turn()));
+  }
+
+  /** The same, and leaves it some time: for work that goes on for long, since to open a note takes the app many turns. */
+  rest(): Promise<void> {
+    return (this.#breath ??= this.#after(this.#time.rest()));
+  }
+
+  async #after(breath: Promise<void>): Promise<void> {
+    await breath;
+    this.#start = this.#time.now();
+    this.#breath = null;
   }
 }

@@ -70,7 +70,7 @@ export class ReadingQueue<Reading> {
   async #work(): Promise<void> {
     for (let path = this.#next(); path !== null; path = this.#next()) {
       await this.#readOne(path);
-      if (this.#pace.isOver) await this.#pace.breathe();
+      if (this.#pace.isOver) await this.#pace.rest();
     }
     this.#workers -= 1;
     if (this.#workers > 0 || this.#waiting.size > 0 || this.#stopped) return;

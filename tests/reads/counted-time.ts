@@ -26,6 +26,10 @@ export class CountedTime implements Time {
     this.onTurn();
   }
 
+  rest(): Promise<void> {
+    return this.turn();
+  }
+
   after(_milliseconds: number, work: () => void): () => void {
     this.#waiting.add(work);
     return () => this.#waiting.delete(work);
