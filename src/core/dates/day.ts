@@ -1,11 +1,10 @@
 /**
  * A calendar day, free of hours and zones. Notes speak in days; a local `Date` can move a
  * follow-up to the wrong one (midnight that does not exist, a zone east of UTC), so all
- * arithmetic is date-fns over UTC dates that never leave this file. Only the clock hands a `Date` in.
+ * arithmetic is on UTC dates that never leave this file. Only the clock hands a `Date` in.
  */
 // Not the package as a whole, which makes a formatter of dates when it is loaded.
 import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { addDays as shiftDays } from "date-fns/addDays";
 import { addMonths as shiftMonths } from "date-fns/addMonths";
 import { millisecondsInDay } from "date-fns/constants";
 
@@ -14,6 +13,10 @@ export type Day = string & { readonly kind: "Day" };
 
 /** 0 is Sunday, 6 is Saturday, as in `Date.prototype.getDay`. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+const DAYS_OF_WEEK = 7;
+/** The first of January 1970, from which milliseconds are counted, was a Thursday. */
+const WEEKDAY_OF_EPOCH = 4;
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -56,7 +59,7 @@ export function partsOf(day: Day): { year: number; month: number; dayOfMonth: nu
 
 /** The day `count` days later (earlier when negative), held at the ends of the years 1 to 9999. */
 export function addDays(day: Day, count: number): Day {
-  return shownBy(shiftDays(toUtc(day), count)) ?? endOfTime(count);
+  return dayAt(midnightOf(day) + count * millisecondsInDay) ?? endOfTime(count);
 }
 
 /**
@@ -74,7 +77,14 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The weekday of a day. */
 export function weekdayOf(day: Day): Weekday {
-  return toUtc(day).getDay() as Weekday;
+  const weekday = (midnightOf(day) / millisecondsInDay + WEEKDAY_OF_EPOCH) % DAYS_OF_WEEK;
+  return ((weekday + DAYS_OF_WEEK) % DAYS_OF_WEEK) as Weekday;
+}
+
+/** The day of a moment in UTC, in milliseconds; null outside the calendar. */
+function dayAt(moment: number): Day | null {
+  const date = new Date(moment);
+  return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** Milliseconds of the UTC midnight at which a day begins: no day between two of them is longer than another. */

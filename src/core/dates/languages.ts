@@ -25,6 +25,7 @@ interface Spoken {
 
 const ENGLISH: Spoken = { dates: new RememberedDates(englishPhrase), behind: null };
 
+/** By the tags that were asked for. */
 const grammars = new Map<string, Spoken>();
 
 /** The grammar for a BCP 47 language tag; English alone for a language that has none of its own. */
@@ -38,14 +39,19 @@ export function behindOf(language: string): Behind | null {
 }
 
 function spokenIn(language: string): Spoken {
-  const primary = (language.split("-")[0] ?? "").toLowerCase();
-  const table = LANGUAGES.get(primary);
-  if (!table) return ENGLISH;
-  const known = grammars.get(primary);
-  if (known) return known;
-  const own = grammarFor(table);
-  const dates = new RememberedDates(anyOf(own, englishPhrase));
-  const made: Spoken = { dates, behind: behindIn(table, own) };
-  grammars.set(primary, made);
+  const known = grammars.get(language);
+  if (known !== undefined) return known;
+  const made = readIn(language);
+  grammars.set(language, made);
   return made;
+}
+
+function readIn(language: string): Spoken {
+  const table = LANGUAGES.get((language.split("-")[0] ?? "").toLowerCase());
+  if (table === undefined) return ENGLISH;
+  const own = grammarFor(table);
+  return {
+    dates: new RememberedDates(anyOf(own, englishPhrase)),
+    behind: behindIn(table, own),
+  };
 }

@@ -98,7 +98,8 @@ export function readLeadingPhrase(
 
 /** The candidates that take most of the text: what reads on as a date must not be cut short. */
 function longest(found: readonly Candidate[]): readonly Candidate[] {
-  const length = Math.max(0, ...found.map((one) => one.length));
+  let length = 0;
+  for (const one of found) if (one.length > length) length = one.length;
   return found.filter((one) => one.length === length);
 }
 

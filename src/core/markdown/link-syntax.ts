@@ -25,6 +25,7 @@ export interface FoundLink extends Omit<Link, "target"> {
 /** `https:`, `mailto:`, `obsidian:` …; a single letter is no scheme. */
 const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
 
+const EXCLAMATION = 33;
 const MARK = /[[\]\\]/g;
 
 /** All links of a text, internal and external, in the order they begin. Never throws. */
@@ -121,7 +122,7 @@ class LinkWalk {
   }
 
   #isEmbed(from: number): boolean {
-    return this.#text.charAt(from - 1) === "!";
+    return from > 0 && this.#text.charCodeAt(from - 1) === EXCLAMATION;
   }
 }
 

@@ -18,4 +18,9 @@ export class MarkFinder {
     }
     return this.#next < to;
   }
+
+  /** Where the mark was found that was last asked for, or the text's end. */
+  get next(): number {
+    return this.#next;
+  }
 }

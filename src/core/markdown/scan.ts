@@ -27,8 +27,7 @@ export function scanNote(text: string): Outline {
   const ends = new LineEnds(text);
   const start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   const found = findFrontmatter(text, start, ends);
-  for (const [i, line] of (found?.lines ?? []).entries())
-    scanner.addFrontmatter(i === 0 ? 0 : line.from, line.to);
+  if (found !== null) addFrontmatter(scanner, found.lines);
   // An unclosed frontmatter was searched to the end, so the walk begins anew.
   const walk = found === null ? new LineEnds(text) : ends;
   for (let at = found === null ? 0 : found.after; at !== null;) {
@@ -42,6 +41,11 @@ export function scanNote(text: string): Outline {
     line: 1,
   };
   return new ScannedNote(text, scanner, frontmatter);
+}
+
+function addFrontmatter(scanner: BlockScanner, lines: readonly Span[]): void {
+  // The first begins with the note, also behind a byte order mark.
+  for (const [i, { from, to }] of lines.entries()) scanner.addFrontmatter(i === 0 ? 0 : from, to);
 }
 
 /** A class, since with a getter in a literal every outline would be of a kind of its own to the engine. */

@@ -5,6 +5,7 @@
  *     call `@followup` %% not this %% for $x$ <br> tomorrow
  */
 import { findAutolinkEnd, findTagEnd } from "./html";
+import { MarkFinder } from "./mark-finder";
 import { type Span } from "./outline";
 import { runEnd } from "./verbatim";
 
@@ -26,11 +27,11 @@ export class UnreadFinder {
   #doubtful: (Doubtful | Span)[] = [];
   /** Where the next mark is, as far as it is known: most paragraphs are skipped by it. */
   #next = -1;
-  /** The same for each mark. */
-  readonly #nextMarks = MARKS.map(() => -1);
+  readonly #marks: readonly MarkFinder[];
 
   constructor(text: string) {
     this.#text = text;
+    this.#marks = MARKS.map((mark) => new MarkFinder(text, mark));
   }
 
   /** All that was found so far, in order. */
@@ -54,18 +55,16 @@ export class UnreadFinder {
    * Adds the unread stretches between two offsets, taken as one paragraph. Call in order. `words` gives
    * the text between them when that isn't as it stands; it has the same length.
    */
-  search(from: number, to: number, words = () => this.#text.slice(from, to)): void {
+  search(from: number, to: number, words: (() => string) | null = null): void {
     if (this.#next < from) this.#next = this.#findNext(from);
-    if (this.#next < to) this.#doubtful.push({ from, to, words });
+    if (this.#next >= to) return;
+    this.#doubtful.push({ from, to, words: words ?? (() => this.#text.slice(from, to)) });
   }
 
   #findNext(from: number): number {
-    for (const [i, mark] of MARKS.entries()) {
-      if ((this.#nextMarks[i] ?? -1) >= from) continue;
-      const found = this.#text.indexOf(mark, from);
-      this.#nextMarks[i] = found < 0 ? this.#text.length : found;
-    }
-    return Math.min(...this.#nextMarks);
+    let nearest = this.#text.length;
+    for (const mark of this.#marks) if (mark.isIn(from, nearest)) nearest = mark.next;
+    return nearest;
   }
 }
 

@@ -1,6 +1,6 @@
 /** Links that stand for a day: `[[2026-11-18]]`, `[[Daily/2026-11-18|Yesterday]]`, `[18 Nov 2026](2026-11-18.md)`. */
 import { type Day, parseDay } from "../dates/day";
-import { type LeadingDay, wholeFullDate } from "./full-date";
+import { type LeadingDay, startsWithDigit, wholeFullDate } from "./full-date";
 
 // Bounded, so that a line of a million brackets is read once.
 const WIKILINK = /^\[\[([^[\]|]{0,200}?)(?:\\?\|([^[\]]{0,200}))?\]\]/;
@@ -21,6 +21,8 @@ const WITH_WEEKDAY = /^(\d{4}-\d{2}-\d{2})[ ,_-]{1,2}(?:\p{L}{2,3}\.?|\p{L}{3,6}
 export function dayOfTarget(target: string): Day | null {
   const path = target.split("#", 1)[0] ?? "";
   const name = path.slice(path.lastIndexOf("/") + 1).trim();
+  // Most links lead to notes that are named by no day.
+  if (!startsWithDigit(name)) return null;
   const bare = name.endsWith(".md") ? name.slice(0, -".md".length) : name;
   return parseDay(WITH_WEEKDAY.exec(bare)?.[1] ?? bare);
 }

@@ -28,6 +28,8 @@ export interface MarkerContext {
   readonly words: MarkerWords;
 }
 
+const NONE: readonly FollowUp[] = [];
+
 /** Markers, tags and linked checkboxes of a note, in order of place. Never throws. */
 export function findFollowUps(outline: Outline, context: MarkerContext): FollowUp[] {
   const { text, lines } = outline;
@@ -38,9 +40,14 @@ export function findFollowUps(outline: Outline, context: MarkerContext): FollowU
     // Most lines of a vault hold no marker and no checkbox; they cost no more than this.
     const { wordsFrom, to, item } = line;
     if (!hasWords(line)) continue;
-    const marked = markers.isIn(wordsFrom, to) ? readMarkedLine(outline, line, context) : [];
-    if (marked.length > 0) found.push(...marked);
-    else if (item !== null && item.checkbox !== null && linked.isIn(wordsFrom, to)) {
+    const marked = markers.isIn(wordsFrom, to) ? readMarkedLine(outline, line, context) : NONE;
+    for (const followUp of marked) found.push(followUp);
+    if (
+      marked.length === 0 &&
+      item !== null &&
+      item.checkbox !== null &&
+      linked.isIn(wordsFrom, to)
+    ) {
       const task = readLinkedTask(outline, line, context.noteDay);
       if (task !== null) found.push(task);
     }

@@ -76,7 +76,8 @@ function yearLast(match: RegExpExecArray | null): LeadingDay | null {
   return day && { day, length: written.length };
 }
 
-function startsWithDigit(text: string): boolean {
+/** Whether a text begins with a plain digit. */
+export function startsWithDigit(text: string): boolean {
   const code = text.charCodeAt(0);
   return code >= 48 && code <= 57;
 }

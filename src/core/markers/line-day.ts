@@ -26,9 +26,12 @@ const BRACKET = /^\[(?=\d)/;
 const MAY_OPEN =
   /^[ \t\n\v\f\r|(*_~=]*(?:[[\x80-\uFFFF]|[a-z]{0,20}(?:[ \t.,]{1,20}(?:[a-z]{1,20}[ \t.,]{0,20})?)?\d)/i;
 
+/** What every full date has: `10:30 — lunch` opens with a number too. */
+const YEAR = /\d{4}/;
+
 /** The day that a line's words open with (`2026-11-18: …`, `[[2026-11-18]] …`, `**2026-11-18** …`, a first table cell), or null. */
 export function openingDay(words: string): Day | null {
-  if (!MAY_OPEN.test(words)) return null;
+  if (!MAY_OPEN.test(words) || !YEAR.test(words)) return null;
   const text = afterDecoration(words);
   return (leadingDateLink(text) ?? leadingFullDate(text.replace(BRACKET, "")))?.day ?? null;
 }

@@ -85,7 +85,7 @@ function placesOf(
     const end = markers[index + 1]?.from ?? words.length;
     const dated = readDate(marker, end, marked, context);
     const closing = ownClosing(words, dated.date.to, markers.length);
-    return { marker, ...dated, end, ownClosing: closing };
+    return { marker, date: dated.date, anchor: dated.anchor, end, ownClosing: closing };
   });
 }
 

@@ -21,6 +21,8 @@ export interface PromiseWords {
 
 const SENTENCE_END = /[.!?;…]["'”’)\]]?$/;
 const CALLOUT_TYPE = /^\[![^[\]]{1,40}\][+-]?/;
+/** White space that is not one plain space already, of which a line is full. */
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 const LOOSE_FRONT = /^(?:[\s:,;–—|]|-(?=\s|$))+/;
 const LOOSE_BACK = /[\s:,;–—|]$|\s-$/;
 
@@ -53,7 +55,7 @@ function withoutParentheses(words: PromiseWords): [string, string] {
 
 function tidy(words: string): string {
   const plain = withoutSigns(withoutComments(withoutBlockId(words)));
-  return trimBack(plain.replace(/\s+/g, " ").replace(LOOSE_FRONT, ""));
+  return trimBack(plain.replace(UNEVEN_SPACE, " ").replace(LOOSE_FRONT, ""));
 }
 
 function withoutComments(words: string): string {

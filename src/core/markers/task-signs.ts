@@ -48,6 +48,9 @@ const CANCELLED_SIGNS = [new RegExp(`❌${EMOJI_TO_DATE}${DATE}`, "u"), datedFie
 
 const BARE_DONE = /(?:^|[\s(])@done(?:\(\))?(?![\p{L}\p{N}_(/@-])/iu;
 
+/** The same wherever it stands: most markers are not closed, and need no closer look. */
+const MAY_BE_DONE = /@done/i;
+
 const REPEAT = /🔁|[[(][ \t]*repeat[ \t]*::/iu;
 
 const EMOJI_SIGN = /[📅📆🗓⏳⌛🛫➕✅❌🔁🔺⏫🔼🔽⏬]/u;
@@ -58,8 +61,8 @@ const RESERVED = /(^|[\s(])@(?:done|nudged|replied)(?![\p{L}\p{N}_@/-])(?:\([^()
 
 const FIRST_RESERVED = new RegExp(RESERVED.source, "iu");
 
-/** What every sign has somewhere: a bracket, an `@`, or a character that is not ASCII. */
-const PART_OF_SIGN = /[^\t -~]|[[({@]/;
+/** What every sign has somewhere: the colons of a field, an `@` with what follows it, or a picture. */
+const PART_OF_SIGN = /[\u2300-\u27BF\uD800-\uDFFF]|::|\(@|@\{|@(?:done|nudged|replied)/i;
 
 /** All other signs with what they carry. Each pattern stops at the next bracket, so that none rereads the line. */
 const SIGNS = [
@@ -90,7 +93,7 @@ export function readDueSign(words: string): DueSign | null {
 export function readClosing(words: string): Closing | null {
   const dated = SOME_DATE.test(words) ? readDatedClosing(words) : null;
   if (dated !== null) return dated;
-  return words.includes("@") && BARE_DONE.test(words) ? { state: "done", day: null } : null;
+  return MAY_BE_DONE.test(words) && BARE_DONE.test(words) ? { state: "done", day: null } : null;
 }
 
 function readDatedClosing(words: string): Closing | null {

@@ -86,10 +86,17 @@ export function readFacts(path: string, text: string, ways: ReadingWays): NoteFa
   const role = isJudged ? "appraisal" : roleOf(own.person, noteDay);
   const isOneMeeting = noteDay.kind === "day" && noteDay.source !== "daily note";
   const writtenOn = noteDay.kind === "day" && noteDay.source === "daily note" ? day : null;
-  const mentions = [
-    ...readMentions({ outline, properties, promises, day, writtenOn, role, isOneMeeting, rules }),
-    ...readFriendsJournal(outline, rules),
-  ];
+  const mentions = readMentions({
+    outline,
+    properties,
+    promises,
+    day,
+    writtenOn,
+    role,
+    isOneMeeting,
+    rules,
+  });
+  for (const friend of readFriendsJournal(outline, rules)) mentions.push(friend);
   return {
     path,
     noteDay,

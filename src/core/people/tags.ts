@@ -5,13 +5,22 @@ import { readableWords } from "../markdown/scan";
 import { mayHoldTag, readTags } from "../markdown/tags";
 import { type Properties, textsOf } from "./properties";
 
+/** Folded keys of properties that hold tags. */
+const KEYS = ["tags", "tag"];
+
 /** A note's frontmatter tags, in order. */
 export function frontmatterTags(properties: Properties): string[] {
-  return ["tags", "tag"]
-    .flatMap((key) => textsOf(properties.byKey.get(key)?.value))
-    .flatMap((text) => text.split(/[\s,]+/))
-    .map((tag) => tag.replace(/^#/, "").toLowerCase())
-    .filter((tag) => tag !== "");
+  const tags: string[] = [];
+  for (const key of KEYS) {
+    const property = properties.byKey.get(key);
+    if (property === undefined) continue;
+    for (const text of textsOf(property.value))
+      for (const written of text.split(/[\s,]+/)) {
+        const tag = written.replace(/^#/, "").toLowerCase();
+        if (tag !== "") tags.push(tag);
+      }
+  }
+  return tags;
 }
 
 /** The tags written in a note's body, in order: read when first asked for, and once. */

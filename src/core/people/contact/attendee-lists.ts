@@ -61,11 +61,11 @@ const LABELLED =
 
 /**
  * Words that begin and end as those of a label do, as far as plain letters tell: most lines go on as prose, and are
- * looked at no further.
+ * looked at no further. Sticky, so that they need not be cut out of their note for it.
  */
 const MAY_BE_LABELLED = new RegExp(
-  `^[^a-z\\d\\x80-\\uFFFF]{0,8}(?:[\\x80-\\uFFFF]|[${initials(LABELS)}][a-z ]*(?:$|[*_:(\\t\\v\\f\\x80-\\uFFFF]))`,
-  "i",
+  `[^a-z\\d\\x80-\\uFFFF]{0,8}(?:[\\x80-\\uFFFF]|[${initials(LABELS)}][a-z ]{0,25} *(?:$|[*_:(\\s\\x80-\\uFFFF]))`,
+  "iy",
 );
 
 function initials(words: ReadonlySet<string>): string {
@@ -108,8 +108,9 @@ function isProse({ kind, quote }: Line): boolean {
 
 /** The column behind a line's label, or null when it has none. */
 function readLabel({ text }: Outline, { kind, from, wordsFrom, to }: Line): number | null {
-  const words = text.slice(wordsFrom, to);
-  const match = MAY_BE_LABELLED.test(words) ? LABELLED.exec(words) : null;
+  MAY_BE_LABELLED.lastIndex = wordsFrom;
+  if (!MAY_BE_LABELLED.test(text)) return null;
+  const match = LABELLED.exec(text.slice(wordsFrom, to));
   if (match === null || !LABELS.has((match[1] ?? "").trim().toLowerCase())) return null;
   if (match[2]?.trim() === "" && kind !== "heading") return null;
   return wordsFrom - from + match[0].length;

@@ -30,7 +30,7 @@ export class Tokens {
 
   /** A token by its place, empty when there is none. */
   at(place: number): string {
-    return place < 0 ? "" : (this.#all[place] ?? "");
+    return place < 0 || place >= this.count ? "" : (this.#all[place] ?? "");
   }
 
   /** A token without the marks at its end. */

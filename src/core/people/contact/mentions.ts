@@ -15,18 +15,20 @@ import { mayTellKind } from "./kind-glimpse";
 import { type ListedName, listedNames } from "../names/listed-names";
 import { markLinks, maskLinks } from "./masked-links";
 import { namesMeeting } from "./meeting-heading";
-import { type Mention, type UnreadMention } from "./mention";
+import { type Mention, type MentionExclusion, type UnreadMention } from "./mention";
 import { isOfYesterday, mayTellOfYesterday } from "./yesterday";
 import { readUnreadMentions } from "./unread-mentions";
 
 /** All mentions of a note: those of properties, then those of the body in order, then those that nobody reads. */
 export function readMentions(source: MentionSource): Mention[] {
-  return [
-    ...readAttendees(source),
-    ...readPropertyLinks(source).map((mention) => judgeUnread(source, mention)),
-    ...readBody(source),
-    ...readUnreadMentions(source.outline, ownDay(source)).map((one) => judgeUnread(source, one)),
-  ];
+  // One list that grows: to join lists of several kinds costs the engine more than to read most notes.
+  const mentions: Mention[] = [];
+  for (const attendee of readAttendees(source)) mentions.push(attendee);
+  for (const unread of readPropertyLinks(source)) mentions.push(judgeUnread(source, unread));
+  readBody(source, mentions);
+  for (const unread of readUnreadMentions(source.outline, ownDay(source)))
+    mentions.push(judgeUnread(source, unread));
+  return mentions;
 }
 
 /** A link that nobody reads as words is one like any other when the rule against it is switched off. */
@@ -37,29 +39,35 @@ function judgeUnread(source: MentionSource, mention: UnreadMention): Mention {
   return { ...mention, excluded: excludedByRole(source, "plain") ?? undated ?? rule };
 }
 
-function readBody(source: MentionSource): Mention[] {
+/** Adds the mentions that stand in a note's lines. */
+function readBody(source: MentionSource, mentions: Mention[]): void {
   const { outline, role, isOneMeeting } = source;
   const { text } = outline;
   const lists = role === "person" ? NO_LISTS : findAttendeeLists(outline, isOneMeeting);
   const linked = new LinkFinder(text);
-  if (!linked.isIn(0, text.length) && lists.size === 0) return [];
-  const mentions: Mention[] = [];
+  if (!linked.isIn(0, text.length) && lists.size === 0) return;
   for (const line of outline.lines) {
     const listed = lists.get(line.number);
     if (listed === undefined && !linked.isIn(line.wordsFrom, line.to)) continue;
     if (!hasWords(line)) continue;
-    // Not spread: a line may hold more links than a call takes arguments.
-    for (const mention of readLine(source, line, listed ?? [])) mentions.push(mention);
+    readLine(source, line, listed ?? [], mentions);
   }
-  return mentions;
 }
 
 const NO_LISTS: ReturnType<typeof findAttendeeLists> = new Map();
 
-function readLine(source: MentionSource, line: Line, lists: readonly AttendeeList[]): Mention[] {
+function readLine(
+  source: MentionSource,
+  line: Line,
+  lists: readonly AttendeeList[],
+  mentions: Mention[],
+): void {
   const words = readableWords(source.outline, line);
   const links = readLinks(words).filter((link) => link.target !== "");
-  if (lists.length === 0) return readOthers(source, line, { words, links, others: links });
+  if (lists.length === 0) {
+    readOthers(source, line, { words, links, others: links }, mentions);
+    return;
+  }
   const withMarks = maskLinks(words, links);
   const linkAt = new Map(links.map((link) => [link.from, link]));
   const listed = lists.map((list) => ({
@@ -72,10 +80,10 @@ function readLine(source: MentionSource, line: Line, lists: readonly AttendeeLis
   const others = links.filter((link) => !inLists.has(link));
   const masked = withoutLinks(withMarks);
   const [list] = lists;
-  return [
-    ...(list === undefined ? [] : readLists(source, { line, list, masked }, listed)),
-    ...readOthers(source, line, { words, links, others }),
-  ];
+  // Not spread: a line may hold more links than a call takes arguments.
+  if (list !== undefined)
+    for (const one of readLists(source, { line, list, masked }, listed)) mentions.push(one);
+  readOthers(source, line, { words, links, others }, mentions);
 }
 
 /** The people in the lists of a line, which `list` is one of: what a line says, it says of all its lists. */
@@ -109,13 +117,14 @@ interface LinkedWords {
   readonly others: readonly Link[];
 }
 
-/** Links that stand in a line for themselves. */
+/** Adds the links that stand in a line for themselves. */
 function readOthers(
   source: MentionSource,
   line: Line,
   { words, links, others }: LinkedWords,
-): Mention[] {
-  if (others.length === 0) return [];
+  mentions: Mention[],
+): void {
+  if (others.length === 0) return;
   const verdict = judgeLine(source, line);
   const { day, weight, excluded } = verdict;
   const isOpen = (excluded === null || excluded === "planned") && weight !== "insisted";
@@ -124,19 +133,23 @@ function readOthers(
   const mayBeIntended = isOpen && weight === "plain" && !others.every(isEmbedded);
   const intended = mayBeIntended ? intentions(source, line, words, others) : [];
   const dayBefore = dayBeforeOn(source, words, verdict);
-  return others.map((link, index): Mention => {
-    const bySense = intended[index] === true ? "intention" : excluded;
-    return {
+  const dayOf = (link: Link): Day | null =>
+    dayBefore !== null && isOfYesterday(words, link) ? dayBefore : day;
+  const whyNot = (link: Link, index: number): MentionExclusion | null => {
+    if (isEmbedded(link)) return "embed";
+    return intended[index] === true ? "intention" : excluded;
+  };
+  for (const [index, link] of others.entries())
+    mentions.push({
       target: link.target,
       form: "link",
       place: "body",
       line: line.number,
       kind,
-      day: dayBefore !== null && isOfYesterday(words, link) ? dayBefore : day,
-      excluded: isEmbedded(link) ? "embed" : bySense,
+      day: dayOf(link),
+      excluded: whyNot(link, index),
       weight,
-    };
-  });
+    });
 }
 
 /** The day before a line's own, where its words may tell of it; else null. */

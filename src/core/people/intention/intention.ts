@@ -55,9 +55,12 @@ export function readIntentions(line: string, links: readonly Span[]): boolean[] 
   let senses = 0;
   for (const word of words) senses |= word.senses;
   if ((senses & TELLING) === 0) return links.map(() => false);
-  return clausesOf(words).flatMap(({ clause, count }) =>
-    new Array<boolean>(count).fill(isIntended(clause, senses)),
-  );
+  const intended: boolean[] = [];
+  for (const { clause, count } of clausesOf(words)) {
+    const is = isIntended(clause, senses);
+    for (let left = count; left > 0; left -= 1) intended.push(is);
+  }
+  return intended;
 }
 
 /** `senses`: those of all words of the line. */

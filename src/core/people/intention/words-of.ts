@@ -28,5 +28,9 @@ function withLinkMarks(line: string, links: readonly Span[]): string {
 }
 
 function cut(text: string): readonly Word[] {
-  return text.match(IS_PLAIN.test(text) ? PLAIN_TOKEN : TOKEN)?.map(wordOf) ?? [];
+  const words: Word[] = [];
+  // Not mapped: the engine makes another kind of list of that once it has compiled it, and all that reads it anew.
+  for (const word of text.match(IS_PLAIN.test(text) ? PLAIN_TOKEN : TOKEN) ?? [])
+    words.push(wordOf(word));
+  return words;
 }
