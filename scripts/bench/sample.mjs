@@ -155,6 +155,7 @@ async function sampleHeap(isRead) {
   if (isRead) await eachFromDisk((path, text) => kith.put(path, text));
   else for (let n = 0; n < paths.length; n += 1) kith.put(paths[n], all[n]);
   kith.agenda(TODAY);
+  kith.unknownPeople(TODAY);
   const bytes = heap() - before;
   return { bytes: kith.stats(TODAY).notes === paths.length ? bytes : NaN, texts: all.length };
 }

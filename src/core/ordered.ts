@@ -50,14 +50,28 @@ export class Ordered<Item> {
 
   /** Takes an item out, or one that is alike; one that is not in it is no error. */
   delete(item: Item): void {
+    this.#exchange(item, null);
+  }
+
+  /** Puts an item in, in the stead of another: in its very place where they are alike. */
+  replace(before: Item, item: Item): void {
+    const isAlike = this.#compare(before, item) === 0;
+    if (!this.#exchange(before, isAlike ? item : null) || !isAlike) this.add(item);
+  }
+
+  /** Puts an item, or nothing, in the place of one that is alike. Gives whether there was one. */
+  #exchange(item: Item, by: Item | null): boolean {
     const stretches = this.#placed();
     const isThere = (other: Item): boolean => this.#compare(other, item) >= 0;
     const at = stretchIn(stretches, isThere);
     const before = stretches[at] ?? NONE;
     const place = firstIn(before, isThere);
     const found = before[place];
-    if (found === undefined || this.#compare(found, item) !== 0) return;
-    this.#replace(at, before.length === 1 ? NONE : [withoutItem(before, place)]);
+    if (found === undefined || this.#compare(found, item) !== 0) return false;
+    const stretch =
+      by === null ? withoutItem(before, place) : withItem(withoutItem(before, place), place, by);
+    this.#replace(at, stretch.length === 0 ? NONE : [stretch]);
+    return true;
   }
 
   /** The stretches, all that was added in its place. */

@@ -63,3 +63,29 @@ it("those that are alike stay as they came", () => {
     }),
   );
 });
+
+it("has one item in the stead of another, in order", () => {
+  const items = fc.array(fc.record({ key: fc.nat(400), name: fc.nat(5) }), {
+    minLength: 1,
+    maxLength: 600,
+  });
+  const exchange = fc.record({ which: fc.nat(599), key: fc.option(fc.nat(400)), name: fc.nat(5) });
+  fc.assert(
+    fc.property(items, fc.array(exchange, { maxLength: 30 }), (all, exchanges) => {
+      // Each key once: of those that are alike any one may go.
+      const now = new Map(all.map((item) => [item.key, item]));
+      const ordered = new Ordered<{ key: number; name: number }>((a, b) => a.key - b.key);
+      for (const item of now.values()) ordered.add(item);
+      for (const { which, key, name } of exchanges) {
+        const before = [...now.values()][which % now.size];
+        if (before === undefined) continue;
+        const item = { key: key ?? before.key, name };
+        if (item.key !== before.key && now.has(item.key)) continue;
+        now.delete(before.key);
+        now.set(item.key, item);
+        ordered.replace(before, item);
+      }
+      expect(ordered.now.all()).toEqual([...now.values()].sort((a, b) => a.key - b.key));
+    }),
+  );
+});

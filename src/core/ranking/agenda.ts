@@ -64,6 +64,18 @@ export class AgendaLists {
     if (isListed(person)) this.#sections[person.section].delete(person);
   }
 
+  /** Puts a person in as they stand now, in the stead of how they stood before. */
+  replacePerson(before: RankedStanding, person: RankedStanding): void {
+    this.#people.replace(before, person);
+    this.#everyone.replace(before, person);
+    if (isListed(before) && before.section === person.section)
+      this.#sections[before.section].replace(before, person);
+    else {
+      if (isListed(before)) this.#sections[before.section].delete(before);
+      if (isListed(person)) this.#sections[person.section].add(person);
+    }
+  }
+
   /** Puts in the row of an open promise. */
   addPromise(promise: RankedPromise): void {
     if (promise.section !== null) this.#sections[promise.section].add(promise);

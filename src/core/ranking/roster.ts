@@ -131,14 +131,15 @@ export class Roster {
   #placeStanding(path: string, today: Day): void {
     const before = this.#people.get(path);
     const judged = this.#source.judged(path, today);
-    if (before !== undefined) {
-      if (before.standing === judged?.standing) return;
-      this.#lists.deletePerson(before);
+    if (judged === null) {
+      if (before !== undefined) this.#lists.deletePerson(before);
       this.#people.delete(path);
+      return;
     }
-    if (judged === null) return;
+    if (before?.standing === judged.standing) return;
     const person = rankPerson(judged, today);
-    this.#lists.addPerson(person);
+    if (before === undefined) this.#lists.addPerson(person);
+    else this.#lists.replacePerson(before, person);
     this.#people.set(path, person);
   }
 
