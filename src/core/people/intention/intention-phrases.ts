@@ -3,10 +3,10 @@ import { PAST_FORMS } from "./past";
 
 /** Verbs that leave open whether it is done. */
 export const MODALS = `
-(?:should|must|would|could|might)(?:n't)?(?:'ve)?, ought, shall, shan't, will ‹not after the|his|her|my|a|free›, won't, can, can't, cannot, needn't
+(?:should|must|would|could|might)(?:n't)?(?:'ve)?, ought, shall, shan't, will ‹not after the|his|her|a|free|their|dad's|mum's›, won't, can, can't, cannot, needn't
 \\p{L}+'ll, (?:i|we|he|she|they|you|who) may, gotta, gonna, wanna, dare, i'd (?:\\p{L}+ly )?(?:like|love|rather|sooner|better|give|hate|want)
 better not, let's, let (?:me|him|her|them), (?:have|has|having) to, (?:i've|we've|have|has) got to, need2, need 2, (?:he|she|who|someone|somebody|it)'s got to
-de: muss, musst, müss*, soll*, will, willst, woll*, möcht*, würd*, könn*, kann, darf, dürf*, werde, werden wir, hätt*, wär*
+de: muss, musst, müss*, soll*, willst, woll*, möcht*, würd*, könn*, kann, darf, dürf*, werde, werden wir, hätt*, wär*
 fr: dois, doit, doivent, devons, dev(?:ais|ait|oir|rai|ra|ras), devr*, faut, faudra*, fallait, veu[xt], voul(?:ais|ait|oir|ons), voudr*, peu[xt], pourr*, pouvoir
 fr: aimerai*, (?:vais|allons|va|vont) \\p{L}+(?:er|ir|re|oir),  (?:je|en|y) (?:\\S+ )?\\p{L}{2,}rai, j'\\p{L}+rai, on \\p{L}{2,}rait?, aurai(?:s|t) (?:dû|pu|aimé|voulu), pouvais, nous \\p{L}+ri?ons, \\p{L}{2,}[eiduv]rais
 es: (?:tengo|tenemos|tiene|hay|habrá|habría|tendr*) que, deb(?:o|e|es|emos|er*|ía*), quier*, quer(?:ía*|emos|er), quisier*, gustaría*, puedo, podr*, voy a, vamos a
@@ -20,13 +20,13 @@ export const WISHES = `
 wants?, wanting, wanted (?:to|¤), wish(?:es|ed|ing)?, hop(?:e|es|ed|ing), hopefully, long(?:s|ed|ing)? to, yearn*, crav*, fancy, tempted, dying to, aching to
 (?:keen|eager|itching|raring|ready) to, look(?:ing)? forward to, can't wait, feel like, in the mood, dream(?:s|ed|t|ing)? (?:of|about), dreamt, if only
 (?:plan|plans|planned|planning|intend*|aim|aims|aiming|aimed|mean|means|meant|meaning|decided|resolve*|determined|vow*|swear|swore|sworn|promis*|propos*|arrang*|expect*|threaten*|agree[sd]?|offer(?:s|ed)?) (?:myself )?to (?!(?:¤|the|my|a|an|his|her|our|their) )\\S+
-planning on, (?:intention|intend|plan|plans|resolution|goal|aim|mission|idea|task|next step|thing) (?:is|was|of|for \\S+ is), (?:consider|contemplat|debat|mull|toy|weigh)(?:ing|ed)?
+planning on, (?:intention|intend|plan|plans|resolution|goal|aim|mission|idea|task|next step|thing) (?:is|was|of|for \\S+ is), (?:consider|contemplat|debat|mull|toy)(?:ing|ed)?, weigh(?:ing|ed) up
 (?:thinking|thought|think) (?:of|about), (?:going|about|due|set|supposed|bound|scheduled|prepared|meant) to (?!(?:¤|the|my|a|an|his|her|our|their) )\\S+, on my (?:list|mind), comes? to mind, booked, tickets, looking to
 promising, (?:been|is|am|i'm|are) (?:meaning|promising|planning|hoping|thinking|wanting), some ?day, one day soon, sooner or later, next time, plan is, i'm seeing, agenda for
 de: hoff*, wünsch*, nehm*(?: \\S+){0,4} vor, nehme mir, vorgenommen, hab(?:e|en) (?:\\S+ )?vor, plane, planen, überleg*, versprochen zu, freue mich, träum*, irgendwann, nächstes mal
 (?:more|only \\S+|just \\S+) (?:sleeps?|nights?|days?|weeks?|months?|hours?) (?:until|till|to|before)
 de: noch (?:\\S+ )?(?:tage?|wochen?|monate?|nächte?|mal schlafen) bis, wenn (?:doch )?(?:nur|bloß)
-fr: plus que \\S+ (?:jours?|semaines?|mois|dodos?) avant, si seulement, vivement, esp[èé]r*, compt(?:e|es|ons|ais|ait), envie d*, envisag*, prévoi*, prévu d*, projet*, promis (?:à \\S+ )?d*, décidé d*, tâch*, (?:je|à|j'y) pens(?:e|er|ais), pens(?:e|er|ais) (?:à|que), hâte d*, tarde d*, intention d*, rêv(?:e|é|ais) d*
+fr: plus que \\S+ (?:jours?|semaines?|mois|dodos?) avant, si seulement, vivement, esp[èé]r*, compt(?:e|es|ons|ais|ait), envie d*, envisag*, prévoi*, prévu d*, projet*, promis (?:à \\S+ )?d*, décidé d*, promis à (?:\\S+ ){1,3}d(?:e|'\\S*), tâch*, (?:je|à|j'y) pens(?:e|er|ais), pens(?:e|er|ais) (?:à|que), hâte d*, tarde d*, intention d*, rêv(?:e|é|ais) d*
 es: esper(?:o|amos|aba), ojalá, pienso, pensaba, tengo ganas, prometí, planeo, a ver si, soñ(?:é|aba), me encantaría
 nl pt it: hoop, hopelijk, hopen, van plan, beloofd, espero, esperamos, prometi, penso (?:em|di|a), spero, intenzione, promesso, piacerebbe, saudades
 `;
@@ -44,7 +44,7 @@ es nl pt it: pendiente, necesit*, le debo, echo de menos, me falta, wacht op, ti
 
 /** What was put off, forgotten or not managed. */
 export const FAILURES = `
-forg[eo]t(?:ten|s)? (?:to|about|that|¤), forgetting, neglect*, (?:fail|refus|hesitat)(?:ed|es|e|s|ing)? to, miss(?:es|ing)?, missed (?:my|the), skip(?:ped|ping|s)?, ignor(?:ed|ing|e), dodg(?:ed|ing), avoid(?:ed|ing)?
+forg[eo]t(?:ten|s)? (?:to|about|that|¤), forgetting, neglect*, (?:fail|refus|hesitat)(?:ed|es|e|s|ing)? to, miss(?:es|ing)?, missed (?:my|the), skip(?:ped|ping|s)?(?! (?:lunch|breakfast|dinner|class|school|work) (?:to|and|so) ), ignor(?:ed|ing|e), dodg(?:ed|ing), avoid(?:ed|ing)?
 putt?(?:s|ting)? (?:\\S+ ){0,2}off, postpon(?:e|ed|ing), delay(?:ed|ing)?, dread(?:ed|ing)?, procrastinat*, chicken(?:ed|ing)? out, too \\p{L}+ to, unable to, impossible (?:to|de), incapable de, (?:nerve|courage|guts|heart|energy|strength|patience|chance) (?:to|for), time (?:to|for) ‹not after made›, (?:verge|point|brink|inch|cusp|short|close) (?:of|to) \\p{L}+ing, not to \\p{L}+, (?:get|getting) (?:a?round) to
 no (?:time|luck|chance|courage|energy), (?:tried|trying|try|attempt(?:ed)?) to (?:reach|call|ring|phone|get|catch|contact|speak|talk|find|see|visit|meet|set|arrange|organise|hold), (?:call|cancel)* off, cancell?ed(?! on), had to cancel, turned down, instead of, without, nearly, almost, drafted (?:an? |the |another )?(?:\\S+ )?(?:to|for), reread(?:ing)?, googled
 de: vergess*, vergaß*, versäum*, verschieb*, aufgeschoben, abgesagt, drück* (?:ich )?mich, drück* ich weg, trau* mich, schieb*, statt, ohne, fast, vermiss*, keine zeit, nicht dazu
@@ -54,7 +54,7 @@ es nl pt it: olvid*, sin, en vez de, casi, vergeet, vergeten, zonder, esquec*, s
 
 /** What was not. */
 export const DENIALS = `
-(?:has|have|is|are|am|do|does)n't, (?:i'm|am|are|is|have|has) (?:still |really )?not, nobody, nobody's, nobodys, no one, no-one, none of us, never (?:get|got|quite|once|again|have|did|had|really), not (?:yet|once|ever), rarely, seldom, hardly ever, nowhere
+(?:has|have|is|are|am|do|does)n't, (?:i'm|am|are|is|have|has) (?:still |really )?not, (?:i'd|i would|i'll) never, (?:ages|years|months|weeks|forever|long) since, nobody, nobody's, nobodys, no one, no-one, none of us, never (?:get|got|quite|once|again|have|did|had|really), not (?:yet|once|ever), rarely, seldom, hardly ever, nowhere
 didn't (?:get|manage|dare|go|make|even|have|bother|want), haven't been, unless, until (?:i've|we've|i have|we have|i get|i hear), neither \\p{L}+ed, nor (?:paid|\\p{L}+ed)
 before (?:i|we|you|he|she|it|they|the|my|our|\\p{L}+ing)(?! (?:${PAST_FORMS}) )
 de: noch (?:immer )?nicht, nie, niemals, kein*, niemand, bevor, ehe ich

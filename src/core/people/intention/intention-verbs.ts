@@ -35,7 +35,7 @@ skype spend stay stop stand talk text tour travel trust use visit walk work worr
 export const REALISED = `
 went, came, drove, walked, ran, flew, rode, cycled, popped, nipped, stopped, rang, called, phoned, dropped, managed, stayed, sat, met
 helped, started, began, continued, travelled, turned, returned, hurried, rushed, joined, had, took, got, (?:nice|good|great|lovely), happy
-glad, pleased, fun, wonderful, honour, pleasure, privilege, relief, remembered, dared, able, used, woke, learned, enough
+glad, pleased, fun, wonderful, honour, pleasure, privilege, relief, remembered, dared, able, used, woke, learned, skipped, enough
 `;
 
 /** They came or called, in so many words. */

@@ -11,22 +11,22 @@
 
 /** Phrases that only look like others below: they are taken away before anything is read. */
 export const IDIOMS = `
-(?:have to|must|let's) (?:say|admit), must(?: have|'ve) been, thank (?:you|god|heavens|goodness), if only, (?:couldn't|can't) (?:help|stop|avoid), should have seen
+(?:have to|must|let's) (?:say|admit), must(?: have|'ve) been, thank (?:you|god|heavens|goodness), if only (?:for|to|because|i had listened|i'd listened), (?:couldn't|can't) (?:help|stop|avoid), should have seen
 (?:glad|happy|lucky|nice|lovely) that, nothing (?:much |else |new )?to (?:report|say|tell|add)
 so (?:gerne?|sehr|viele?|oft|lange?|much|many|often|little|few)
 `;
 
 /** Right before the link, or before a list of links; an article may stand between. */
 export const ADJACENT = `
-about, re, regarding, if, wherever, thinking, whether, that ‹not after except|only|but›, how, why, what, thought of, think of, remind(?:s|ed) me of
+about, re, regarding, à propos de, if, wherever, thinking, whether, that ‹not after except|only|but›, how, why, what, thought of, think of, remind(?:s|ed) me of
 (?:memor(?:y|ies)|photos?|photograph|picture|pictures|number|news|friends?|funeral|death|proud|fan|story|profile|clock|jealous) of
 (?:told|tells) (?:me|us), mentioned, said ‹after ¤›, s?he said, heard, learned, (?:found|turns) out, apparently, turned out, sounds like
-read, reading, reread, the (?:book|film|article|podcast|show|recipe), answer from
+read, reading, reread, the (?:book|film|article|podcast|show|recipe), answer from ‹not after (?:got|had|received|came) (?:an?|the|her|his)›
 (?:no|need|not a|missed) (?:\\S+ )?(?:from|of), nothing from, missed calls? from, sign-off from, needed from, as
 via, cf, cc, tag, no, unless, poor, sorry, based on, style of, way, notes on, is with, used to, an interview with
 dream where, resembles, me manque, thought was of, is near, swears? by, asked after, word is, to say, the thing with, i think
 assigned to, buried, missed, (?:years|months|ages) since, up on, tried, quoted, cit(?:e|ing), remembered, moved, rescheduled, birthday, birthday of
-de: mir von, uns von, erzählte? von, gern von, schwärmt von, über, nichts von, dass ‹not after außer›, ob
+de: träum(?:t|te) von, mir von, uns von, erzählte? von, gern von, schwärmt von, über, nichts von, dass ‹not after außer›, ob
 de: kein* (?:antwort|nachricht) von, (?:geschenk|idee) für, (?:fragt|hat) nach, geburtstag
 fr: parlé? de, pensé à, penser à, sans, (?:re)?lu, traduis, nouvelles de, que ‹not after sauf›, (?:cadeau|idée) pour, réponse de, rêvé de
 es: habl* de, sobre, noticias de, regalo para, me contó lo de
@@ -37,14 +37,14 @@ pt it: fal*(?:-me)? d[aeo], parlato de[l]*, parlato di, notizie di, che, regalo 
 /** Before `for [[Sam]]` these are done with them; anything else for them is made in their absence. */
 export const FOR_THEM = `
 one, call, session, review, cooked, baked, dinner, lunch, babysat, babysitting, played, sang, there, waited, thanks, god, drinks, breakfast, party
-time, heavens, goodness, luckily, story, stories, day, demo, message, voicemail, cheered, left, prep, except, but, enough
+time, heavens, goodness, bed, table, room, luckily, story, stories, day, demo, message, voicemail, cheered, left, prep, except, but, enough
 `;
 
 /** `Ana says [[Sam]] is moving`: right before the link. */
 export const REPORTS = `
 (?:say|know|expect|reckon|think|believe|claim|swear|hope|mention|insist|suspect|guess|report|announce|complain|admit|argue|imply|predict|fear|suggest|worrie)s?, (?:people|folks|all|some) say, said, the feeling, expected, trust
 thought, believed, claimed, swore, insisted, reckoned, mentioned, complained, suspected, reported, admitted, announced, argued
-de nl: sagt, sagte, sagen, erzählen, munkeln, meint, meinte, glaubt, behauptet, erzählt, zegt, zei, denkt
+de nl: sagt, sagte, sagen, erzählen, munkeln, hoffe, hoffen, fürchte, vermute, meint, meinte, glaubt, behauptet, erzählt, zegt, zei, denkt
 fr es it pt: dit, pense, croit, raconte, dice, cree, cuenta, diz, acha, crede
 `;
 
@@ -136,18 +136,18 @@ es pt it: quién, qué, cuándo, cómo, dónde, quem, quando, como, onde, chi, c
 export const NEWS = `
 (?:is|are)(?! (?:here|back|with|coming|staying|visiting|over|well|fine|happy|better)), never, still, probably, has(?! been (?:an?|so|such|very|really|lovely|wonderful|brilliant|great|kind|here|round|over) ), will(?! (?:den|die|das|dem|der|sich|mich|mir|uns|nicht|es|ihn|eine?n?|noch|nur|auch|wieder|nach|zu|am|im|ja) ), won't, could, can't, having, overslept, bailed
 stayed (?:at )?(?:home|away), ought, was discharged, sent apologies, (?:was|were) (?:gone|away|absent|off|on leave)
-(?:does|did|wo|is|has|could|ca|would)n't, would, should, might, can, knows, owns, lives, hates, loves, gets, deserves
+(?:still )?(?:does|did|wo|is|has|could|ca|would)n't, only takes, would, should, might, can, knows, owns, lives, hates, loves, gets, deserves
 owes, missed, (?:was|were|is|are) (?:meant|supposed|due|expected|going) to, misses, turns, takes over, forgot, quit, retired, died, passed away, was mentioned, broke up, got the
 got (?:married|engaged), had (?:already |just )?(?:gone|left|forgotten|died), moved out, signs, goes home, out sick, sick, ill, absent, off
 on (?:holiday|leave|parental|call), up for, unhappy, very sorry, in (?:hospital|meetings), bday, birthday, gift
-de nl fr es: soll(?:en)? (?:\\S+ ){0,4}(?:sein|haben|werden|ziehen|gehen), (?:ist )?entschuldigt, (?:ist|sind) (?:(?:diese|nächste|seit|noch|heute|gerade|bis|erst|schon|längst|ab) (?:\\S+ ){0,3})?(?:im|in|auf|krank|weg|tot|verreist|umgezogen|unterwegs|fort|ausgezogen), (?:ist|sind)(?= $), wird(?! (?:mir|mich|uns) ), is (?:ziek|jarig), arbeitet, (?:est|sont) (?:toujours |encore |déjà |resté )?(?:malade|enceinte|en|à|coincé|parti|absent|sorti|bloqué)e?s?, devai(?:t|ent), viennent, vient, n'aurai(?:t|ent), n'(?:a|ont|est|sont) (?:toujours |encore )?pas, ne sera, ne serait, m'avait promis, está, se casa
+de nl fr es: soll(?:en)? (?:\\S+ ){0,4}(?:sein|haben|werden|ziehen|gehen), (?:ist )?entschuldigt, (?:ist|sind) (?:(?:diese|nächste|seit|noch|heute|gerade|bis|erst|schon|längst|ab) (?:\\S+ ){0,3})?(?:im|in|auf|krank|weg|tot|verreist|umgezogen|unterwegs|fort|ausgezogen), (?:ist|sind)(?= $), wird(?! (?:mir|mich|uns) ), is (?:ziek|jarig), arbeitet, (?:est|sont) (?:toujours |encore |déjà |resté )?(?:malade|enceinte|en|à|coincé|parti|absent|sorti|bloqué)e?s?, sait peut-être, devai(?:t|ent), viennent, vient, n'aurai(?:t|ent), n'(?:a|ont|est|sont) (?:toujours |encore )?pas, ne sera, ne serait, m'avait promis, está, se casa
 de fr: war (?:entschuldigt|krank|weg), lag daheim, (?:wäre|hätte|würde|säße|sollte|könnte|müsste|sei|habe|wolle|werde|könne|müsse|solle)n?(?! (?:mir|mich|uns|ich|wir) ), meint, aurai(?:t|ent), serai(?:t|ent)
 `;
 
 /** What somebody has not got yet, right after them: `[[Sam]] deserves an answer from me`. */
 export const OWED = `
 deserves?, awaits?, would(?:n't)? (?:have|never|laugh|love|hate|be|kill|approve|say|understand|know|turn|get), (?:is|are) (?:meeting|picking|joining|visiting|collecting) (?:me|us), (?:is|are) (?:waiting|owed|expecting|due|next|overdue|still waiting|on my (?:list|conscience|mind)), waits, (?:has|have|needs?|ought) to be \\p{L}+, needs? (?:\\p{L}+ing|an? (?:call|reply|answer|text|email|visit|letter|nudge|reminder|talking)), (?:keeps|kept) slipping
-wartet, n'aurai(?:t|ent), devai(?:t|ent), (?:is|are) going to, fehlt noch, attend, espera, wacht
+wartet, n'aurai(?:t|ent), devai(?:t|ent), (?:is|are) (?:going|said) to, (?:has|have) been on my (?:mind|list|conscience), fehlt noch, attend, espera, wacht
 `;
 
 /** What a sentence begins with that only supposes. */

@@ -3,7 +3,7 @@ import { lazily } from "../../lazily";
 import { Finder } from "./finder";
 import { type Ground } from "./ground";
 import * as tables from "./intention-words";
-import { PAST_FORMS, saysPast } from "./past";
+import { PAST, PAST_FORMS, saysPast } from "./past";
 import { oneOf } from "./phrases";
 import { isOfUs, isWithThem, saysReached } from "./presence";
 import { opening, sense } from "./senses";
@@ -70,9 +70,11 @@ const IS_THEIRS = lazily(
 );
 /** What one touches is there: `washed [[Sam]]'s hair`. */
 const TOUCHED =
-  / (?:cut|washed|brushed|combed|plaited|braided|dyed|trimmed|held|took|shook|squeezed|kissed|stroked|rubbed|wiped|dried|bandaged|dressed|painted) $/u;
+  / (?:ironed|cut|washed|brushed|combed|plaited|braided|dyed|trimmed|held|took|shook|squeezed|kissed|stroked|rubbed|wiped|dried|bandaged|dressed|painted) $/u;
 const OF_A_BODY =
-  /^ s (?:\S+ )?(?:hair|fringe|beard|nails|hands?|arm|face|feet|foot|back|forehead|cheeks?|tears|wound|knee) /u;
+  /^ s (?:\S+ )?(?:hair|fringe|beard|nails|hands?|arm|face|feet|foot|back|forehead|cheeks?|tears|wound|knee|shirts?|clothes|laundry|shoes|glasses|socks) /u;
+/** What one brings back is handed over. */
+const HANDED_OVER = / (?:returned|(?:gave|brought|took|carried) back|dropped off|delivered) $/u;
 const AT_THEIRS = ["at", "from", "in", "by", "bei"];
 
 /** Something of theirs, not they: `[[Sam]]'s exam`. */
@@ -81,6 +83,7 @@ export const THEIRS: Ground = {
   holds: ({ before, after, rest }) => {
     if (after.first !== "s" || AT_THEIRS.includes(before.last)) return false;
     if (OF_A_BODY.test(after.text) && TOUCHED.test(before.text)) return false;
+    if (HANDED_OVER.test(before.text)) return false;
     return IS_THEIRS().test(after.text) && !isWithThem(after) && !saysReached(rest);
   },
 };
@@ -100,7 +103,8 @@ const IS_BY_THEM = lazily(
       "u",
     ),
 );
-/** `was measured for the suit by [[Sam]]`. */
+/** Words up to a link when there are only what was done, how often, and by whom. */
+const BRIEF = 3;
 const DONE_TO_ME = /^ (?:i |we )?(?:was|were|got|had (?:my|our)) /;
 /** `chapter 3 of [[Sam]]`, `article from [[Sam]]`, `old letters from [[Sam]]`. */
 const IS_A_WORK = new RegExp(
@@ -112,6 +116,11 @@ const IS_GIFT = / (?:the|a) (?:\S+ )?\S+ $/;
 const GAVE =
   /^ (?:wrote|gave|lent|knitted|recommended|suggested|would|used to|bought|left|picked|made|built|planted|painted|sewed|carved|taught|promised|chose|designed|lost) /;
 
+/** `was measured for the suit by [[Sam]]`, `interrupted twice by [[Sam]]`. */
+function isDoneToMe(before: Stretch): boolean {
+  return DONE_TO_ME.test(before.text) || (before.length === BRIEF && before.hasAt(0, PAST));
+}
+
 /** Whoever made a thing, or whom it was made for: `flowers for [[Sam]]`. */
 export const WORK: Ground = {
   needs: BESIDE,
@@ -120,8 +129,7 @@ export const WORK: Ground = {
       return !DONE_FOR.test(before.text);
     if (IS_FOR_THEM_ABROAD.test(before.text))
       return !DONE_FOR_ABROAD.test(before.text + after.text);
-    if (before.last === "by" && IS_BY_THEM().test(before.text))
-      return !DONE_TO_ME.test(before.text);
+    if (before.last === "by" && IS_BY_THEM().test(before.text)) return !isDoneToMe(before);
     if (before.hasAt(before.length - 1, BESIDE) && IS_A_WORK.test(before.text)) return true;
     return after.hasAt(0, BESIDE) && GAVE.test(after.text) && IS_GIFT.test(before.text);
   },

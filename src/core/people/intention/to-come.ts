@@ -26,6 +26,9 @@ const ASKING = sense((word) =>
   /^(?:\?|wonder|frag\p{L}*|demande|how|where|when|what|wie|wann|comment|ich)$/u.test(word),
 );
 
+/** Words of a day in front of a clause, with the comma between. */
+const LONGEST_DAY = 4;
+
 /** German tells what is to come in the present: `ich schreibe [[Sam]] am Wochenende`. */
 const I_DO =
   / ich (?!habe |hatte )\p{L}*(?!t)\p{L}e (?:(?:mich|mir|dann|nur|auch) )?(?:bei |mit |an )?$/u;
@@ -44,7 +47,7 @@ export const OPEN: Ground = {
     const { before, after } = clause;
     const asks = isAsked(clause);
     if (asks && ASKS().test(before.text)) return true;
-    if (!asks && !isSupposed(clause) && !isToCome(before, after)) return false;
+    if (!asks && !isSupposed(clause) && !isToCome(clause)) return false;
     return !saysPast(before) && !saysPast(after) && !isParticipled(before, after);
   },
 };
@@ -58,8 +61,10 @@ function isSupposed({ before, opening: above }: Clause): boolean {
   return above.has(IF) && SUPPOSES().test(above.text) && !saysPast(above);
 }
 
-function isToCome(before: Stretch, after: Stretch): boolean {
+function isToCome({ before, opening: above, after }: Clause): boolean {
   if (toCome.isIn(before) || toCome.isIn(after)) return true;
+  // `Demain, je vois [[Sam]]`
+  if (above.last === "," && above.length <= LONGEST_DAY && toCome.isIn(above)) return true;
   if (before.has(ASKING) && ASKS_AFTER.test(before.text)) return true;
   return before.has(ASKING) && I_DO.test(before.text) && LATER_ON.test(after.text);
 }
