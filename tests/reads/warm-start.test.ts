@@ -231,6 +231,19 @@ describe("what is written", () => {
     expect([...shelf.keys()]).toEqual([0, 1, 2]);
   });
 
+  it("is packed in slices", async () => {
+    const { backend, shelf } = await manyNotes(1000);
+    const run = await Run.settled(backend, { shelf });
+    backend.edit("Notes/7.md", "another");
+    await run.vault.idle();
+    await run.scheduler.settle();
+    const { turns } = run.time;
+    await run.caughtUp();
+    expect(run.store.written).toEqual([0]);
+    // A look at the clock costs a millisecond here, and there is one after each 32 notes.
+    expect(run.time.turns - turns).toBeGreaterThanOrEqual(Math.floor(1000 / 32 / 8));
+  });
+
   it("after an edit, is one record, and not before a while has passed", async () => {
     const { backend, shelf } = await manyNotes(2500);
     const run = await Run.settled(backend, { shelf });
