@@ -160,7 +160,7 @@ export class LiveIndex extends Component {
     const kith = this.#answering;
     if (kith !== null) {
       await this.#prepare(kith);
-      await this.#inSlices(kith, kith.prepareUnknown(this.#tools.today()));
+      await this.#prepareUnknown(kith);
     }
     this.stir();
   }
@@ -186,11 +186,8 @@ export class LiveIndex extends Component {
   /** Fills an index with what is known from earlier, then asks for the notes it lacks. */
   async #fill(kith: Kith, earlier: Earlier, order: ReadingOrder): Promise<void> {
     const isSomeKnown = await this.#takeOver(kith, earlier);
-    if (isSomeKnown) {
-      await this.#answerEarly(kith);
-      // Before notes are read, since then it is asked who mentions the new ones.
-      await this.#tellUnknown(kith);
-    }
+    // All of it before notes are read, since then it is asked who mentions the new ones.
+    if (isSomeKnown) await this.#answerEarly(kith);
     await this.#watch.readAll((file) => {
       if (this.#filling !== kith || this.#kept.isCurrent(file.path, file.stat)) return null;
       return order.rankOf(file);
@@ -215,28 +212,31 @@ export class LiveIndex extends Component {
     return isSomeKnown;
   }
 
-  /** Does what answers need, in slices; then they are there. */
+  /** Does what answers need, in slices; then they are there. At first the list, and behind it who has no note. */
   async #answerEarly(kith: Kith): Promise<void> {
     if (this.#kith !== null || this.#isPreparing) return;
+    const isFirst = !this.#answersEarly;
     this.#isPreparing = true;
     await this.#prepare(kith);
+    if (!isFirst) await this.#prepareUnknown(kith);
     this.#isPreparing = false;
     if (this.#filling !== kith || this.#kith !== null) return;
     this.#answersEarly = true;
     this.answers.forget();
     this.stir();
+    if (!isFirst) return;
+    await this.#prepareUnknown(kith);
+    if (this.#answering !== kith) return;
+    this.answers.tellUnknown(kith);
+    if (this.answers.unknownPeople().length > 0) this.stir();
   }
 
   async #prepare(kith: Kith): Promise<void> {
     await this.#inSlices(kith, kith.prepare(this.#tools.today()));
   }
 
-  /** Finds out, in slices, who has no note; then it is told. */
-  async #tellUnknown(kith: Kith): Promise<void> {
+  async #prepareUnknown(kith: Kith): Promise<void> {
     await this.#inSlices(kith, kith.prepareUnknown(this.#tools.today()));
-    if (this.#answering !== kith) return;
-    this.answers.tellUnknown(kith);
-    this.stir();
   }
 
   /** Does work on an index for as long as the index is in use. */
@@ -290,7 +290,7 @@ export class LiveIndex extends Component {
     const filling = this.#filling;
     if (filling === null || !this.#isAsked) return;
     await this.#prepare(filling);
-    await this.#inSlices(filling, filling.prepareUnknown(this.#tools.today()));
+    await this.#prepareUnknown(filling);
     if (this.#filling !== filling || this.#watch.progress.of > 0) return;
     this.#kith = filling;
     this.#source = filling;
