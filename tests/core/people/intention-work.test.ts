@@ -36,6 +36,30 @@ it("no table is looked through for a word that was met before", () => {
   expect(filesRun("we should call [[Sam]] about the flat")).not.toContain(TABLES);
 });
 
+describe("a line is respelled", () => {
+  const isRespelled = (line: string): boolean => {
+    const links = readLinks(line);
+    const read = (): boolean[] => readIntentions(line, links);
+    read();
+    return [...workOf(() => read)].some(
+      ([place, count]) =>
+        place.startsWith("people/intention/respelling.ts:respelled:") && count > 0,
+    );
+  };
+
+  it.each(["to call [[Sam]] about the knot", "[[Sam]] went to the front", "note for [[Sam]]"])(
+    "not where no word asks for it: %s",
+    (line) => expect(isRespelled(line)).toBe(false),
+  );
+
+  it.each([
+    "did not call [[Sam]]",
+    "couldnt reach [[Sam]]",
+    "thank you [[Sam]]",
+    "cann’t ask [[Sam]]",
+  ])("where one may: %s", (line) => expect(isRespelled(line)).toBe(true));
+});
+
 it("the links of one list are judged once", () => {
   const times = (line: string): number => {
     const links = readLinks(line);

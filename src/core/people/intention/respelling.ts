@@ -5,13 +5,14 @@ import { openingsOf } from "./openings";
 import { oneOf, phrases } from "./phrases";
 
 const IDIOM = lazily(() => new RegExp(`\\b(?:${oneOf(IDIOMS)})\\b`, "g"));
+const NEGATED = "did|do|does|could|have|has|is|was|can";
 /** `did not`, `didnt` and `cannot` are read as `didn't` and `can't`. */
-const NEGATION = /\b(did|do|does|could|have|has|is|was|can)(?: ?not|nt)\b/g;
+const NEGATION = new RegExp(`\\b(${NEGATED})(?: ?not|nt)\\b`, "g");
 
 /** What an idiom can begin with, and what may be a negation. */
 const MAY_BE_RESPELLED = lazily(() => {
   const openings = phrases(IDIOMS).flatMap(openingsOf);
-  return new RegExp(`\\b(?:${openings.join("|")}|not\\b)|n(?:o?t\\b|n't)`);
+  return new RegExp(`\\b(?:${openings.join("|")}|not\\b|(?:${NEGATED})no?t\\b)|cann't`);
 });
 
 /** Whether a text may have to be respelled where a word of it stands: where it has no such word, it need not. */
