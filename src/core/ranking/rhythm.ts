@@ -43,18 +43,21 @@ export function rhythmOf(days: readonly Day[]): Rhythm | null {
   return { days: Math.max(1, Math.round(median(kept))), contacts: kept.length + 1, since };
 }
 
+/** Days on which there are as many occasions as are looked at, whatever bursts they come in. */
+const ENOUGH_DAYS = MOST_OCCASIONS * (BURST_DAYS + 1);
+
 /**
- * Of days of contact, latest first, those that a rhythm is told from: as few as make the same answer. A day
- * that is no part of a burst begins an occasion whatever came before it.
+ * Of days of contact, latest first, those that a rhythm is told from: enough for all occasions that are
+ * looked at, back to a day that is no part of a burst and so begins one whatever came before it.
  */
 export function latestDays(days: Iterable<Day>): Day[] {
   const latest: Day[] = [];
-  let beginnings = 0;
   for (const day of days) {
     const before = latest.at(-1);
-    if (before !== undefined && before > addDays(day, BURST_DAYS)) beginnings += 1;
-    if (beginnings === MOST_OCCASIONS) break;
-    if (day !== before) latest.push(day);
+    if (day === before) continue;
+    const isEnough = before !== undefined && latest.length >= ENOUGH_DAYS;
+    if (isEnough && daysBetween(day, before) > BURST_DAYS) break;
+    latest.push(day);
   }
   return latest;
 }

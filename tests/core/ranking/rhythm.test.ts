@@ -112,9 +112,25 @@ describe("a rhythm", () => {
     );
   });
 
-  it("looks at no more than the latest hundred occasions", () => {
-    expect(latestDays(daysAfter("7x900").reverse())).toHaveLength(100);
-    expect(latestDays(daysAfter("1x9 20 1x300").reverse())).toHaveLength(311);
+  it("looks at no more than the days of the latest hundred occasions", () => {
+    expect(latestDays(daysAfter("7x900").reverse())).toHaveLength(400);
+    expect(latestDays(daysAfter("7x900 1x450").reverse())).toHaveLength(451);
+  });
+
+  const years = fc
+    .array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 90 })), {
+      minLength: 30,
+      maxLength: 40,
+    })
+    .map((runs) => daysAfter(runs.map(([gap, times]) => `${gap}x${times}`).join(" ")));
+
+  it("is told from them as from the days of many years", () => {
+    fc.assert(
+      fc.property(years, (all) => {
+        expect(rhythmOf(latestDays([...all].reverse()))).toEqual(rhythmOf(all));
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it("of even gaps is that gap", () => {
