@@ -59,12 +59,16 @@ const LONGEST_LIST = 500;
 const LABELLED =
   /^[^\p{L}\p{N}[\]|]{0,8}(\p{L}[\p{L} ]{1,24}?)(?: ?\(\d{1,3}\))?([*_]{1,3} ?::?|::?[*_]{0,3}|[*_]{2,3}|\s*$)\s*/u;
 
+const LETTER_OR_DIGIT = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+/** What labels begin with, small and large. */
+const INITIALS = initials(LABELS) + initials(LABELS).toUpperCase();
+
 /**
  * Words that begin and end as those of a label do, as far as plain letters tell: most lines go on as prose, and are
  * looked at no further. Sticky, so that they need not be cut out of their note for it.
  */
 const MAY_BE_LABELLED = new RegExp(
-  `[^a-z\\d\\x80-\\uFFFF]{0,8}(?:[\\x80-\\uFFFF]|[${initials(LABELS)}][a-z ]{0,25} *(?:$|[*_:(\\s\\x80-\\uFFFF]))`,
+  `[^a-z\\d\\x80-\\uFFFF]{0,8}(?:[\\x80-\\uFFFF]|[${INITIALS}][a-z ]{0,25} *(?:$|[*_:(\\s\\x80-\\uFFFF]))`,
   "iy",
 );
 
@@ -106,10 +110,17 @@ function isProse({ kind, quote }: Line): boolean {
   return quote !== "quote" && (kind === "heading" || kind === "item" || kind === "text");
 }
 
+/** Whether words of a text that begin at an offset may be labelled: told for most lines by their first letter. */
+function mayBeLabelled(text: string, from: number): boolean {
+  const first = text.charAt(from);
+  if (LETTER_OR_DIGIT.includes(first) && !INITIALS.includes(first)) return false;
+  MAY_BE_LABELLED.lastIndex = from;
+  return MAY_BE_LABELLED.test(text);
+}
+
 /** The column behind a line's label, or null when it has none. */
 function readLabel({ text }: Outline, { kind, from, wordsFrom, to }: Line): number | null {
-  MAY_BE_LABELLED.lastIndex = wordsFrom;
-  if (!MAY_BE_LABELLED.test(text)) return null;
+  if (!mayBeLabelled(text, wordsFrom)) return null;
   const match = LABELLED.exec(text.slice(wordsFrom, to));
   if (match === null || !LABELS.has((match[1] ?? "").trim().toLowerCase())) return null;
   if (match[2]?.trim() === "" && kind !== "heading") return null;
