@@ -12,6 +12,7 @@ import { FRESH } from "./intentions/fresh";
 import { NEVER_TUNED } from "./intentions/never-tuned";
 import { PROSE } from "./intentions/prose";
 import { PROSE_AGAIN } from "./intentions/prose-again";
+import { PROSE_MORE_STILL } from "./intentions/prose-more-still";
 import { PROSE_ON } from "./intentions/prose-on";
 import { PROSE_MORE } from "./intentions/prose-more";
 import { SENTENCES } from "./intentions/sentences";
@@ -86,6 +87,12 @@ const SETS = [
     lost: 0.5,
   },
   { name: "prose of a third that widened it", lines: linesOf(PROSE_ON), counted: 3.2, lost: 0 },
+  {
+    name: "prose of a fourth that widened it",
+    lines: linesOf(PROSE_MORE_STILL),
+    counted: 4,
+    lost: 0.9,
+  },
   { name: "diaries that widened it", lines: linesOf(DIARIES), counted: 17.1, lost: 3.6 },
   { name: "logs of work that widened it", lines: linesOf(WORK_LOGS), counted: 11.3, lost: 0.6 },
   { name: "voices, the half that widened it", lines: linesOf(VOICES), counted: 10.5, lost: 0 },

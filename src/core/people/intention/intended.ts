@@ -26,7 +26,10 @@ const notInContact = new Finder(
 );
 /** A link whose thought is told behind it: `[[Sam]] is someone I must thank`, `[[Sam]] sollte ich anrufen`. */
 const WRITER_BEHIND =
-  /^ (?:(?:is|are|was) (?:someone|somebody|one|the one) (?:who |that )?)?(?:i|we|\p{L}+ (?:ich|wir|man|jemand|ik)) /u;
+  /^ (?:(?:is|are|was) (?:someone|somebody|one|the one|another one|another) (?:who |that )?)?(?:i|we|\p{L}+ (?:ich|wir|man|jemand|ik)) /u;
+
+/** `it's [[Sam]] I'd like to see again`. */
+const IS_SINGLED_OUT = / (?:it's|it is|c'est) $/u;
 
 /** A clause that leans on the one before: `ich frage mich, wie es [[Sam]] geht`. */
 const LEANS =
@@ -62,7 +65,7 @@ function isThoughtBehind({ before, after }: Clause): boolean {
   if (!thought.isIn(after)) return false;
   return VERB_BEHIND.test(after.text)
     ? !saysPast(after)
-    : before.isEmpty && WRITER_BEHIND.test(after.text);
+    : (before.isEmpty || IS_SINGLED_OUT.test(before.text)) && WRITER_BEHIND.test(after.text);
 }
 
 const realised = new Finder(verbs.REALISED, () => " (?:\\S+ ){0,5}$");

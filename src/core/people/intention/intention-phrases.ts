@@ -23,7 +23,7 @@ wants?, wanting, wanted (?:to|¤), wish(?:es|ed|ing)?, hop(?:e|es|ed|ing), hopef
 planning on, (?:intention|intend|plan|plans|resolution|goal|aim|mission|idea|task|next step|thing) (?:is|was|of|for \\S+ is), (?:consider|contemplat|debat|mull|toy)(?:ing|ed)?, weigh(?:ing|ed) up
 (?:thinking|thought|think) (?:of|about), (?:going|about|due|set|supposed|bound|scheduled|prepared|meant) to (?!(?:¤|the|my|a|an|his|her|our|their) )\\S+, on my (?:list|mind), comes? to mind, booked, tickets, looking to
 promising, (?:been|is|am|i'm|are) (?:meaning|promising|planning|hoping|thinking|wanting), some ?day, one day soon, sooner or later, next time, plan is, i'm seeing, agenda for
-de: hoff*, wünsch*, nehm*(?: \\S+){0,4} vor, nehme mir, vorgenommen, hab(?:e|en) (?:\\S+ )?vor, plane, planen, überleg*, versprochen zu, freue mich, träum*, irgendwann, nächstes mal
+de: hoff*, denk(?:e|en) (?:ich|wir), wünsch*, nehm*(?: \\S+){0,4} vor, nehme mir, vorgenommen, hab(?:e|en) (?:\\S+ )?vor, plane, planen, überleg*, versprochen zu, freue mich, träum*, irgendwann, nächstes mal
 (?:more|only \\S+|just \\S+) (?:sleeps?|nights?|days?|weeks?|months?|hours?) (?:until|till|to|before)
 de: noch (?:\\S+ )?(?:tage?|wochen?|monate?|nächte?|mal schlafen) bis, wenn (?:doch )?(?:nur|bloß)
 fr: plus que \\S+ (?:jours?|semaines?|mois|dodos?) avant, si seulement, vivement, esp[èé]r*, compt(?:e|es|ons|ais|ait), envie d*, envisag*, prévoi*, prévu d*, projet*, promis (?:à \\S+ )?d*, décidé d*, promis à (?:\\S+ ){1,3}d(?:e|'\\S*), tâch*, (?:je|à|j'y) pens(?:e|er|ais), pens(?:e|er|ais) (?:à|que), hâte d*, tarde d*, intention d*, rêv(?:e|é|ais) d*
@@ -38,7 +38,7 @@ needs?, need(?:ed|ing) to, (?:has|have|'s) yet, yet to, ow(?:e|es|ed|ing), deser
 wait(?:s|ing)? (?:for|on|to), pending, (?:they|he|she|who|mum|dad)(?:'d|'s| would) like me, (?:asked|asks|wants|begged|told|reminded|urged|begs|tells|reminds) (?:me|us|him|her|them|¤)(?: \\S+){0,4} to
 de: schuld(?:e|en|ig|et), wird zeit, (?:höchste )?zeit dass, wart(?:e|en|et|ete) (?:\\S+ ){0,4}auf, erinner mich, nicht vergessen, bin ¤, pflicht, (?:mir|uns) fehlt, fehlst, denk(?:e|en|st)? (?:\\S+ ){0,3}an, gespannt
 fr: (?:demandé|dit|prié|supplié|chargé|conseillé|recommandé|proposé|suggéré|ordonné|rappelé) (?:\\S+ ){0,4}(?:de (?:l'|lui |le |la |les )?|d')\\p{L}+(?:er|ir|re)
-fr: sur le point d*, song(?:e|er|eais) à, promet(?:s|tre) d*, attend(?:s|ais|ait|ons|ions|aient|re), besoin d*, (?:grand )?temps (?:que|de|d'\\S+), (?:il est|mon tour|à moi), rappeler d*, tenu de, obligé*, dois-je, sans faute
+fr: (?:me|nous) reste à, sur le point d*, song(?:e|er|eais) à, promet(?:s|tre) d*, attend(?:s|ais|ait|ons|ions|aient|re), besoin d*, (?:grand )?temps (?:que|de|d'\\S+), (?:il est|mon tour|à moi), rappeler d*, tenu de, obligé*, dois-je, sans faute
 es nl pt it: pendiente, necesit*, le debo, echo de menos, me falta, wacht op, tijd dat, aan mij, faltam?, tocca a me, mi manca*, lembrar*, ricordar*
 `;
 
@@ -46,7 +46,7 @@ es nl pt it: pendiente, necesit*, le debo, echo de menos, me falta, wacht op, ti
 export const FAILURES = `
 forg[eo]t(?:ten|s)? (?:to|about|that|¤), forgetting, neglect*, (?:fail|refus|hesitat)(?:ed|es|e|s|ing)? to, miss(?:es|ing)?, missed (?:my|the), skip(?:ped|ping|s)?(?! (?:lunch|breakfast|dinner|class|school|work) (?:to|and|so) ), ignor(?:ed|ing|e), dodg(?:ed|ing), avoid(?:ed|ing)?
 putt?(?:s|ting)? (?:\\S+ ){0,2}off, postpon(?:e|ed|ing), delay(?:ed|ing)?, dread(?:ed|ing)?, procrastinat*, chicken(?:ed|ing)? out, too \\p{L}+ to, unable to, impossible (?:to|de), incapable de, (?:nerve|courage|guts|heart|energy|strength|patience|chance) (?:to|for), time (?:to|for) ‹not after made›, (?:verge|point|brink|inch|cusp|short|close) (?:of|to) \\p{L}+ing, not to \\p{L}+, (?:get|getting) (?:a?round) to
-no (?:time|luck|chance|courage|energy), (?:tried|trying|try|attempt(?:ed)?) to (?:reach|call|ring|phone|get|catch|contact|speak|talk|find|see|visit|meet|set|arrange|organise|hold), (?:call|cancel)* off, cancell?ed(?! on), had to cancel, turned down, instead of, without, nearly, almost, drafted (?:an? |the |another )?(?:\\S+ )?(?:to|for), reread(?:ing)?, googled
+used to (?:see|meet|call|visit|speak|talk|play|write|work|live|go), composing, no (?:time|luck|chance|courage|energy), (?:tried|trying|try|attempt(?:ed)?) to (?:reach|call|ring|phone|get|catch|contact|speak|talk|find|see|visit|meet|set|arrange|organise|hold), (?:call|cancel)* off, cancell?ed(?! on), had to cancel, turned down, instead of, without, nearly, almost, drafted (?:an? |the |another )?(?:\\S+ )?(?:to|for), reread(?:ing)?, googled
 de: vergess*, vergaß*, versäum*, verschieb*, aufgeschoben, abgesagt, drück* (?:ich )?mich, drück* ich weg, trau* mich, schieb*, statt, ohne, fast, vermiss*, keine zeit, nicht dazu
 fr: oubli*, remets, remettre, repouss*, report(?:e|er|é), hésit*, manqu(?:e|es|ent), trop \\p{L}+ pour, raté, rate, courage d*, occasion d*, temps d*, sans \\p{L}+(?:er|ir|re), au lieu d*, failli
 es nl pt it: olvid*, sin, en vez de, casi, vergeet, vergeten, zonder, esquec*, sem, quase, dimentic*, senza, quasi
@@ -66,7 +66,7 @@ nl pt it: nog niet, nooit, geen, niemand, voordat, niets gehoord, não, ainda n�
 /** What others say, and what one only supposes. */
 export const HEARSAY = `
 apparently, supposedly, allegedly, reportedly, presumably, evidently, seemingly, rumou?rs?, gossip (?:is|has it|says|goes), (?:in|by|from|according to) the gossip, grapevine, (?:i|we) (?:also |just |only )?(?:hear|gather|understand|believe|suppose|guess|reckon|heard|bet), (?:i'm|i am|we're|i was|been) told
-(?:they|people|everyone|everybody|some|others) (?:all )?(?:say|said|think|reckon), word (?:is|has|on), the word, turns out, overheard, according to(?= \\p{L}), said to be, seems (?:that|like), looks like, sounds like
+(?:they|people|everyone|everybody|some|others) (?:all )?(?:say|said|think|reckon), word (?:is|has|on), the word, turns out, overheard, according to(?= \\p{L}), said to be, seems (?:that|like), it seems, with (?:any |some )?luck, looks like, sounds like
 maybe, perhaps, possibl[ey], potentially, probably, wonder(?:s|ed|ing)?, doubt, unsure, (?:i'm|am|we're) afraid, two minds, half a mind, about (?!being)\\p{L}+ing, the (?:less|more|longer) i, no idea, what if, in case, suppose, whether, supposing, imagine, (?:thought|think) i saw, (?:would|could|might) it be
 de: angeblich, anscheinend, offenbar, scheinbar, vermutlich, wahrscheinlich, laut(?= \\p{L}), wohl, (?:man|sie|alle) (?:hört|sagt|munkelt|sagen|erzählt|erzählen), es heißt, heißt es, gerücht*, gehört dass, vielleicht, eventuell, evtl, womöglich, möglicherweise, frage mich, ob, falls
 fr: para[iî]t, (?:le bruit|on (?:dit|raconte|murmure)|il semble*|semble-t-il|apparemment|soi-disant|la rumeur), (?:d'après|selon)(?= \\p{L}), peut-être, me demande, inqui\\p{L}+ pour, inquiet, si ça se trouve, sans doute, probablement

@@ -88,9 +88,9 @@ export const AFTER = `
 not answering, (?:was|were) (?:going|supposed|meant|about|due) to, (?:long |well )?overdue, (?:days?|weeks?|months?) away, cancell?ed, called off, fell through, postponed, (?:re)?scheduled, moved to, stood me up, ghosted, bailed, forgot our, no-show, a no show, absent, half (?:\\p{L}+ed|written|done), dated (?:19|20)\\d\\d
 on the guest list, had to cancel, used to, should be told, owes me, to follow up, (?:booked|planned|pencilled in|set|set up|arranged|fixed|due|lined up|in the diary) (?:for|on|in|next|tomorrow), due, in drafts, in my drafts, unsent
 (?:needs|need|has|have|ought|is|are|still|yet) to (?:be|go|get) \\p{L}+, still to, to be \\p{L}+ed, says? yes, find out, in the calendar
-de: vermisst, gedacht, gerechnet, (?:ganz|völlig|total) vergessen, (?:noch |immer noch )?nicht (?:\\S+ ){0,3}(?:ge|er|ver|be|ab|an)\\p{L}+, nicht (?:da|dabei|ran), nie, niemals, noch nicht, (?:immer noch|noch immer|seit \\S+) (?:nicht|nichts|keine?), abgesagt, verschoben, verhindert, fehlt*, schuldig, nicht vergessen, fällt aus
+de: vermisst, gedacht, gerechnet, steht (?:\\S+ ){0,3}aus, liegt (?:noch|hier|bereit), (?:ganz|völlig|total) vergessen, (?:noch |immer noch )?nicht (?:\\S+ ){0,3}(?:ge|er|ver|be|ab|an)\\p{L}+, nicht (?:da|dabei|ran), nie, niemals, noch nicht, (?:immer noch|noch immer|seit \\S+) (?:nicht|nichts|keine?), abgesagt, verschoben, verhindert, fehlt*, schuldig, nicht vergessen, fällt aus
 nl: niet (?:op|bereikt|gekomen|gezien|gesproken), nog niet, afgezegd, (?:gaat|ging) niet door, verzet, gepland, was er niet
-romance: pas répondu, ne répond pas, n'\\S+ pas, à (?:mettre|faire|prévoir|voir|appeler|rappeler|envoyer|prendre|\\p{L}+er)$, annulé*, reporté*, prévue? (?:le|pour|demain), no (?:contesta|contestó|vino|ha), aplazad*, cancelad*, non risponde, rimandat*, annullat*, não atendeu, não veio, adiad*, non plus
+romance: me manque(?:nt)?, nous manque(?:nt)?, pas répondu, ne répond pas, n'\\S+ pas, à (?:mettre|faire|prévoir|voir|appeler|rappeler|envoyer|prendre|\\p{L}+er)$, annulé*, reporté*, prévue? (?:le|pour|demain), no (?:contesta|contestó|vino|ha), aplazad*, cancelad*, non risponde, rimandat*, annullat*, não atendeu, não veio, adiad*, non plus
 `;
 
 /** German and Dutch infinitives: they end a to-do, unless what stands before the link is past. */
@@ -147,7 +147,7 @@ de fr: war (?:entschuldigt|krank|weg), lag daheim, (?:wäre|hätte|würde|säße
 /** What somebody has not got yet, right after them: `[[Sam]] deserves an answer from me`. */
 export const OWED = `
 deserves?, awaits?, would(?:n't)? (?:have|never|laugh|love|hate|be|kill|approve|say|understand|know|turn|get), (?:is|are) (?:meeting|picking|joining|visiting|collecting) (?:me|us), (?:is|are) (?:waiting|owed|expecting|due|next|overdue|still waiting|on my (?:list|conscience|mind)), waits, (?:has|have|needs?|ought) to be \\p{L}+, needs? (?:\\p{L}+ing|an? (?:call|reply|answer|text|email|visit|letter|nudge|reminder|talking)), (?:keeps|kept) slipping
-wartet, n'aurai(?:t|ent), devai(?:t|ent), (?:is|are) (?:going|said) to, (?:has|have) been on my (?:mind|list|conscience), fehlt noch, attend, espera, wacht
+wartet, n'aurai(?:t|ent), devai(?:t|ent), (?:is|are) (?:going|said) to, (?:never|hasn't|haven't) heard from (?:me|us), (?:has|have) been on my (?:mind|list|conscience), fehlt noch, attend, espera, wacht
 `;
 
 /** What a sentence begins with that only supposes. */
@@ -217,7 +217,7 @@ fr: comme(?: \\S+)?, est
 
 /** Before `of [[Sam]]` these speak of their presence; whatever else is of them, they are only named. */
 export const OF_THEM = `
-hold, care, front, company, ahead, lots?, much, more, side, both, all, out, because, kind, sweet, nice, good
+hold, care, front, company, eyes?, supervision, guidance, ahead, lots?, much, more, side, both, all, out, because, kind, sweet, nice, good
 (?:minute|hour|day|week|weekend|morning|afternoon|evening|night)s?
 `;
 

@@ -17,9 +17,10 @@ import { isMadeGood } from "./presence";
 import { LONG_GONE } from "./other-days";
 import { NEWS, REPORTED } from "./reported";
 import { OTHERS, ROLE, SUBORDINATE } from "./roles";
-import { SPOKEN_OF, THEIRS, UNREACHED, WORK } from "./spoken-of";
+import { SPOKEN_OF, THEIRS, UNREACHED } from "./spoken-of";
 import { LISTED, OPEN } from "./to-come";
 import { wordsOf } from "./words-of";
+import { WORK } from "./works";
 
 /** From what is said most often to what is rare. */
 const GROUNDS: readonly Ground[] = [

@@ -20,7 +20,8 @@ const REACHED = lazily(
 /** Whether the words behind a link tell that they came or called, or were met. */
 export const saysReached = (rest: Stretch): boolean => REACHED().test(rest.text);
 
-const WITH_THEM = / (?:with (?:him|her|them)|mit (?:ihm|ihr|ihnen)|avec (?:lui|elle|eux|elles)) /u;
+const WITH_THEM =
+  / (?:with (?:him|her|them)|(?:in|on|at) (?:his|her|their) (?!mind|list)\p{L}+|mit (?:ihm|ihr|ihnen)|avec (?:lui|elle|eux|elles)) /u;
 
 /** Whether a link's clause says with whom: `fixed [[Sam]]'s bike with him`. */
 export const isWithThem = (after: Stretch): boolean => WITH_THEM.test(after.text);

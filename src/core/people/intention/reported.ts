@@ -86,14 +86,18 @@ export const NEWS: Ground = {
   },
 };
 
+/** `10:30 [[Sam]] wartet auf Antwort`. */
+const IS_TIME = /^ \d\S* $/;
+
 /** Whether what is told right behind a link is news; null when nothing is told there. */
 function isToldOf(clause: Clause): boolean | null {
   const { before, opening: above, after, rest } = clause;
   if (!after.has(TELLS)) return isAside(clause) ? isNews(clause.next, rest) : null;
   const isOwed = SAYS_OWED().test(after.text);
-  if (isOwed && before.last === ":") return true;
+  if (isOwed && (before.last === ":" || IS_TIME.test(before.text))) return true;
   const said = above.text + before.text.slice(1);
-  if (!IS_SUBJECT.test(before.text.replace(/^.* news : /, " ")) && !IS_TOLD.test(said)) return null;
+  if (!IS_SUBJECT.test(before.text.replace(/^.* news (?:.* )?: /, " ")) && !IS_TOLD.test(said))
+    return null;
   if (isOwed) return true;
   return AT_A_MEETING.test(said) ? null : isNews(after, rest);
 }

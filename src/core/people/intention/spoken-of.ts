@@ -3,14 +3,14 @@ import { lazily } from "../../lazily";
 import { Finder } from "./finder";
 import { type Ground } from "./ground";
 import * as tables from "./intention-words";
-import { PAST, PAST_FORMS, saysPast } from "./past";
+import { saysPast } from "./past";
 import { oneOf } from "./phrases";
 import { isOfUs, isWithThem, saysReached } from "./presence";
 import { opening, sense } from "./senses";
 import { type Stretch } from "./stretch";
 
 /** Small words and a mark that mean something only right beside a link. */
-const BESIDE = sense((word) =>
+export const BESIDE = sense((word) =>
   /^(?::|s|for|für|pour|by|of|from|de|von|van|di|neither|weder|ni|wrote|gave|lent|knitted|recommended|suggested|would|used|bought|left|picked|made|built|planted|painted|sewed|carved|taught|promised|chose|designed|lost)$/.test(
     word,
   ),
@@ -34,6 +34,9 @@ const IS_NEITHER = / (?:neither|weder|ni) (?:with |mit |von |avec |from |to )?$/
 const NEITHER_DOES =
   /^ (?:\S+ )?(?:has|have|is|are|knows?|will|can|could|came|called|rang|phoned|answered|replied|wrote|showed|turned|made it|hat|haben|ist|sind|weiß|wissen|kam|kamen|kommt|kommen|wird|n'\S+|ne) /u;
 
+/** Whoever came was there, whatever is told behind it. */
+const CAME = /^ (?:\S+ly |just |then )?(?:brought|came|popped in|dropped in|dropped by) /u;
+
 const isCall = (before: string, after: string): boolean =>
   CALLED.test(before) || CALLED_BEHIND.test(after);
 
@@ -41,7 +44,8 @@ const isCall = (before: string, after: string): boolean =>
 export const UNREACHED: Ground = {
   needs: undone.opens | missed.opens | infinitive.opens | FAILED | BESIDE,
   holds: ({ before, opening: above, after, next }) => {
-    if (undone.isIn(before) || (missed.isIn(after) && !isOfUs(above))) return true;
+    if (undone.isIn(before)) return true;
+    if (missed.isIn(after) && !isOfUs(above) && !CAME.test(after.text)) return true;
     if (isNeither(before, after)) return true;
     if (infinitive.isIn(after) && !saysPast(before)) return true;
     return next.has(FAILED) && FAILS().test(next.text) && isCall(before.text, after.text);
@@ -70,9 +74,9 @@ const IS_THEIRS = lazily(
 );
 /** What one touches is there: `washed [[Sam]]'s hair`. */
 const TOUCHED =
-  / (?:ironed|cut|washed|brushed|combed|plaited|braided|dyed|trimmed|held|took|shook|squeezed|kissed|stroked|rubbed|wiped|dried|bandaged|dressed|painted) $/u;
+  / (?:ironed|cut|washed|examined|checked|brushed|combed|plaited|braided|dyed|trimmed|held|took|shook|squeezed|kissed|stroked|rubbed|wiped|dried|bandaged|dressed|painted) $/u;
 const OF_A_BODY =
-  /^ s (?:\S+ )?(?:hair|fringe|beard|nails|hands?|arm|face|feet|foot|back|forehead|cheeks?|tears|wound|knee|shirts?|clothes|laundry|shoes|glasses|socks) /u;
+  /^ s (?:\S+ )?(?:hair|fringe|beard|nails|hands?|arm|face|feet|foot|back|forehead|cheeks?|tears|wound|knee|ankle|sugar|pulse|temperature|blood|ears|shirts?|clothes|laundry|shoes|glasses|socks) /u;
 /** What one brings back is handed over. */
 const HANDED_OVER = / (?:returned|(?:gave|brought|took|carried) back|dropped off|delivered) $/u;
 const AT_THEIRS = ["at", "from", "in", "by", "bei"];
@@ -85,52 +89,5 @@ export const THEIRS: Ground = {
     if (OF_A_BODY.test(after.text) && TOUCHED.test(before.text)) return false;
     if (HANDED_OVER.test(before.text)) return false;
     return IS_THEIRS().test(after.text) && !isWithThem(after) && !saysReached(rest);
-  },
-};
-
-/** What was cooked or played for somebody was so in their presence. */
-const DONE_FOR = / (?:cooked|baked|played|sang|babysat|waited|held|signed|opened|carried) /;
-const DONE_FOR_ABROAD =
-  / (?:gekocht|gebacken|gespielt|gesungen|gewartet|übersetzt|zeit|da|sorgt|cuisiné|joué|chanté|attendu|traduit|là|temps) /u;
-const IS_FOR_THEM_ABROAD =
-  / (?:fait|ein(?:en|e)?|das|die|den|un|une|le|la|les|du|des|\p{L}{4,}) (?:\p{L}+ )?(?:für|pour) $/u;
-const IS_FOR_THEM = lazily(() => new RegExp(` (?:(?!${oneOf(tables.FOR_THEM)})\\S+) for $`, "u"));
-/** `a poster by [[Sam]]`, but `dropped by [[Sam]]'s desk`, `visited by [[Sam]]`. */
-const IS_BY_THEM = lazily(
-  () =>
-    new RegExp(
-      `(?! (?:${PAST_FORMS}|¤|in|over|round|aside|read|visit|call|talk|review|lecture|haircut|lesson|massage) ) \\S+ by $| (?:written|painted|recommended|blocked|owned|directed|compiled|edited|composed|designed|built|translated|run) by $`,
-      "u",
-    ),
-);
-/** Words up to a link when there are only what was done, how often, and by whom. */
-const BRIEF = 3;
-const DONE_TO_ME = /^ (?:i |we )?(?:was|were|got|had (?:my|our)) /;
-/** `chapter 3 of [[Sam]]`, `article from [[Sam]]`, `old letters from [[Sam]]`. */
-const IS_A_WORK = new RegExp(
-  ` (?:book|novel|article|chapter|cv|poem|sermon|quote|old letters?|recipe|newsletter|interview)(?: \\S+){0,3} (?:of|from|de|von|van|di) $`,
-  "u",
-);
-/** `the jumper [[Sam]] knitted`. */
-const IS_GIFT = / (?:the|a) (?:\S+ )?\S+ $/;
-const GAVE =
-  /^ (?:wrote|gave|lent|knitted|recommended|suggested|would|used to|bought|left|picked|made|built|planted|painted|sewed|carved|taught|promised|chose|designed|lost) /;
-
-/** `was measured for the suit by [[Sam]]`, `interrupted twice by [[Sam]]`. */
-function isDoneToMe(before: Stretch): boolean {
-  return DONE_TO_ME.test(before.text) || (before.length === BRIEF && before.hasAt(0, PAST));
-}
-
-/** Whoever made a thing, or whom it was made for: `flowers for [[Sam]]`. */
-export const WORK: Ground = {
-  needs: BESIDE,
-  holds: ({ before, after }) => {
-    if (before.last === "for" && IS_FOR_THEM().test(before.text))
-      return !DONE_FOR.test(before.text);
-    if (IS_FOR_THEM_ABROAD.test(before.text))
-      return !DONE_FOR_ABROAD.test(before.text + after.text);
-    if (before.last === "by" && IS_BY_THEM().test(before.text)) return !isDoneToMe(before);
-    if (before.hasAt(before.length - 1, BESIDE) && IS_A_WORK.test(before.text)) return true;
-    return after.hasAt(0, BESIDE) && GAVE.test(after.text) && IS_GIFT.test(before.text);
   },
 };
