@@ -84,7 +84,7 @@ es it pt: llamar, ver a, hablar con, (?:llamar|avisar|invitar|felicitar|escribir
 
 /** Between the link and the clause's end: not come, not held, not yet. */
 export const AFTER = `
-(?:did|do|does|is|was|were|has|have)n't (?:even |yet |ever )?(?:pick|answer|repl|show|writ|call|text|come|came|got back|respond|turn|make|appear|home|there|around|paid)*, sent (?:\\p{L}+ )?apologies, and (?:nobody|no one|no-one) (?:came|showed|answered), and (?:then )?(?:deleted|binned|tore|burnt|burned) (?:it|them|every), never (?:pick|answer|repl|call|show|turn|came|appear|respond|wrote|got|finish|sent)*
+(?:did|do|does|is|was|were|has|have)n't (?:even |yet |ever )?(?:pick|answer|repl|show|writ|call|text|come|came|got back|respond|turn|make|appear|home|there|around|paid)*, sent (?:\\p{L}+ )?apologies, (?:nobody|no one|no-one) (?:came|showed|answered), (?:deleted|binned|tore|burnt|burned) (?:it|them|every) ‹after and|and then›, never (?:pick|answer|repl|call|show|turn|came|appear|respond|wrote|got|finish|sent)*
 not answering, (?:was|were) (?:going|supposed|meant|about|due) to, (?:long |well )?overdue, (?:days?|weeks?|months?) away, cancell?ed, called off, fell through, postponed, (?:re)?scheduled, moved to, stood me up, ghosted, bailed, forgot our, no-show, a no show, absent, half (?:\\p{L}+ed|written|done), dated (?:19|20)\\d\\d
 on the guest list, had to cancel, used to, should be told, owes me, to follow up, (?:booked|planned|pencilled in|set|set up|arranged|fixed|due|lined up|in the diary) (?:for|on|in|next|tomorrow), due, in drafts, in my drafts, unsent
 (?:needs|need|has|have|ought|is|are|still|yet) to (?:be|go|get) \\p{L}+, still to, to be \\p{L}+ed, says? yes, find out, in the calendar
@@ -176,7 +176,7 @@ forwarded, works with, say
 
 /** What the voice or a page did not bring about, in the clause behind: `rang [[Sam]], no answer`. */
 export const FAILED = `
-(?:and |but )?no(?:body|-one| one) (?:came|answered), no (?:answer|luck|reply), voicemail full, went straight, line busy, busy, closed, not sent, deleted it, tore it
+no(?:body|-one| one) (?:came|answered), no (?:answer|luck|reply), voicemail full, went straight, line busy, busy, closed, not sent, deleted it, tore it
 (?:but )?(?:she|he|they)? ?(?:didn't|must have been out|not in), cancelled, s?he's ill, didn't
 de nl fr es: (?:keiner|niemand) (?:da|dran|zu hause|zuhause|zuhaus), (?:nur )?(?:die )?mailbox, personne, (?:mais )?(?:il|elle)s? n'(?:était|étaient) pas, étai(?:t|ent) (?:sorti|absent)\\p{L}*, répondeur, keine antwort, nicht erreicht, geen gehoor, pas de réponse, sin respuesta
 `;

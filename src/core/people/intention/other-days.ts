@@ -8,8 +8,8 @@ import { saysReached } from "./presence";
 
 /** Words by which a day is none of late. */
 const LONG_AGO = `
-(?:years?|months?|weeks|decades|ages) ago, ago today, last (?:year|month|summer|spring|autumn|winter|christmas|easter), back in (?:19|20)\\d\\d, in (?:19|20)\\d\\d
-when i was (?:a |an |still |\\S+teen |nine|ten|six|seven|eight|little|young|small), as a (?:child|boy|girl|kid|teenager), on our honeymoon, in those days, the year i was, before my time
+(?:years?|months?|weeks|decades|ages) ago, ago today, last (?:year|month|summer|spring|autumn|winter|christmas|easter), (?:19|20)\\d\\d ‹after in›
+when i was (?:a |an |still |\\S+teen |nine|ten|six|seven|eight|little|young|small), (?:child|boy|girl|kid|teenager) ‹after as a›, honeymoon, those days ‹after in›, year i was ‹after the›, time ‹after before my›
 de: vor (?:\\S+ )?(?:jahr|monat|woch|jahrzehnt)\\p{L}*, letzte[sn] (?:jahr|monat|sommer|winter|frühjahr|herbst), damals, als kind, vor meiner zeit
 fr: il y a (?:\\S+ )?(?:an|ans|mois|semaines), il y a longtemps, (?:l'an|l'année|l'été|l'hiver|le mois) (?:dernier|dernière|passé|passée), à l'époque, autrefois, jadis
 es it pt nl: hace (?:\\S+ )?(?:años|meses|semanas), el año pasado, (?:anni|mesi|settimane) fa, l'anno scorso, há (?:\\S+ )?(?:anos|meses|semanas), (?:jaar|maanden|weken) geleden, vorig jaar
