@@ -18,7 +18,8 @@ import { type Stretch } from "./stretch";
 /** Words that these grounds rest on. */
 const ROLES = opening(`${tables.ROLES}${tables.REASONS}${tables.TIMES}of, that, que, ${OF}`);
 const SOMEBODY = opening(
-  tables.OTHERS + "she*, he*, they*, les, le, la, l'*, mon, ma, mes, nos, notre, sa, son, ses, der, die, mein*, unser*",
+  tables.OTHERS +
+    "she*, he*, they*, les, le, la, l'*, mon, ma, mes, nos, notre, sa, son, ses, der, die, mein*, unser*",
 );
 
 /** `a fringe like [[Sam]]`, `the new head is [[Sam]]`, `the job goes to [[Sam]]`. */
