@@ -15,6 +15,7 @@ import { PROSE_AGAIN } from "./intentions/prose-again";
 import { PROSE_MORE_STILL } from "./intentions/prose-more-still";
 import { PROSE_ON } from "./intentions/prose-on";
 import { PROSE_MORE } from "./intentions/prose-more";
+import { PROSE_UNSEEN } from "./intentions/prose-unseen";
 import { SENTENCES } from "./intentions/sentences";
 import { VOICES, VOICES_UNSEEN } from "./intentions/voices";
 import { WORK_LOGS } from "./intentions/work-logs";
@@ -93,6 +94,7 @@ const SETS = [
     counted: 4,
     lost: 0.9,
   },
+  { name: "prose of a fifth, never tuned on", lines: linesOf(PROSE_UNSEEN), counted: 9, lost: 1.4 },
   { name: "diaries that widened it", lines: linesOf(DIARIES), counted: 17.1, lost: 3.6 },
   { name: "logs of work that widened it", lines: linesOf(WORK_LOGS), counted: 11.3, lost: 0.6 },
   { name: "voices, the half that widened it", lines: linesOf(VOICES), counted: 10.5, lost: 0 },
