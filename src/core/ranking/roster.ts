@@ -83,6 +83,8 @@ export class Roster {
     this.#people.clear();
     this.#followUps.clear();
     this.#promises.clear();
+    // They wait again once their notes have their place; what a note no longer says would find none to take it out.
+    this.#promisesWaiting.clear();
   }
 
   /** Whether anything has to be placed, what has just changed included. */

@@ -100,3 +100,14 @@ it("and when the day turns in between, that of the new day", () => {
   expect(list.people).toHaveLength(PEOPLE);
   expect(list.followUps).toHaveLength(2 * PEOPLE);
 });
+
+it("and what was to have its place on the day before, but was taken away since, has none", () => {
+  const PIECES = 6;
+  for (let done = 0; done < PIECES; done += 1) {
+    const changing = read({ "Notes/rent.md": "@followup(2026-03-14) rent" });
+    const work = changing.prepare(TODAY);
+    for (let left = done; left > 0; left -= 1) work.next();
+    changing.put("Notes/rent.md", "paid");
+    expect(changing.agenda(TOMORROW).sections.now, `after ${done} pieces`).toEqual([]);
+  }
+});
