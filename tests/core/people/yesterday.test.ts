@@ -36,6 +36,10 @@ describe("the day before", () => {
     "Ontem jantei com [[Sam]]",
     "Gisteren met [[Sam]] geluncht",
     "Lunch with [[Sam]] yesterday %%touch%%",
+    "Yesterday: lunch with [[Sam]]",
+    "**Yesterday:** reviewed plans with [[Sam]]. **Today:** rest",
+    "Yesterday called [[Sam]] and today met [[Bo]]",
+    "Met [[Bo]] yesterday and [[Sam]]",
   ])("%s", (line) => {
     expect(metOn(line)).toBe("2026-03-04");
   });
@@ -70,6 +74,23 @@ describe("the line's own day, though it speaks of the one before", () => {
     "Mit [[Sam]] hier gegessen",
     "Hier mit [[Sam]] gegessen",
     "- [x] call [[Sam]] yesterday",
+    "Met [[Bo]] yesterday and [[Sam]] today",
+    "Met [[Bo]] yesterday, [[Sam]] today",
+    "Met [[Sam]] today and [[Bo]] yesterday",
+    "Yesterday was long so I called [[Sam]] today",
+    "Yesterday: rest. Today: lunch with [[Sam]]",
+    "Slept badly last night, coffee with [[Sam]]",
+    "Slept badly last night so coffee with [[Sam]]",
+    "Parcel came yesterday and with it [[Sam]]",
+    "Watched Yesterday with [[Sam]]",
+    "Watched Last Night in Soho with [[Sam]]",
+    "Told [[Sam]] what happened yesterday",
+    "Hablé con [[Sam]] sobre ayer",
+    "Desde ontem [[Sam]] está aqui",
+    "Falei com [[Sam]] sobre ontem",
+    "Parlato con [[Sam]] di ieri",
+    "Da ieri [[Sam]] è qui",
+    "L'altro ieri con [[Sam]]",
   ])("%s", (line) => {
     expect(metOn(line)).toBe("2026-03-05");
   });

@@ -14,14 +14,23 @@ const SAYS_SO = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${DAYS})(?![\\p{L}'’-])`, 
 /** Behind or before these the word belongs to another clause, or is only spoken of. */
 const TURNS = [
   "about|of|from|since|until|till|for|like|as|than|over|after|before|said|says|told|tells|heard|that|who|which|he|she|they",
+  "what|where|when|why|how|sobre|desde|hasta|até|di|da|fino|l['’]altro|sinds|van",
   "über|von|seit|wegen|nach|vor|bis|ab|wie|dass|er|sie|sagt|sagte|depuis|de|sur|comme|qui|que|il|elle|ils|dit",
 ].join("|");
 const WORD = `(?!(?:${TURNS}) )[^\\s,]+`;
-/** A sentence's beginning up to its link: the word behind no more than some others, and no clause of its own in between. */
-const OPENS = new RegExp(
-  `^[\\s\\d:.*_|-]*(?:${WORD} ){0,4}(?:${DAYS})${PART},?(?: (?:\\]\\],|[^,])*)?$`,
+const AND = "and|so|but|then|und|aber|et|mais|y|pero|e|ma|mas|en|maar";
+const STARTS = "^[\\s\\d:.*_|-]*";
+const REST = "(?: (?:\\]\\],|[^,])*)?$";
+/** A sentence's beginning up to its link: the word first, or as a label, and no clause of its own in between. */
+const OPENS_FIRST = new RegExp(`${STARTS}(?:${DAYS})${PART}[,:]?[*_]*${REST}`, "iu");
+/** Or behind no more than some words, where it doesn't end their clause: `Slept badly last night, coffee with`. */
+const OPENS_SOON = new RegExp(
+  `${STARTS}(?:${WORD} ){1,4}(?:${DAYS})${PART}(?! (?:${AND}) (?!\\[\\[|$))${REST}`,
   "iu",
 );
+/** Inside of a sentence it has no capital but in a title: `watched Yesterday with`. */
+const INSIDE = new RegExp(`\\p{L}\\P{L}+(${DAYS})(?![\\p{L}'’-])`, "iu");
+const LABEL = new RegExp(`${STARTS}(?:${DAYS})${PART}$`, "iu");
 /** What is behind a link, or the last of a list: a few words, the word, and the sentence's end, in German its participle. */
 const CLOSES = new RegExp(
   `^(?:'s|’s)?(?: ${WORD}){0,3} (?:(?:${DAYS})${PART}|(?:gestern|gisteren)${PART}(?: ${WORD}){1,2})\\s*$`,
@@ -36,6 +45,9 @@ const IS_FRENCH =
 const IS_HIER = /(?:^|[^\p{L}])hier(?![\p{L}'’-])/iu;
 const TODAY =
   /(?:^|[^\p{L}])(?:today|tonight|this (?:morning|afternoon|evening)|heute|aujourd['’]hui|ce (?:matin|soir)|hoy|oggi|hoje|vandaag)(?![\p{L}])/iu;
+
+/** Where what is said of a link ends at the latest. */
+const NEXT_CLAUSE = new RegExp(` (?:${AND}) `, "iu");
 
 const SENTENCE_MARKS = ".!?;:()—–|";
 /** Characters looked at on either side of a link: a line may be a book, with thousands of links. */
@@ -53,19 +65,28 @@ export function mayTellOfYesterday(words: string): boolean {
 export function isOfYesterday(words: string, { from, to }: Span): boolean {
   const before = words.slice(Math.max(0, from - REACH), from);
   const opening = before.slice(lastMark(before) + 1);
-  if (OPENS.test(opening) && !TODAY.test(opening)) return isTheDay(opening, words);
   const behind = words.slice(to, to + REACH).replace(MORE_LINKS, "");
   const closing = behind.slice(0, firstMark(behind));
-  return CLOSES.test(closing) && !TODAY.test(opening) && isTheDay(closing, words);
+  const [ofLink = ""] = closing.split(NEXT_CLAUSE);
+  if (TODAY.test(opening) || TODAY.test(ofLink)) return false;
+  if (opensWithTheDay(opening)) return isTheDay(opening, words);
+  return CLOSES.test(closing) && isTheDay(closing, words);
+}
+
+function opensWithTheDay(opening: string): boolean {
+  if (!OPENS_FIRST.test(opening) && !OPENS_SOON.test(opening)) return false;
+  const inside = INSIDE.exec(opening)?.[1]?.charAt(0) ?? "";
+  return inside === inside.toLowerCase();
 }
 
 function isTheDay(said: string, words: string): boolean {
   return !IS_HIER.test(said) || IS_FRENCH.test(words.slice(0, 2 * REACH));
 }
 
-/** Where a sentence's mark stands last, or -1; one in a time (`10:30`) or a link is none. */
+/** Where a sentence's mark stands last, or -1; one in a time (`10:30`) or a link is none, nor that of `Yesterday:`. */
 function lastMark(text: string): number {
-  for (let at = text.length - 1; at >= 0; at -= 1) if (isMark(text, at)) return at;
+  for (let at = text.length - 1; at >= 0; at -= 1)
+    if (isMark(text, at) && !(text[at] === ":" && LABEL.test(text.slice(0, at)))) return at;
   return -1;
 }
 
