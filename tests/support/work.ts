@@ -4,13 +4,16 @@ import { Session } from "node:inspector";
 /** Stretch of code, as `file:function:offset`, → how often it was run. */
 export type Work = ReadonlyMap<string, number>;
 
+/** How often it is counted: of three counts all have been seen to lack some. */
+const TURNS = 5;
+
 /**
  * The work that something makes each time it is done anew. The engine now and then forgets a part of what
- * it counted, never makes any up, so the most of three counts is told.
+ * it counted, never makes any up, so the most of several counts is told.
  */
 export function workOf(prepare: () => () => unknown): Work {
   const most = new Map<string, number>();
-  for (let turn = 0; turn < 3; turn++)
+  for (let turn = 0; turn < TURNS; turn++)
     for (const [place, count] of workOnce(prepare()))
       most.set(place, Math.max(count, most.get(place) ?? 0));
   return most;
