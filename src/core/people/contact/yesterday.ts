@@ -30,10 +30,12 @@ const OPENS_SOON = new RegExp(
 );
 /** Inside of a sentence it has no capital but in a title: `watched Yesterday with`. */
 const INSIDE = new RegExp(`\\p{L}\\P{L}+(${DAYS})(?![\\p{L}'’-])`, "iu");
+/** Where, when or what for: `saw [[Sam]] yesterday at the gym`. */
+const THERE = `(?: (?:at|in|on|for|by|bei|beim|im|am|au|à|chez|en|al|nel|no|na) ${WORD}(?: ${WORD}){0,3})?`;
 const LABEL = new RegExp(`${STARTS}(?:${DAYS})${PART}$`, "iu");
 /** What is behind a link, or the last of a list: a few words, the word, and the sentence's end, in German its participle. */
 const CLOSES = new RegExp(
-  `^(?:'s|’s)?(?: ${WORD}){0,3} (?:(?:${DAYS})${PART}|(?:gestern|gisteren)${PART}(?: ${WORD}){1,2})\\s*$`,
+  `^(?:'s|’s)?(?: ${WORD}){0,3} (?:(?:${DAYS})${PART}${THERE}|(?:gestern|gisteren)${PART}(?: ${WORD}){1,2})\\s*$`,
   "iu",
 );
 /** More of a list of links, behind one of them. */
