@@ -2,6 +2,7 @@
 import { type CDPSession } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type App, Stage } from "./app";
+import { untilKept } from "./kept";
 
 /** Paragraphs of prose with a marker on every twentieth line, the last in sight of the end. */
 function note(lines: number): string {
@@ -56,6 +57,9 @@ async function workOf(path: string, words: string): Promise<Work> {
 type Work = ReadonlyMap<number, number>;
 
 it("in prose", async () => {
+  await app.row("Ana Lima").first().waitFor();
+  // What was read would be packed some time while words are typed.
+  await untilKept(app);
   const words = "and then we spoke of the weather for a while";
   const [short, long] = [await workOf("Short.md", words), await workOf("Long.md", words)];
   expect(Math.max(...short.values())).toBeGreaterThanOrEqual(words.length);

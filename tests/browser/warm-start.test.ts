@@ -1,6 +1,7 @@
 /** The cache in a real IndexedDB: a later start reads what has changed, and nothing before the layout is ready. */
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { type App, Stage } from "./app";
+import { untilKept } from "./kept";
 
 let stage: Stage;
 
@@ -18,9 +19,6 @@ const VAULT = {
   "Notes/plan.md": "@followup(2026-11-20) the lease with [[Bo Díaz]]",
 };
 
-/** Longer than it takes until what was read is kept. */
-const A_WHILE = 30_000;
-
 /** How a browser's database can be of no use. */
 type Trouble = "none" | "no database" | "a newer one";
 
@@ -28,22 +26,8 @@ type Trouble = "none" | "no database" | "a newer one";
 async function openedBefore(): Promise<App> {
   const app = await stage.open({ vault: VAULT });
   await app.row("Ana Lima").first().waitFor();
-  await app.page.clock.runFor(A_WHILE);
-  await expect.poll(() => keptRecords(app)).toBe(1);
+  await untilKept(app);
   return app;
-}
-
-function keptRecords(app: App): Promise<number> {
-  return app.page.evaluate(async () => {
-    const [known] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith("kith-"));
-    if (known?.name === undefined) return 0;
-    const request = indexedDB.open(known.name);
-    await new Promise((done) => (request.onsuccess = done));
-    const all = request.result.transaction("notes").objectStore("notes").count();
-    await new Promise((done) => (all.onsuccess = done));
-    request.result.close();
-    return all.result;
-  });
 }
 
 /** Whether the app's own cache has a note. */
