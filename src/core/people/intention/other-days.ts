@@ -1,10 +1,7 @@
 /** The ground on which a link is told of a day long gone: `six years ago [[Sam]] and I moved in here`. */
-import { lazily } from "../../lazily";
 import { Finder } from "./finder";
 import { type Ground } from "./ground";
-import { REACHED } from "./intention-verbs";
-import { oneOf } from "./phrases";
-import { saysReached } from "./presence";
+import { reaches, saysReached } from "./presence";
 
 /** Words by which a day is none of late. */
 const LONG_AGO = `
@@ -18,13 +15,12 @@ es it pt nl: hace (?:\\S+ )?(?:años|meses|semanas), el año pasado, (?:anni|mes
 const longAgo = new Finder(LONG_AGO);
 /** Words behind a link among which such a day is that of its clause. */
 const NEAR = 8;
-const REACHES = lazily(() => new RegExp(`^ (?:\\S+ly |just |then )?(?:${oneOf(REACHED)}) `, "u"));
 
 /** Told of a day long gone, with no word that they came or called. */
 export const LONG_GONE: Ground = {
   needs: longAgo.opens,
   holds: ({ before, after, rest }) => {
-    if (saysReached(rest) || REACHES().test(after.text)) return false;
+    if (saysReached(rest) || reaches(after)) return false;
     return longAgo.isIn(before) || longAgo.isIn(after.upTo(Math.min(NEAR, after.length)));
   },
 };

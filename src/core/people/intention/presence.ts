@@ -20,6 +20,13 @@ const REACHED = lazily(
 /** Whether the words behind a link tell that they came or called, or were met. */
 export const saysReached = (rest: Stretch): boolean => REACHED().test(rest.text);
 
+const REACHES = lazily(
+  () => new RegExp(`^ (?:\\S+ly |just |then )?(?:${oneOf(verbs.REACHED)}) `, "u"),
+);
+
+/** Whether the words right behind a link say that they came or called: `[[Sam]] rang`. */
+export const reaches = (after: Stretch): boolean => REACHES().test(after.text);
+
 const WITH_THEM =
   / (?:with (?:him|her|them)|(?:in|on|at) (?:his|her|their) (?!mind|list)\p{L}+|mit (?:ihm|ihr|ihnen)|avec (?:lui|elle|eux|elles)) /u;
 

@@ -8,10 +8,9 @@ import { Finder } from "./finder";
 import { isOfThem, OF } from "./genitive";
 import { type Ground } from "./ground";
 import * as tables from "./intention-words";
-import { REACHED } from "./intention-verbs";
 import { saysPast } from "./past";
 import { oneOf } from "./phrases";
-import { isOfUs, saysReached } from "./presence";
+import { isOfUs, reaches, saysReached } from "./presence";
 import { opening } from "./senses";
 import { type Stretch } from "./stretch";
 
@@ -30,7 +29,6 @@ const IS_OF_THEM = lazily(
 );
 const AT_A_FEAST = / (?:at|to) (?:the )?\S+ of $/u;
 const WITH_US = / (?:me|us|we|my|our|with|together|mich|mir|uns|m'\S+|nous) /u;
-const REACHES = lazily(() => new RegExp(`^ (?:\\S+ly |just |then )?(?:${oneOf(REACHED)}) `, "u"));
 
 /** `c'est [[Sam]] qui m'a aidée`. */
 const DID_IT_FOR_US = /^ qui (?:m'\S+|nous|me) /u;
@@ -39,7 +37,7 @@ const DID_IT_FOR_US = /^ qui (?:m'\S+|nous|me) /u;
 export const ROLE: Ground = {
   needs: ROLES,
   holds: ({ before, after, rest }) => {
-    if (!before.has(ROLES) || saysReached(rest) || REACHES().test(after.text)) return false;
+    if (!before.has(ROLES) || saysReached(rest) || reaches(after)) return false;
     if (IS_OF_THEM().test(before.text)) return !AT_A_FEAST.test(before.text);
     return isOfThem(before) || (role.isIn(before) && !DID_IT_FOR_US.test(after.text));
   },
@@ -99,7 +97,7 @@ export const SUBORDINATE: Ground = {
     if (!joint.hasAt(joint.length - 1, ROLES)) return false;
     const said = above.text + before.text.slice(1);
     if (!depends(clause, said) || WITH_US.test(said) || WITH_US.test(after.text)) return false;
-    return !REACHES().test(after.text) && !saysReached(rest);
+    return !reaches(after) && !saysReached(rest);
   },
 };
 
