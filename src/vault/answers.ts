@@ -16,7 +16,6 @@ export class Answers {
   readonly #today: () => Day;
   #agenda: Agenda | null = null;
   #unknown: { readonly today: Day; readonly people: readonly UnknownPerson[] } | null = null;
-
   /** The index that has found who has no note. */
   #unknownTo: Kith | null = null;
 

@@ -32,6 +32,7 @@ const OPENS_SOON = new RegExp(
 const INSIDE = new RegExp(`\\p{L}\\P{L}+(${DAYS})(?![\\p{L}'’-])`, "iu");
 /** Where, when or what for: `saw [[Sam]] yesterday at the gym`. */
 const THERE = `(?: (?:at|in|on|for|by|bei|beim|im|am|au|à|chez|en|al|nel|no|na) ${WORD}(?: ${WORD}){0,3})?`;
+/** `Yesterday:` in front of what it is said of. */
 const LABEL = new RegExp(`${STARTS}(?:${DAYS})${PART}$`, "iu");
 /** What is behind a link, or the last of a list: a few words, the word, and the sentence's end, in German its participle. */
 const CLOSES = new RegExp(
