@@ -43,6 +43,10 @@ describe("the day before", () => {
     "**Yesterday:** reviewed plans with [[Sam]]. **Today:** rest",
     "Yesterday called [[Sam]] and today met [[Bo]]",
     "Met [[Bo]] yesterday and [[Sam]]",
+    "Met [[Sam]] (yesterday)",
+    "Coffee with [[Sam]] at the mill (last night), home late",
+    "Mit [[Sam]] und [[Bo]] gekocht (gestern Abend)",
+    "Met [[Sam]] on the bus yesterday",
   ])("%s", (line) => {
     expect(metOn(line)).toBe("2026-03-04");
   });
@@ -96,6 +100,11 @@ describe("the line's own day, though it speaks of the one before", () => {
     "Parlato con [[Sam]] di ieri",
     "Da ieri [[Sam]] è qui",
     "L'altro ieri con [[Sam]]",
+    "Told [[Sam]] I quit yesterday",
+    "Lunch with [[Sam]], sold the car (yesterday)",
+    "Met [[Sam]] (he fell yesterday)",
+    "Met [[Sam]] (yesterday's paper in hand)",
+    "Told [[Sam]] we won (yesterday)",
   ])("%s", (line) => {
     expect(metOn(line)).toBe("2026-03-05");
   });

@@ -17,7 +17,9 @@ const TURNS = [
   "what|where|when|why|how|sobre|desde|hasta|até|di|da|fino|l['’]altro|sinds|van",
   "über|von|seit|wegen|nach|vor|bis|ab|wie|dass|er|sie|sagt|sagte|depuis|de|sur|comme|qui|que|il|elle|ils|dit",
 ].join("|");
-const WORD = `(?!(?:${TURNS}) )[^\\s,]+`;
+const WORD = `(?!\\(?(?:${TURNS}) )[^\\s,]+`;
+/** Behind a link whoever writes begins a clause: `told [[Sam]] I quit yesterday`. */
+const BEHIND = `(?!(?:i|we|ich|wir|je|nous|yo|io|eu|ik) )${WORD}`;
 const AND = "and|so|but|then|und|aber|et|mais|y|pero|e|ma|mas|en|maar";
 const STARTS = "^[\\s\\d:.*_|-]*";
 const REST = "(?: (?:\\]\\],|[^,])*)?$";
@@ -36,9 +38,11 @@ const THERE = `(?: (?:at|in|on|for|by|bei|beim|im|am|au|à|chez|en|al|nel|no|na)
 const LABEL = new RegExp(`${STARTS}(?:${DAYS})${PART}$`, "iu");
 /** What is behind a link, or the last of a list: a few words, the word, and the sentence's end, in German its participle. */
 const CLOSES = new RegExp(
-  `^(?:'s|’s)?(?: ${WORD}){0,3} (?:(?:${DAYS})${PART}${THERE}|(?:gestern|gisteren)${PART}(?: ${WORD}){1,2})\\s*$`,
+  `^(?:'s|’s)?(?: ${BEHIND}){0,3} (?:(?:${DAYS})${PART}${THERE}|(?:gestern|gisteren)${PART}(?: ${WORD}){1,2})\\s*$`,
   "iu",
 );
+/** The same in brackets: `coffee with [[Sam]] at the mill (yesterday)`. */
+const IN_BRACKETS = new RegExp(`^(?: ${BEHIND}){0,5} \\((?:${DAYS})${PART}\\)`, "iu");
 /** More of a list of links, behind one of them. */
 const MORE_LINKS = /^(?:(?:,|,? (?:and|und|et|&|y|e|en)) ?\[\[[^[\]]*\]\])*/iu;
 
@@ -73,7 +77,7 @@ export function isOfYesterday(words: string, { from, to }: Span): boolean {
   const [ofLink = ""] = closing.split(NEXT_CLAUSE);
   if (TODAY.test(opening) || TODAY.test(ofLink)) return false;
   if (opensWithTheDay(opening)) return isTheDay(opening, words);
-  return CLOSES.test(closing) && isTheDay(closing, words);
+  return (CLOSES.test(closing) || IN_BRACKETS.test(behind)) && isTheDay(closing, words);
 }
 
 function opensWithTheDay(opening: string): boolean {
