@@ -1,6 +1,7 @@
 /** Every language has every word, says all that it is given, and counts as its people do. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readHowOften } from "../../src/core/dates/how-often";
 import { speak, WORDS } from "../../src/words";
 import { FRENCH } from "../../src/words/fr";
 import { GERMAN } from "../../src/words/de";
@@ -43,6 +44,23 @@ describe.each(LANGUAGES)("%s", (_, words) => {
     });
     const odd = texts.filter(([, text]) => text.trim() !== text || text === "");
     expect(odd.map(([path]) => path)).toEqual([]);
+  });
+
+  it("says how often in words that are read where how often is asked", () => {
+    const unit = fc.constantFrom(
+      "day" as const,
+      "week" as const,
+      "month" as const,
+      "year" as const,
+    );
+    const span = fc.record({ n: fc.integer({ min: 1, max: 90 }), unit });
+    fc.assert(
+      fc.property(span, fc.option(fc.nat({ max: 9 })), (interval, more) => {
+        const limit = more === null ? null : { ...interval, n: interval.n + more };
+        const said = words.forms.howOften(interval, limit);
+        expect([said, readHowOften(said)]).toEqual([said, { kind: "every", interval, limit }]);
+      }),
+    );
   });
 
   it("says all that the English says of what it is given", () => {

@@ -30,8 +30,9 @@ export type HowOftenReading =
   | { readonly kind: "never" }
   | { readonly kind: "refused"; readonly why: HowOftenRefusal };
 
-/** The words before a limit. */
-const LIMIT = /[\s,;]+(?:(?:but\s+)?(?:at\s+most|at\s+the\s+latest)|max(?:imum)?\.?)\s+/i;
+/** The words before a limit, in English and the languages beside it. */
+const LIMIT =
+  /[\s,;]+(?:(?:but\s+)?(?:at\s+most|at\s+the\s+latest)|max(?:imum)?\.?|höchstens|maximal|spätestens(?:\s+nach)?|au\s+(?:plus|maximum)|(?:como|al|no)\s+m[áa]ximo|al\s+massimo|hoogstens|maximaal|uiterlijk(?:\s+na)?)\s+/i;
 
 /** No spelling is longer; keeps hostile text away from the patterns. */
 const LONGEST_SPELLING = 120;

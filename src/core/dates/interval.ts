@@ -4,10 +4,12 @@
  *     every 2 weeks · 2 weeks · 2w · P2W · fortnightly · every other week      2 weeks
  *     monthly · once a month · every month · 1mo                               1 month
  *     14 · 14 days · every fourteen days                                       14 days
+ *     alle zwei Wochen · tous les mois · nunca                                 so in six other languages
  *     never                                                                    never
  *     biweekly · bimonthly · 2m · every Monday                                 refused, with a reason
  */
 import { type Day, addDays, addMonths } from "./day";
+import { readOften } from "./languages/often";
 
 /** A span in calendar units. A quarter is 3 months, a fortnight 2 weeks. */
 export interface Interval {
@@ -118,7 +120,7 @@ export function readInterval(value: unknown): IntervalReading | null {
     .toLowerCase()
     .replace(/[\s_-]+/g, " ");
   if (NEVER.has(words)) return { kind: "never" };
-  return refusal(words) ?? readIso(words) ?? readWords(words);
+  return refusal(words) ?? readIso(words) ?? readWords(words) ?? readForeign(words);
 }
 
 /** The day `times` intervals after `start`, always counted from the start so that months never drift. */
@@ -187,6 +189,13 @@ function readWords(text: string): IntervalReading | null {
   if (!unit || (words.length === 0 && name.length < 3)) return null;
   const count = readCount(words.join(" "));
   return count === null ? null : ofCount(count, unit);
+}
+
+function readForeign(words: string): IntervalReading | null {
+  const said = readOften(words);
+  if (said === null || said === "never") return said && { kind: "never" };
+  const unit = UNITS.get(said.unit);
+  return unit ? ofCount(said.count, unit) : null;
 }
 
 /** `2w` as `2 w`, leaving `2nd` alone. */

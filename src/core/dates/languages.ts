@@ -3,18 +3,11 @@ import { englishPhrase } from "./english/english";
 import { anyOf } from "./grammar/parts";
 import { RememberedDates } from "./grammar/remembered";
 import { type Behind, behindIn } from "./languages/behind";
-import { german } from "./languages/de";
-import { spanish } from "./languages/es";
-import { french } from "./languages/fr";
-import { italian } from "./languages/it";
 import { grammarFor } from "./languages/grammar";
 import { type Language } from "./languages/language";
-import { dutch } from "./languages/nl";
-import { portuguese } from "./languages/pt";
+import { TABLES } from "./languages/tables";
 
-const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [german, spanish, french, italian, dutch, portuguese].map((table) => [table.tag, table]),
-);
+const LANGUAGES: ReadonlyMap<string, Language> = new Map(TABLES.map((table) => [table.tag, table]));
 
 /** What is read in a language, and what is known of the text behind it. */
 interface Spoken {

@@ -13,11 +13,11 @@ export const BLOCK = {
   wrongShow: (line: number, text: string, possible: readonly string[]) =>
     `Zeile ${String(line)}: Nichts heißt „${shortened(text)}“. Möglich ist ${eitherOf(possible)}, oder mehrere mit Kommas.`,
   wrongPerson: (line: number, text: string) =>
-    `Zeile ${String(line)}: „${shortened(text)}“ ist nicht eine Person. Schreib einen Link oder einen Namen, wie in „person: [[Ana]]“.`,
+    `Zeile ${String(line)}: „${shortened(text)}“ ist keine Person. Schreib einen Link oder einen Namen, wie in „person: [[Ana]]“.`,
   wrongTag: (line: number, text: string) =>
-    `Zeile ${String(line)}: „${shortened(text)}“ ist nicht ein Tag. Schreib es wie in „tag: #friends“.`,
+    `Zeile ${String(line)}: „${shortened(text)}“ ist kein Tag. Schreib es wie in „tag: #friends“.`,
   wrongLimit: (line: number, text: string, most: number) =>
-    `Zeile ${String(line)}: „${shortened(text)}“ ist keine Zahl von Zeilen. Schreib eine ganze Zahl von 1 bis ${number(most)}.`,
+    `Zeile ${String(line)}: „${shortened(text)}“ ist keine Anzahl von Zeilen. Schreib eine ganze Zahl von 1 bis ${number(most)}.`,
   unknownPerson: (line: number, name: string) =>
     `Zeile ${String(line)}: Keine Person heißt „${shortened(name)}“. Schreib den Namen ihrer Notiz oder einen ihrer Aliasse.`,
   severalPeople: (line: number, name: string, paths: readonly string[]) =>

@@ -19,7 +19,7 @@ export const FIRST_RUN = {
   from: (places: readonly string[]) => `Erkannt an: ${places.join(", ")}.`,
   question: "Wie oft möchtest du in Kontakt sein, wenn eine Notiz nichts anderes sagt?",
   later: "Nicht jetzt",
-  hint: "Für Einzelne geht es anders: Gib ihrer Notiz eine Eigenschaft wie „check-in: every 2 weeks“.",
+  hint: "Für Einzelne geht es anders: Gib ihrer Notiz eine Eigenschaft wie „check-in: alle 2 Wochen“.",
   choose: (interval: Interval) => capital(every(interval)),
 };
 

@@ -45,7 +45,7 @@ const NOBODY = {
     why: "Listen von Personen liegen mitten unter ihnen.",
   },
   "folder-note": {
-    what: "Eine Notiz, die heißt wie ihr Ordner",
+    what: "Eine Notiz, die wie ihr Ordner heißt",
     why: "People/People ist die Notiz des Ordners.",
   },
   "hidden-folder": {

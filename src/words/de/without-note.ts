@@ -35,7 +35,7 @@ export const WITHOUT_NOTE = {
   folder: "Ordner für neue Personen",
   folderHint: "Leer: wo die meisten Personen sind.",
   names: "Ohne Notiz dabei",
-  namesHint: "Namen ohne Notiz, mit denen du in Kontakt sein möchtest. Mit Kommas getrennt.",
+  namesHint: "Namen ohne Notiz, mit denen du in Kontakt sein möchtest. Durch Kommas getrennt.",
   tell: "Notizen für Personen ohne Notiz anbieten",
   tellHint: "Eine Zeile am Ende der Liste.",
   tells: { on: "Ja", off: "Nein" },

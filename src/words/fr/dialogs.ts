@@ -84,9 +84,9 @@ export const FORMS = {
   snoozeReply: "Jusqu’à un contact après aujourd’hui",
   intervalTitle: (names: readonly string[]) => `Fréquence des contacts avec ${nameList(names)}`,
   interval: "Fréquence",
-  intervalHint: "En anglais\u00a0: every 2 weeks, monthly, never; 6 weeks, at most 10 weeks",
+  intervalHint: "Toutes les 2 semaines, chaque mois, jamais\u00a0; 6 semaines, au plus 10 semaines",
   intervalUnread:
-    "Écrivez comme dans «\u00a0every 2 weeks\u00a0», «\u00a0monthly\u00a0» ou «\u00a0never\u00a0».",
+    "Écrivez comme dans «\u00a0toutes les 2 semaines\u00a0», «\u00a0chaque mois\u00a0» ou «\u00a0jamais\u00a0».",
   howOften: (interval: Interval, limit: Interval | null) => capital(howOften(interval, limit)),
   intervalNever: "Jamais\u00a0: pas dans la liste",
   intervalUnset: "Pas d’intervalle à part\u00a0: les réglages décident",

@@ -20,7 +20,7 @@ export const FIRST_RUN = {
   question:
     "À quelle fréquence voulez-vous être en contact, sauf si une note dit autre chose\u00a0?",
   later: "Pas maintenant",
-  hint: "Chacun peut avoir la sienne\u00a0: donnez à sa note une propriété comme «\u00a0check-in: every 2 weeks\u00a0».",
+  hint: "Chacun peut avoir la sienne\u00a0: donnez à sa note une propriété comme «\u00a0check-in: toutes les 2 semaines\u00a0».",
   choose: (interval: Interval) => capital(every(interval)),
 };
 

@@ -7,7 +7,7 @@ export const SETTINGS = {
   howOften: "Fréquence",
   defaultInterval: "Pour tout le monde",
   defaultIntervalHint:
-    "Pour les personnes dont la note et les règles n’en donnent pas, en anglais\u00a0: every month, 6 weeks. Vide\u00a0: personne.",
+    "Pour les personnes dont la note et les règles n’en donnent pas, par exemple chaque mois, 6 semaines. Vide\u00a0: personne.",
   intervalPlaceholder: "Aucune",
   pausedUntil: "Pause pour tout le monde jusqu’au",
   pausedUntilHint:

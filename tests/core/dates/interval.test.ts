@@ -6,6 +6,7 @@ import {
   printInterval,
   readInterval,
 } from "../../../src/core/dates/interval";
+import { TABLES } from "../../../src/core/dates/languages/tables";
 import { day } from "./said-on-wednesday";
 
 /** An interval's text read and printed again, "never", "refused", or null. */
@@ -119,6 +120,100 @@ describe("an interval", () => {
     "every ".repeat(2000),
   ])("%j is nothing", (value) => {
     expect(readInterval(value)).toBeNull();
+  });
+});
+
+describe("an interval in another language", () => {
+  it.each([
+    ["alle 2 Wochen", "2 weeks"],
+    ["alle zwei Wochen", "2 weeks"],
+    ["jede zweite Woche", "2 weeks"],
+    ["jeden 2. Monat", "2 months"],
+    ["2 Wochen", "2 weeks"],
+    ["Jede Woche", "1 week"],
+    ["einmal pro Woche", "1 week"],
+    ["1x im Monat", "1 month"],
+    ["einmal in der Woche", "1 week"],
+    ["wöchentlich", "1 week"],
+    ["WÖCHENTLICH", "1 week"],
+    ["14-täglich", "2 weeks"],
+    ["einmal jährlich", "1 year"],
+    ["vierteljährlich", "3 months"],
+    ["jedes Quartal", "3 months"],
+    ["jedes halbe Jahr", "6 months"],
+    ["alle 10 Tage", "10 days"],
+    ["tous les 2 mois", "2 months"],
+    ["toutes les deux semaines", "2 weeks"],
+    ["une fois par mois", "1 month"],
+    ["chaque année", "1 year"],
+    ["une fois l'an", "1 year"],
+    ["une semaine sur deux", "2 weeks"],
+    ["chaque quinzaine", "2 weeks"],
+    ["trimestriel", "3 months"],
+    ["deux fois par an", "6 months"],
+    ["cada 15 días", "15 days"],
+    ["cada dos semanas", "2 weeks"],
+    ["una vez al mes", "1 month"],
+    ["todas las semanas", "1 week"],
+    ["quincenal", "2 weeks"],
+    ["anualmente", "1 year"],
+    ["ogni due settimane", "2 weeks"],
+    ["una volta al mese", "1 month"],
+    ["una volta all'anno", "1 year"],
+    ["mensile", "1 month"],
+    ["elke twee weken", "2 weeks"],
+    ["om de week", "2 weeks"],
+    ["om de 3 weken", "3 weeks"],
+    ["één keer per maand", "1 month"],
+    ["elke tweede week", "2 weeks"],
+    ["per kwartaal", "3 months"],
+    ["a cada duas semanas", "2 weeks"],
+    ["uma vez por mês", "1 month"],
+    ["todo o mês", "1 month"],
+    ["quinzenal", "2 weeks"],
+  ])("%j is %s", (value, expected) => {
+    expect(understood(value)).toBe(expected);
+  });
+
+  it.each(["nie", "Niemals", "jamais", "nunca", "nooit"])("%j is never", (value) => {
+    expect(understood(value)).toBe("never");
+  });
+
+  it.each(["alle 0 Tage", "cada 99999 años"])("%j is refused", (value) => {
+    expect(understood(value)).toBe("refused");
+  });
+
+  it.each([
+    // A month elsewhere: somebody would leave the list without a word.
+    "mai",
+    "an",
+    "dag",
+    "Tag",
+    "alle",
+    "jede",
+    "alle paar Wochen",
+    "quelques semaines",
+    "zweimal im Monat",
+    "dos veces al mes",
+    "alle 5 Werktage",
+    "tous les lundis",
+    "bimensuel",
+    "alle zwei",
+    "einmal",
+    "pro",
+    "alle 2 weeks",
+    "every 2 Wochen bald",
+    `alle ${"2 ".repeat(25)}Wochen`,
+  ])("%j is nothing", (value) => {
+    expect(readInterval(value)).toBeNull();
+  });
+
+  it("means the same in every language that has its words", () => {
+    const texts = TABLES.flatMap(({ often }) => Object.entries(often.said)).flatMap(
+      ([interval, words]) => words.split(",").map((word): [string, string] => [interval, word]),
+    );
+    for (const [interval, word] of texts)
+      expect([word, understood(word)]).toEqual([word, interval]);
   });
 });
 

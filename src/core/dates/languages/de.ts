@@ -85,6 +85,22 @@ export const german: Language = {
   led: ["bis|ab|vor|gegen|zu|an zum|zu|am? _"],
   times: ["um|ab|vor|nach|gegen|bis? _ uhr", "um _"],
   dayParts: "morgen,fruh,vormittag,mittag,nachmittag,abend",
+  often: {
+    once: "einmal,1x,1 x,1 mal",
+    each: "alle,jede,jeden,jedes,pro,im,in der",
+    second: "zweite,zweiten,zweites,2.",
+    said: {
+      "1 day": "taglich",
+      "1 week": "wochentlich",
+      "2 weeks": "zweiwochentlich,vierzehntaglich,14 taglich",
+      "1 month": "monatlich",
+      "2 months": "zweimonatlich",
+      "3 months": "vierteljahrlich,jedes vierteljahr,quartalsweise",
+      "6 months": "halbjahrlich,jedes halbe jahr,jedes halbjahr,zweimal im jahr",
+      "1 year": "jahrlich",
+    },
+    never: "nie,niemals",
+  },
   behind: {
     continues:
       "letzte letzten letzter letztes letztem vorige vorigen voriger voriges vergangene vergangenen vergangener vergangenes her zuvor davor danach darauf spater fruher folgend folgende folgenden des",

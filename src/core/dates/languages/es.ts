@@ -75,6 +75,21 @@ export const spanish: Language = {
   times: ["a las|la _ h|hs|horas?", "_ h|hs|horas"],
   dayParts:
     "por la manana,por la tarde,por la noche,a la manana,a la tarde,a la noche,al mediodia,de madrugada",
+  often: {
+    once: "una vez,1 vez",
+    each: "cada,al,a la,por,todos los,todas las",
+    said: {
+      "1 day": "diario,diaria,diariamente",
+      "1 week": "semanal,semanalmente",
+      "2 weeks": "quincenal,quincenalmente",
+      "1 month": "mensual,mensualmente",
+      "2 months": "bimestral,bimestralmente",
+      "3 months": "trimestral,trimestralmente",
+      "6 months": "semestral,semestralmente,dos veces al ano",
+      "1 year": "anual,anualmente",
+    },
+    never: "nunca,jamas",
+  },
   behind: {
     continues:
       "pasado pasada pasados pasadas ultimo ultima anterior atras siguiente proximo proxima de del que santo",

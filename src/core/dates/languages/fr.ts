@@ -71,6 +71,23 @@ export const french: Language = {
   led: ["avant|pour|vers|des|a|au le|la? _", "jusqu|d ' a|au|ici a|au|le? _"],
   times: ["a? _ h|heures|heure", "a _"],
   dayParts: "matin,apres midi,soir,midi",
+  often: {
+    once: "une fois,1 fois,1x",
+    each: "tous les,toutes les,chaque,par",
+    said: {
+      "1 day": "quotidien,quotidienne,quotidiennement",
+      "2 days": "un jour sur deux",
+      "1 week": "hebdomadaire",
+      "2 weeks": "une semaine sur deux",
+      "1 month": "mensuel,mensuelle,mensuellement",
+      "2 months": "bimestriel,bimestrielle,un mois sur deux",
+      "3 months": "trimestriel,trimestrielle,trimestriellement",
+      "6 months": "semestriel,semestrielle,semestriellement,deux fois par an",
+      "1 year": "annuel,annuelle,annuellement,l'an",
+      "2 years": "un an sur deux",
+    },
+    never: "jamais",
+  },
   behind: {
     continues:
       "dernier derniere passe passee precedent precedente suivant suivante prochain prochaine de du d des qui plus saint gras",

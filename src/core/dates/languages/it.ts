@@ -74,6 +74,22 @@ export const italian: Language = {
   led: ["entro|per|a|verso il|la? _", "prima di|del? _", "fino a|al? _"],
   times: ["alle|ore _", "all ' _"],
   dayParts: "mattina,pomeriggio,sera,notte,di mattina,di pomeriggio,di sera,a mezzogiorno",
+  often: {
+    once: "una volta,1 volta",
+    each: "ogni,al,alla,tutti i,tutte le",
+    said: {
+      "1 day": "giornaliero,giornaliera,giornalmente,quotidiano,quotidiana",
+      "1 week": "settimanale,settimanalmente",
+      "2 weeks": "quindicinale",
+      "1 month": "mensile,mensilmente",
+      "2 months": "bimestrale,bimestralmente",
+      "3 months": "trimestrale,trimestralmente",
+      "6 months": "semestrale,semestralmente,due volte all'anno",
+      "1 year": "annuale,annualmente,all'anno",
+    },
+    // "Mai" is a month to others, and somebody would silently leave the list.
+    never: "",
+  },
   behind: {
     continues:
       "scorso scorsa passato passata ultimo ultima precedente seguente successivo successiva prossimo prossima fa di del dello della dell dei che santo grasso",

@@ -33,6 +33,25 @@ interface BehindWords {
   readonly opens: string;
 }
 
+/** The intervals that have words of their own. */
+export type SaidInterval =
+  | `1 ${"day" | "week" | "month" | "year"}`
+  | `2 ${"days" | "weeks" | "months" | "years"}`
+  | "3 months"
+  | "6 months";
+
+/** How often something is done, in lists separated by commas. */
+interface OftenWords {
+  /** What stands in front of all else: "once". */
+  readonly once: string;
+  /** What stands in front of a period, or of a number of them: "every". */
+  readonly each: string;
+  /** Words for every other one. */
+  readonly second?: string;
+  readonly said: Words<SaidInterval>;
+  readonly never: string;
+}
+
 /** A language as a table; in patterns `_` stands for what each field says. */
 export interface Language {
   /** BCP 47 tag whose month and weekday names are read. */
@@ -101,5 +120,6 @@ export interface Language {
   readonly times: Patterns;
   /** Parts of the day behind a date, separated by commas. */
   readonly dayParts: string;
+  readonly often: OftenWords;
   readonly behind: BehindWords;
 }

@@ -70,6 +70,24 @@ export const dutch: Language = {
   led: ["voor|tot|vanaf|rond|uiterlijk|op|met op|de? _"],
   times: ["om|voor|na|vanaf|tot? _ uur|u", "om _"],
   dayParts: "ochtend,morgen,middag,avond,s ochtends,s middags,s avonds",
+  often: {
+    once: "een keer,1 keer,eens,eenmaal,1x",
+    each: "elke,elk,iedere,ieder,per,om de",
+    second: "tweede,2e",
+    said: {
+      "1 day": "dagelijks",
+      "2 days": "om de dag",
+      "1 week": "wekelijks",
+      "2 weeks": "tweewekelijks,veertiendaags,om de week",
+      "1 month": "maandelijks",
+      "2 months": "tweemaandelijks,om de maand",
+      "3 months": "driemaandelijks",
+      "6 months": "halfjaarlijks,elk half jaar,twee keer per jaar",
+      "1 year": "jaarlijks",
+      "2 years": "om het jaar",
+    },
+    never: "nooit",
+  },
   behind: {
     continues:
       "jl jongstleden geleden vorige vorig afgelopen laatst laatste laatstleden van der des daarop daarna ervoor erna daarvoor eerder later terug",

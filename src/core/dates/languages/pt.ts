@@ -74,6 +74,21 @@ export const portuguese: Language = {
   led: ["ate|para|por|no|na o|a? _", "antes de|do|da _"],
   times: ["as|a _ h|horas?", "_ h|hs|horas"],
   dayParts: "de manha,pela manha,a tarde,de tarde,a noite,de noite,ao meio dia",
+  often: {
+    once: "uma vez,1 vez",
+    each: "cada,a cada,ao,a,por,todo,toda,todo o,toda a,todos os,todas as",
+    said: {
+      "1 day": "diario,diaria,diariamente",
+      "1 week": "semanal,semanalmente",
+      "2 weeks": "quinzenal,quinzenalmente",
+      "1 month": "mensal,mensalmente",
+      "2 months": "bimestral,bimestralmente",
+      "3 months": "trimestral,trimestralmente",
+      "6 months": "semestral,semestralmente,duas vezes por ano",
+      "1 year": "anual,anualmente",
+    },
+    never: "nunca,jamais",
+  },
   behind: {
     continues:
       "passado passada passados passadas ultimo ultima anterior atras seguinte proximo proxima de do da dos das que santa",
