@@ -1,7 +1,8 @@
 /** A marker as it is drawn: what kind, when it is due, and where that day comes from. */
-import { addDays, type Day } from "../core/dates/day";
+import { type Day } from "../core/dates/day";
 import { speakDate, speakDayAndDistance } from "../core/dates/spoken";
 import { type FollowUp } from "../core/markers/follow-up";
+import { isBeyondComing, timingOf } from "../core/ranking/reasons";
 import { WORDS } from "../words";
 
 /** How a pill looks. Its text says the same in words, for those who see no colours. */
@@ -14,9 +15,6 @@ export interface Pill {
   /** Where its day comes from. */
   readonly hint: string;
 }
-
-/** Days ahead that are soon, as in the sidebar's Coming up. */
-const SOON_DAYS = 7;
 
 /** The pill of a marker's follow-up, seen on a day. */
 export function pillOf(followUp: FollowUp, today: Day, language: string): Pill {
@@ -33,13 +31,15 @@ export function pillOf(followUp: FollowUp, today: Day, language: string): Pill {
   }
   const when = speakDayAndDistance(due, today, language);
   const hint = hintOf(followUp, due, { today, language });
-  return { text: WORDS.pills.text(name, when), tone: toneOf(due, today), hint };
+  return { text: WORDS.pills.text(name, when), tone: toneOf(kind, due, today), hint };
 }
 
-function toneOf(due: Day, today: Day): Tone {
-  if (due < today) return "late";
-  if (due === today) return "today";
-  return due <= addDays(today, SOON_DAYS) ? "soon" : "ahead";
+/** As pressing as in the list: an answer that is late is no debt. */
+function toneOf(kind: FollowUp["kind"], day: Day, today: Day): Tone {
+  const reason = kind === "waiting" ? "waiting" : "promise";
+  const timing = timingOf({ kind: reason, day, gentleUntil: null }, today);
+  if (timing !== "ahead") return timing === "past" ? "late" : "today";
+  return isBeyondComing(day, today) ? "ahead" : "soon";
 }
 
 function hintOf(

@@ -16,7 +16,7 @@ import {
   type Standing,
   type Touch,
 } from "../core/ranking/agenda";
-import { promiseReason, type Timing, timingOf } from "../core/ranking/reasons";
+import { intervalTiming, promiseReason, type Timing, timingOf } from "../core/ranking/reasons";
 import { type Place } from "../requests";
 import { WORDS } from "../words";
 import { promiseText } from "../words/promise-text";
@@ -114,11 +114,11 @@ function speaksOfTheFuture(reasons: readonly Reason[]): boolean {
 
 /** A person in the list of everyone: two lines, always of the same height. */
 function entryLook(standing: Standing, looking: Looking): RowLook {
-  const { lastTouch, interval, late, status, person, snoozedUntil } = standing;
+  const { lastTouch, interval, status, person, snoozedUntil } = standing;
   const last = lastLine(lastTouch, looking);
   const rest = interval === null ? null : restText(snoozedUntil, interval, looking);
   const isDue = status === "overdue" || status === "due";
-  const tone = isDue && late !== null ? LATE_TONES[late] : "soon";
+  const tone = TONES[isDue ? intervalTiming(standing) : "ahead"];
   return {
     lead: ringOf(standing, tone),
     name: person.name,
@@ -186,8 +186,6 @@ function toneOf(reason: Reason, today: Day): Tone {
 }
 
 const TONES: Readonly<Record<Timing, Tone>> = { past: "late", today: "today", ahead: "soon" };
-
-const LATE_TONES = { gently: "today", firmly: "late" } as const;
 
 function ringOf({ person, lateness }: Standing, tone: Tone): Lead {
   const passed = lateness === null ? 0 : Math.round((lateness + 1) * 100);

@@ -89,10 +89,19 @@ export type Timing = "past" | "today" | "ahead";
  * How pressing a reason is to look at; undated is ahead. An answer that is late is a nudge of today, no debt of
  * mine; so is a check-in that is late but within its limit.
  */
-export function timingOf({ kind, day, gentleUntil }: Reason, today: Day): Timing {
+export function timingOf(
+  { kind, day, gentleUntil }: Pick<Reason, "kind" | "day" | "gentleUntil">,
+  today: Day,
+): Timing {
   if (day === null || day > today || kind === "drifting") return "ahead";
   const isGentle = GENTLE.has(kind) || (gentleUntil !== null && today <= gentleUntil);
   return day === today || isGentle ? "today" : "past";
+}
+
+/** How pressing an interval is that is neither snoozed nor answered by a plan. */
+export function intervalTiming({ late }: Pick<Situation, "late">): Timing {
+  if (late === null) return "ahead";
+  return late === "gently" ? "today" : "past";
 }
 
 const SECTION_ORDER: readonly ReasonSection[] = ["now", "coming", "undated", "waiting", null];

@@ -2,7 +2,7 @@
 import { speakDay } from "../../core/dates/spoken";
 import { type PlacedFollowUp } from "../../core/ranking/agenda";
 import { type Dossier } from "../../core/ranking/dossier";
-import { promiseReason, timingOf } from "../../core/ranking/reasons";
+import { intervalTiming, promiseReason, type Timing, timingOf } from "../../core/ranking/reasons";
 import { type Place } from "../../requests";
 import { WORDS } from "../../words";
 import {
@@ -25,6 +25,12 @@ export interface DossierLine {
   readonly place: Place | null;
 }
 
+const TONES: Readonly<Record<Timing, DossierLine["tone"]>> = {
+  past: "late",
+  today: "today",
+  ahead: "plain",
+};
+
 /** The last contact in words. */
 export function lastLine({ standing }: Dossier, speaking: Speaking): DossierLine {
   const { lastTouch } = standing;
@@ -45,7 +51,7 @@ export function dueLines({ standing }: Dossier, speaking: Speaking): DossierLine
     return [{ ...base, text, tone: "plain" }];
   }
   if (due === null) return [];
-  const tone = due < today ? "late" : due === today ? "today" : "plain";
+  const tone = TONES[intervalTiming(standing)];
   return [{ ...base, text: checkInText(due, standing, speaking), tone }];
 }
 
@@ -88,12 +94,11 @@ export function promiseLines({ mine, theirs }: Dossier, speaking: Speaking): Dos
 
 function promiseLine(followUp: PlacedFollowUp, label: string, speaking: Speaking): DossierLine {
   const { path, line, marker } = followUp;
-  const timing = timingOf(promiseReason(followUp), speaking.today);
   return {
     key: `${path}:${String(line)}:${String(marker?.from ?? "")}`,
     label,
     text: followUpText(followUp, speaking),
-    tone: timing === "past" ? "late" : timing === "today" ? "today" : "plain",
+    tone: TONES[timingOf(promiseReason(followUp), speaking.today)],
     place: { path, line },
   };
 }
