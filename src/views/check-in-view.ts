@@ -256,7 +256,7 @@ export class CheckInView extends ItemView implements HoverParent {
     parts.list.el.toggle(outlook.agenda !== null && !inPlace);
     if (outlook.agenda === null) return;
     parts.reading.draw(outlook.reading);
-    parts.list.selection.keepOnly(new Set(outlook.agenda.people.map(({ person }) => person.path)));
+    parts.list.selection.keepOnly(outlook.agenda.people);
     drawBelow(parts, filter === null);
     const sections = sectionsOf(outlook.agenda, {
       filter,

@@ -1,5 +1,6 @@
 /** What there is to show: the agenda of the day, arranged into the list's sections. */
 import { type Day, type Weekday } from "../core/dates/day";
+import { firstIn } from "../core/in-order";
 import { type Stats } from "../core/kith";
 import { type Agenda, type Row, type SectionName } from "../core/ranking/agenda";
 import { WORDS } from "../words";
@@ -54,6 +55,9 @@ export function sectionsOf(agenda: Agenda, arrangement: Arrangement): ListSectio
     const all = agenda.sections[name];
     return { name, rows: filter === null ? all : all.filter(filter) };
   });
+  const duePeople = peopleDueToday(agenda);
+  const isDue = (row: Row): boolean =>
+    row.kind === "person" ? duePeople.has(row.id) : row.followUp.due === agenda.today;
   const nothing = filter !== null && sections.every(({ rows }) => rows.length === 0);
   // While a search hides rows, an empty "Now" would be a false all-clear; it stands only to say that nothing matches.
   const stands = (name: SectionName): boolean =>
@@ -65,7 +69,7 @@ export function sectionsOf(agenda: Agenda, arrangement: Arrangement): ListSectio
     .map(({ name, rows }) => ({
       name,
       collapsed: filter === null && collapsed.has(name),
-      ...(name === "everyone" ? { rows, shown: null } : firstRows(rows, shown(name), agenda.today)),
+      ...(name === "everyone" ? { rows, shown: null } : firstRows(rows, shown(name), isDue)),
       empty: emptyWords(name, nothing ? query : null, agenda),
     }));
 }
@@ -77,17 +81,23 @@ export function sectionsOf(agenda: Agenda, arrangement: Arrangement): ListSectio
 function firstRows(
   rows: readonly Row[],
   limit: number,
-  today: Day,
+  isDue: (row: Row) => boolean,
 ): Pick<ListSection, "rows" | "shown"> {
   const first = rows.slice(0, limit);
   const [pressing, others]: [Row[], Row[]] = [[], []];
-  for (const row of rows.slice(limit)) (isDueOn(row, today) ? pressing : others).push(row);
+  for (const row of rows.slice(limit)) (isDue(row) ? pressing : others).push(row);
   return { rows: [...first, ...pressing, ...others], shown: first.length + pressing.length };
 }
 
-function isDueOn(row: Row, day: Day): boolean {
-  if (row.kind === "promise") return row.followUp.due === day;
-  return row.standing.reasons.some(({ followUp }) => followUp?.due === day);
+/** Paths of the people about whom something promised falls due today: looked up among promises, since of everybody all reasons would first have to be put together. */
+function peopleDueToday({ followUps, today }: Agenda): ReadonlySet<string> {
+  const people = new Set<string>();
+  const first = firstIn(followUps, ({ due }) => due === null || due >= today);
+  for (const promise of followUps.slice(first)) {
+    if (promise.due !== today) break;
+    if (promise.state === "open") for (const path of promise.people) people.add(path);
+  }
+  return people;
 }
 
 /** How many rows a search has found, in words. */

@@ -1,5 +1,5 @@
 /** The people picked in the list to do one thing with all of them: by the path of their note, so that no edit in the vault loses them. */
-import { type Row } from "../core/ranking/agenda";
+import { type Row, type Standing } from "../core/ranking/agenda";
 import { type ListSection, reachableRows, rowKey } from "./list-stops";
 
 /** A selection that grows and shrinks as lists do everywhere: one by one, or from an anchor to here. */
@@ -65,7 +65,9 @@ export class Selection {
   }
 
   /** Lets go those who are no longer there. */
-  keepOnly(paths: ReadonlySet<string>): void {
+  keepOnly(people: readonly Standing[]): void {
+    if (this.size === 0) return;
+    const paths = new Set(people.map(({ person }) => person.path));
     for (const path of this.#paths) if (!paths.has(path)) this.#paths.delete(path);
   }
 }

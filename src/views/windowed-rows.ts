@@ -15,6 +15,14 @@ export interface RowSource {
   readonly at: (index: number, top: number) => RowState;
 }
 
+/** What the scroller has in view, in pixels: how far down it begins, and how much it is. */
+interface View {
+  readonly above: number;
+  readonly height: number;
+}
+
+const NOTHING: View = { above: 0, height: 0 };
+
 /** Shows the rows of a source that the scroller has in view. */
 export class WindowedRows {
   readonly #el: HTMLElement;
@@ -34,16 +42,21 @@ export class WindowedRows {
   /** Shows a source. The row at `kept` stays in the document wherever it is, since it has the focus. */
   show(source: RowSource, kept: number | null): void {
     this.#source = source;
-    this.refresh(kept);
-    if (this.#measure()) this.refresh(kept);
+    const view = this.#view();
+    this.#paint(kept, view);
+    if (this.#measure()) this.#paint(kept, view);
   }
 
   /** Brings the rows in line with what is in view now. */
   refresh(kept: number | null): void {
+    this.#paint(kept, this.#view());
+  }
+
+  #paint(kept: number | null, view: View): void {
     this.#kept = kept;
     const { size, at } = this.#source;
     this.#el.setCssProps({ "--kith-window-height": `${String(size * this.#height)}px` });
-    const indexes = this.#inView();
+    const indexes = this.#inView(view);
     this.#children.show(
       indexes.map((index) => {
         const state = at(index, index * this.#height);
@@ -61,11 +74,10 @@ export class WindowedRows {
     this.refresh(index);
   }
 
-  #inView(): number[] {
+  #inView({ above, height }: View): number[] {
     const { size } = this.#source;
-    const above = -this.#top();
     const first = Math.max(0, Math.floor(above / this.#height) - SPARE);
-    const end = Math.ceil((above + this.#scroller.clientHeight) / this.#height) + SPARE;
+    const end = Math.ceil((above + height) / this.#height) + SPARE;
     const indexes: number[] = [];
     for (let index = first; index < Math.min(size, end); index += 1) indexes.push(index);
     const kept = this.#kept;
@@ -74,6 +86,12 @@ export class WindowedRows {
       else indexes.push(kept);
     }
     return indexes;
+  }
+
+  /** To be asked for before anything is painted, and by no section without rows: what was painted before has to be laid out for it. */
+  #view(): View {
+    if (this.#source.size === 0) return NOTHING;
+    return { above: -this.#top(), height: this.#scroller.clientHeight };
   }
 
   /** Pixels from the top of what is in view to the first row; negative when that is scrolled out. */

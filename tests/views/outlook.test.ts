@@ -32,6 +32,18 @@ describe("Now shows the most urgent, and whatever is due this very day", () => {
       2,
     ],
     [
+      "and who is promised something for today, whatever else is late",
+      {
+        ...LATE,
+        "People/Ana.md": "@followup(2026-03-10) four\n@followup(2026-03-15) today",
+        "People/Bo.md": "@followup(2026-03-10) four\n@followup(2026-03-16) tomorrow",
+        "People/Cy.md": "- [ ] call @followup(2026-03-11)\n- [x] letter @followup(2026-03-15)",
+      },
+      1,
+      ['"one" 2026-01-01', "Ana (promise 2026-03-10, promise 2026-03-15)"],
+      4,
+    ],
+    [
       "in the order of urgency when all are shown",
       { ...TODAYS, "a.md": LATE["a.md"] },
       7,

@@ -118,7 +118,7 @@ export class Block extends MarkdownRenderChild implements HoverParent {
     this.#stale = false;
     const { today, language, nameOf, agenda } = this.#tools.model.outlook();
     const { sections, said, wrong } = this.#content();
-    this.#list.selection.keepOnly(new Set(agenda?.people.map(({ person }) => person.path)));
+    this.#list.selection.keepOnly(agenda?.people ?? []);
     this.#list.show(sections, { today, language, nameOf, width: "wide" });
     this.#list.el.toggle(sections.length > 0);
     this.#bar.show(this.#list.selection.size);
