@@ -11,6 +11,7 @@ import { NoteIndex } from "./note-index/note-index";
 import { type NewPersonNote, newPersonNote } from "./note-index/new-person";
 import { unplaced } from "./note-index/placed-follow-up";
 import { OpenTexts } from "./note-index/open-text";
+import { warmingUp } from "./note-index/warm-up";
 import { UnknownPeople, type UnknownPerson } from "./note-index/unknown-people";
 import { compare } from "./order";
 import { isHidden, isInside, withoutMd } from "./paths";
@@ -103,6 +104,11 @@ export class Kith {
     this.#skipped.delete(path);
     if (this.#isOut(path)) this.#index.remove(path);
     else this.#index.put(readFacts(path, text, this.#ways));
+  }
+
+  /** Work that the first notes would otherwise wait for, in pieces. */
+  warmingUp(): Generator<void, void> {
+    return warmingUp(this.#ways);
   }
 
   /** Takes in what a note was found to say when it was read in the same way before; null when nothing of it counts. */

@@ -78,7 +78,13 @@ export class Answers {
   /** Says of an index that it has found who has no note. */
   tellUnknown(kith: Kith): void {
     this.#unknownTo = kith;
-    this.#unknown = null;
+    const today = this.#today();
+    this.#unknown = { today, people: kith.unknownPeople(today) };
+  }
+
+  /** Takes the list as it is now, which stands until the next one is taken or all is forgotten. */
+  tellAgenda(kith: Kith): void {
+    this.#agenda = kith.agenda(this.#today());
   }
 
   /** All about one person today, or null when the path is no person's. */

@@ -63,6 +63,8 @@ export class LiveIndex extends Component {
   /** Whether all notes that the index lacks have been asked for. */
   #isAsked = false;
   #isPreparing = false;
+  /** Resolves when the first note can be read as quickly as any other; null before a note is to be read. */
+  #warm: Promise<void> | null = null;
   /** What was waited for may come after the plugin has gone. */
   #isUnloaded = false;
   #answerAt = FIRST_ANSWER;
@@ -86,7 +88,10 @@ export class LiveIndex extends Component {
       skip: (path: string, why: string) => this.#forget(path, (kith) => kith.skip(path, why)),
       caughtUp: () => void this.#caughtUp(),
     };
-    this.#watch = this.addChild(new Watch(app, { sink, known: this.#kept, pace: this.#pace }));
+    const ready = (): Promise<void> => (this.#warm ??= this.#warmUp());
+    this.#watch = this.addChild(
+      new Watch(app, { sink, known: this.#kept, pace: this.#pace, ready }),
+    );
   }
 
   /** Begins to follow the vault. To be called when the layout is ready. */
@@ -212,23 +217,31 @@ export class LiveIndex extends Component {
     return isSomeKnown;
   }
 
-  /** Does what answers need, in slices; then they are there. At first the list, and behind it who has no note. */
+  /** Does what answers need, in slices; then they are there, and stand until the next ones. At first the list, and behind it who has no note. */
   async #answerEarly(kith: Kith): Promise<void> {
     if (this.#kith !== null || this.#isPreparing) return;
-    const isFirst = !this.#answersEarly;
     this.#isPreparing = true;
+    const isFirst = !this.#answersEarly;
+    if (!isFirst) await this.#findUnknown(kith);
     await this.#prepare(kith);
-    if (!isFirst) await this.#prepareUnknown(kith);
+    if (this.#filling === kith && this.#kith === null) {
+      this.#answersEarly = true;
+      this.answers.tellAgenda(kith);
+      this.stir();
+      if (isFirst) await this.#findUnknown(kith);
+      if (isFirst && this.answers.unknownPeople().length > 0) this.stir();
+    }
     this.#isPreparing = false;
-    if (this.#filling !== kith || this.#kith !== null) return;
-    this.#answersEarly = true;
-    this.answers.forget();
-    this.stir();
-    if (!isFirst) return;
+  }
+
+  async #findUnknown(kith: Kith): Promise<void> {
     await this.#prepareUnknown(kith);
-    if (this.#answering !== kith) return;
-    this.answers.tellUnknown(kith);
-    if (this.answers.unknownPeople().length > 0) this.stir();
+    if (this.#answering === kith) this.answers.tellUnknown(kith);
+  }
+
+  async #warmUp(): Promise<void> {
+    const kith = this.reader;
+    if (kith !== null) await this.#inSlices(kith, kith.warmingUp());
   }
 
   async #prepare(kith: Kith): Promise<void> {
@@ -260,6 +273,7 @@ export class LiveIndex extends Component {
     const filling = this.#filling;
     this.#readingBell.ring();
     if (filling === null || this.#watch.progress.done < this.#answerAt) return;
+    if (this.#isPreparing) return;
     this.#answerAt *= 2;
     void this.#answerEarly(filling);
   }

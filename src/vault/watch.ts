@@ -36,6 +36,8 @@ interface WatchTools {
   readonly sink: NoteSink;
   readonly known: KnownNotes;
   readonly pace: Pace;
+  /** Called before each reading: resolves when notes can be read without making anybody wait. */
+  readonly ready: () => Promise<void>;
 }
 
 /** A note's text, and the state its file was in. */
@@ -50,15 +52,17 @@ export class Watch extends Component {
   readonly #sink: NoteSink;
   readonly #known: KnownNotes;
   readonly #pace: Pace;
+  readonly #ready: () => Promise<void>;
   readonly #queue: ReadingQueue<Reading | null>;
   #ignored: readonly string[] = [];
 
-  constructor(app: App, { sink, known, pace }: WatchTools) {
+  constructor(app: App, { sink, known, pace, ready }: WatchTools) {
     super();
     this.#app = app;
     this.#sink = sink;
     this.#known = known;
     this.#pace = pace;
+    this.#ready = ready;
     this.#queue = new ReadingQueue(
       {
         read: (path) => this.#read(path),
@@ -121,6 +125,7 @@ export class Watch extends Component {
   }
 
   async #read(path: string): Promise<Reading | null> {
+    await this.#ready();
     const file = this.#app.vault.getFileByPath(path);
     if (file === null) return null;
     // As it was before: what is written while it is read makes it another state, not one that was read.
