@@ -3,6 +3,7 @@ import { type Day } from "../core/dates/day";
 import { type Explanation, type NotCounted } from "../core/kith";
 import { onePerLine } from "../core/one-per-line";
 import { type Standing } from "../core/ranking/agenda";
+import { personSign } from "../words/en/person-signs";
 import { refusalWords } from "./refusal-words";
 import { type Cells, type Screen, cell, painted, table } from "./screen";
 import {
@@ -47,7 +48,7 @@ export function showExplanation(explanation: Explanation, today: Day, screen: Sc
 function summary({ standing }: Explanation, today: Day): Cells[] {
   const { person, status, lastTouch, nextTouch, due, reasons } = standing;
   return [
-    fact("a person", person.because),
+    fact("a person", personSign(person.because)),
     fact("status", status),
     ...intervalFacts(standing),
     ...snoozeFacts(standing, today),

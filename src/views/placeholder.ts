@@ -92,8 +92,10 @@ function paintFirstRun(
 /** Why people were taken for people, with how many each, most first. */
 function placesOf({ people }: Agenda): [because: string, people: number][] {
   const counts = new Map<string, number>();
-  for (const { person } of people)
-    counts.set(person.because, (counts.get(person.because) ?? 0) + 1);
+  for (const { person } of people) {
+    const because = WORDS.personSign(person.because);
+    counts.set(because, (counts.get(because) ?? 0) + 1);
+  }
   return [...counts].sort((a, b) => b[1] - a[1]).slice(0, PLACES);
 }
 

@@ -91,7 +91,7 @@ export class WhyModal extends Modal {
     }
     const due = dueText(standing, speaking);
     if (due !== null) this.#lines.add(section, { words: due, place: null });
-    const because = WORDS.why.isPerson(person.because);
+    const because = WORDS.why.isPerson(WORDS.personSign(person.because));
     this.#lines.add(section, { words: because, place: { path: person.path, line: null } });
   }
 

@@ -11,6 +11,7 @@ import { ACTIONS, EMPTY, FIRST_RUN, LIST, ROW, SECTIONS } from "./de/list";
 import { OVERRULE } from "./de/overrule";
 import { type Words } from "./words-type";
 import { capital } from "./intl";
+import { personSign } from "./de/person-signs";
 import { PILLS } from "./de/pills";
 import { PINS } from "./de/pins";
 import { ROUND } from "./de/round";
@@ -53,5 +54,6 @@ export const GERMAN: Words = {
   rules: RULE_WORDS,
   ruleGroups: RULE_GROUPS,
   contactKind,
+  personSign,
   capital,
 };

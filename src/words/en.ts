@@ -10,6 +10,7 @@ import { INTERVAL_REFUSED } from "./en/interval-refused";
 import { ACTIONS, EMPTY, FIRST_RUN, LIST, ROW, SECTIONS } from "./en/list";
 import { OVERRULE } from "./en/overrule";
 import { capital } from "./intl";
+import { personSign } from "./en/person-signs";
 import { PILLS } from "./en/pills";
 import { PINS } from "./en/pins";
 import { ROUND } from "./en/round";
@@ -52,5 +53,6 @@ export const ENGLISH = {
   rules: RULE_WORDS,
   ruleGroups: RULE_GROUPS,
   contactKind,
+  personSign,
   capital,
 } as const;

@@ -11,6 +11,7 @@ import { ACTIONS, EMPTY, FIRST_RUN, LIST, ROW, SECTIONS } from "./fr/list";
 import { OVERRULE } from "./fr/overrule";
 import { type Words } from "./words-type";
 import { capital } from "./intl";
+import { personSign } from "./fr/person-signs";
 import { PILLS } from "./fr/pills";
 import { PINS } from "./fr/pins";
 import { ROUND } from "./fr/round";
@@ -53,5 +54,6 @@ export const FRENCH: Words = {
   rules: RULE_WORDS,
   ruleGroups: RULE_GROUPS,
   contactKind,
+  personSign,
   capital,
 };

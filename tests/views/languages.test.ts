@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readHowOften } from "../../src/core/dates/how-often";
+import { type PersonSign } from "../../src/core/people/person-facts";
 import { speak, WORDS } from "../../src/words";
 import { FRENCH } from "../../src/words/fr";
 import { GERMAN } from "../../src/words/de";
@@ -198,5 +199,16 @@ describe("the words follow the language", () => {
         speak("en");
       }),
     );
+  });
+});
+
+describe("what tells a person is said in the language", () => {
+  it.each<[PersonSign, string, string]>([
+    [{ by: "folder", what: "People" }, "Ordner People", "dossier People"],
+    [{ by: "property", what: "relation" }, "Eigenschaft relation", "propriété relation"],
+    [{ by: "vcard", what: "" }, "Eigenschaften einer vCard", "propriétés d’une vCard"],
+    [{ by: "choice", what: "" }, "deine Wahl, ohne Notiz", "votre choix, sans note"],
+  ])("%j", (sign, german, french) => {
+    expect([GERMAN.personSign(sign), FRENCH.personSign(sign)]).toEqual([german, french]);
   });
 });

@@ -10,9 +10,6 @@ import { type PersonFacts } from "./person-facts";
 /** Where notes of new people go while nobody has one. */
 const FOLDER = "People";
 
-/** What is said of why they are people. */
-const BECAUSE = "your choice, without a note";
-
 /** Where the notes of new people go. */
 export interface NewNotes {
   /** The folder chosen for them; empty is where most people are. */
@@ -95,7 +92,7 @@ export class Noteless {
       yearlyDays: [],
       unreadDates: [],
       mentions: "count",
-      because: BECAUSE,
+      because: { by: "choice", what: "" },
     };
   }
 

@@ -5,6 +5,23 @@ import { type SnoozeProperty } from "./snooze-property";
 import { type UnreadDate } from "./unread-dates";
 import { type YearlyDay } from "./yearly-days";
 
+/** What a person is told by: what kind of mark, and the tag, type, property, value or folder itself. */
+export interface PersonSign {
+  readonly by:
+    | "tag"
+    | "type"
+    /** A property of this name says People. */
+    | "category"
+    | "property"
+    | "folder"
+    | "vcard"
+    | "contact-table"
+    /** The user tracks the name, which has no note. */
+    | "choice";
+  /** Empty where there is only one such mark. */
+  readonly what: string;
+}
+
 /** A person as told by their own note, or by the name that is tracked without one. */
 export interface PersonFacts {
   /** Of the note; of the note that could be made, where there is none. */
@@ -29,6 +46,6 @@ export interface PersonFacts {
   readonly unreadDates: readonly UnreadDate[];
   /** Whether the note asks that mentions of this person elsewhere be no contact (Personal CRM's `prm-ignore-journal`). */
   readonly mentions: "count" | "ignored";
-  /** Why this note is a person, in words to show: `folder People`, `tag person`. */
-  readonly because: string;
+  /** Why this note is a person. */
+  readonly because: PersonSign;
 }

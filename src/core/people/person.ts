@@ -5,7 +5,7 @@ import { baseName } from "../paths";
 import { isMapping } from "../unknown";
 import { CREATED_KEYS } from "./dated-keys";
 import { readIntervalProperty } from "./interval-property";
-import { type PersonFacts } from "./person-facts";
+import { type PersonFacts, type PersonSign } from "./person-facts";
 import {
   findProperty,
   type Properties,
@@ -26,7 +26,7 @@ import { readYearlyDays } from "./yearly-days";
 const JOB_KEYS = ["company", "org", "organization"];
 
 /** Reads a note that is known to be a person's, the fields of its body among its properties. `because` says why it is. */
-export function readPerson(note: NoteIdentity, because: string, rules: Rules): PersonFacts {
+export function readPerson(note: NoteIdentity, because: PersonSign, rules: Rules): PersonFacts {
   const { path, outline, properties } = note;
   return {
     path,

@@ -5,6 +5,7 @@ import { baseName, foldersOf, foldFolder } from "../paths";
 import { isActivity } from "./other-tools/activity-note";
 import { isFriendsJournal } from "./other-tools/friends-journal";
 import { hasContactTable } from "./note-fields";
+import { type PersonSign } from "./person-facts";
 import { hasProperty, textsOf, type Properties } from "./properties";
 import { type RuleId, type Rules } from "./rules";
 import { frontmatterTags, isTagIn } from "./tags";
@@ -70,8 +71,8 @@ export function peopleMarks(rules: Rules, own: OwnMarks): PeopleMarks {
   };
 }
 
-/** Why a note that is no template is a person's, in words to show (`folder People`, `tag person`), or null when it is none. */
-export function whyPerson(note: NoteIdentity, marks: PeopleMarks): string | null {
+/** Why a note that is no template is a person's, or null when it is none. */
+export function whyPerson(note: NoteIdentity, marks: PeopleMarks): PersonSign | null {
   const { rules } = marks;
   if (NOBODY.some(([rule, isNobody]) => rules.has(rule) && isNobody(note))) return null;
   for (const [rule, why] of isElse(note, rules) ? DECLARED : ANY_SIGN) {
@@ -88,14 +89,14 @@ function isElse({ noteDay, properties }: NoteIdentity, rules: Rules): boolean {
 }
 
 /** The same for a note that lists members: only where its properties call it a person. */
-export function whyPersonToo(note: NoteIdentity, marks: PeopleMarks): string | null {
+export function whyPersonToo(note: NoteIdentity, marks: PeopleMarks): PersonSign | null {
   const why = DECLARED.map(([rule, because]) =>
     marks.rules.has(rule) ? because(note, marks) : null,
   );
   return why.some((because) => because !== null) ? whyPerson(note, marks) : null;
 }
 
-type WhyPerson = (note: NoteIdentity, marks: PeopleMarks) => string | null;
+type WhyPerson = (note: NoteIdentity, marks: PeopleMarks) => PersonSign | null;
 
 /** What a note says of itself in its properties; the first that holds is told. */
 const DECLARED: readonly (readonly [RuleId, WhyPerson])[] = [
@@ -110,8 +111,8 @@ const SURMISED: readonly (readonly [RuleId, WhyPerson])[] = [
   ["person-body-tag", (note, { bodyTags }) => whyByTag(note.bodyTags(), bodyTags)],
   ["person-folder", whyByFolder],
   // What only an address book writes makes a person wherever it lies.
-  ["address-card", ({ properties }) => (isVcard(properties) ? "vCard properties" : null)],
-  ["contact-table", ({ outline }) => (hasContactTable(outline) ? "a contact table" : null)],
+  ["address-card", ({ properties }) => (isVcard(properties) ? signOf("vcard") : null)],
+  ["contact-table", ({ outline }) => (hasContactTable(outline) ? signOf("contact-table") : null)],
 ];
 
 const ANY_SIGN = [...DECLARED, ...SURMISED];
@@ -140,34 +141,44 @@ function isDatedByName(noteDay: NoteDay): boolean {
   return noteDay.kind === "review" || (noteDay.kind === "day" && noteDay.source !== "frontmatter");
 }
 
-function whyByTag(tags: readonly string[], wanted: readonly string[]): string | null {
-  const tag = tags.find((one) => isTagIn(one, wanted));
-  return tag === undefined ? null : `tag ${tag}`;
+function signOf(by: PersonSign["by"], what = ""): PersonSign {
+  return { by, what };
 }
 
-function whyByType({ properties }: NoteIdentity, { types: wanted }: PeopleMarks): string | null {
+function whyByTag(tags: readonly string[], wanted: readonly string[]): PersonSign | null {
+  const tag = tags.find((one) => isTagIn(one, wanted));
+  return tag === undefined ? null : signOf("tag", tag);
+}
+
+function whyByType(
+  { properties }: NoteIdentity,
+  { types: wanted }: PeopleMarks,
+): PersonSign | null {
   const types = textsOf(properties.byKey.get("type")?.value).map(plainWord);
   const type = types.find((one) => wanted.includes(one));
-  return type === undefined ? null : `type ${type}`;
+  return type === undefined ? null : signOf("type", type);
 }
 
-function whyByCategory({ properties }: NoteIdentity): string | null {
+function whyByCategory({ properties }: NoteIdentity): PersonSign | null {
   for (const key of CATEGORY_KEYS) {
     const property = properties.byKey.get(key);
     if (textsOf(property?.value).some((text) => plainWord(text) === "people"))
-      return `${key} People`;
+      return signOf("category", key);
   }
   return null;
 }
 
-function whyByProperty({ properties: { byKey } }: NoteIdentity, marks: PeopleMarks): string | null {
+function whyByProperty(
+  { properties: { byKey } }: NoteIdentity,
+  marks: PeopleMarks,
+): PersonSign | null {
   const textsUnder = (key: string): readonly string[] => {
     const value = byKey.get(key)?.value;
     // "friend: false" says who is none.
     return value === true ? ["true"] : textsOf(value);
   };
   const match = marks.properties.find((asked) => hasProperty(asked, textsUnder));
-  return match === undefined ? null : `property ${match}`;
+  return match === undefined ? null : signOf("property", match);
 }
 
 /** The folder of people that a path lies in, as a vault path, whatever its notes are; or null. */
@@ -180,13 +191,15 @@ export function peopleFolderOf(path: string, { folders: wanted }: PeopleMarks): 
 function whyByFolder(
   { path }: NoteIdentity,
   { folders: wanted, rules }: PeopleMarks,
-): string | null {
+): PersonSign | null {
   const folders = foldersOf(path);
   const at = folders.findIndex((one) => wanted.has(foldFolder(one)));
   const [folder, inside] = [folders[at], folders[at + 1]];
   if (folder === undefined) return null;
   const others = rules.has("tool-folder") ? (OTHER_THINGS.get(foldFolder(folder)) ?? []) : [];
-  return inside !== undefined && others.includes(foldFolder(inside)) ? null : `folder ${folder}`;
+  return inside !== undefined && others.includes(foldFolder(inside))
+    ? null
+    : signOf("folder", folder);
 }
 
 /** `[[People]]`, `"[[Categories/People|People]]"` and `People` are one word. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sourceWords } from "../../../src/cli/words";
 import { type Settings } from "../../../src/core/settings/settings";
+import { personSign } from "../../../src/words/en/person-signs";
 import { day, lastTouch, notCounted, read, type Vault } from "../../support/vaults";
 
 const TODAY = day("2026-03-15");
@@ -22,7 +23,7 @@ function touches(vault: Vault, path: string): string[] {
 function people(vault: Vault): string[] {
   return read(vault)
     .agenda(TODAY)
-    .people.map(({ person }) => `${person.name}: ${person.because}`)
+    .people.map(({ person }) => `${person.name}: ${personSign(person.because)}`)
     .sort();
 }
 

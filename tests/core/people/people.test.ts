@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { personSign } from "../../../src/words/en/person-signs";
 import { day, read, type Vault } from "../../support/vaults";
 
 const TODAY = day("2026-03-15");
@@ -6,7 +7,7 @@ const TODAY = day("2026-03-15");
 function people(vault: Vault, settings = {}): string[] {
   return read(vault, settings)
     .agenda(TODAY)
-    .people.map(({ person }) => `${person.name}: ${person.because}`);
+    .people.map(({ person }) => `${person.name}: ${personSign(person.because)}`);
 }
 
 describe("a person", () => {

@@ -11,6 +11,7 @@ import {
   type VaultConfigFiles,
 } from "../../../../src/core/vault-config";
 import { readYaml } from "../../../../src/folder/read-yaml";
+import { personSign } from "../../../../src/words/en/person-signs";
 import { day, type Vault } from "../../../support/vaults";
 
 /** The day on which conventions are asked about, a Sunday. */
@@ -86,7 +87,7 @@ function personLines(explanation: Explanation | null): string[] {
   if (explanation === null) return [];
   const { standing, touches, notCounted } = explanation;
   return [
-    `${standing.person.name}: ${standing.person.because}`,
+    `${standing.person.name}: ${personSign(standing.person.because)}`,
     ...touches.map((touch) => `  ${touch.day} ${touch.kind}, ${placeOf(touch)}`),
     ...notCounted.map((mention) => `  not ${mention.why}, ${placeOf(mention)}`),
   ];
