@@ -39,20 +39,19 @@ export interface EditorTools {
 
 /**
  * Adds the suggester, the pills and what can be done at the cursor to the plugin, which takes them away
- * again. Gives a function that names the commands anew, in the language in use.
+ * again. Gives a function that says all of it anew in the language in use.
  */
 export function addEditorParts(plugin: Plugin, tools: EditorTools): () => void {
   const { open, people, reading, linkTo } = tools;
-  plugin.registerEditorSuggest(
-    new MarkerSuggest(plugin.app, {
-      isOn: tools.isSuggesting,
-      words: () => open()?.words ?? new Map(),
-      place: (note, at) => open()?.placeAt(note, at) ?? null,
-      reading,
-      people,
-      linkTo,
-    }),
-  );
+  const suggest = new MarkerSuggest(plugin.app, {
+    isOn: tools.isSuggesting,
+    words: () => open()?.words ?? new Map(),
+    place: (note, at) => open()?.placeAt(note, at) ?? null,
+    reading,
+    people,
+    linkTo,
+  });
+  plugin.registerEditorSuggest(suggest);
   const pills = pillTools(tools);
   plugin.registerEditorExtension(livePills(pills));
   plugin.registerEditorExtension(
@@ -62,9 +61,11 @@ export function addEditorParts(plugin: Plugin, tools: EditorTools): () => void {
     drawReadingPills(el, context, pills),
   );
   addMarkerItems(plugin, pills);
-  const addCommands = (): void => addMarkerCommands(plugin, pills);
-  addCommands();
-  return addCommands;
+  addMarkerCommands(plugin, pills);
+  return () => {
+    addMarkerCommands(plugin, pills);
+    suggest.reword();
+  };
 }
 
 /** What was typed in a line: markers to remember, and known ones to follow. */

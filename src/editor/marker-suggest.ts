@@ -54,6 +54,11 @@ export class MarkerSuggest extends EditorSuggest<Offer> {
   constructor(app: App, tools: SuggestTools) {
     super(app);
     this.#tools = tools;
+    this.reword();
+  }
+
+  /** Says what its keys do in the language in use. */
+  reword(): void {
     this.setInstructions([
       { command: "↵", purpose: WORDS.suggest.accept },
       { command: "esc", purpose: WORDS.suggest.dismiss },

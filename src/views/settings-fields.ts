@@ -1,6 +1,7 @@
 /** The settings as fields of text: how each is shown, checked and stored. */
 import { parseDay, type Weekday } from "../core/dates/day";
-import { printInterval, readInterval } from "../core/dates/interval";
+import { type Interval, printInterval, readInterval } from "../core/dates/interval";
+import { isMarkerWord } from "../core/markers/marker-words";
 import { type Settings } from "../core/settings/settings";
 import { WORDS } from "../words";
 
@@ -18,16 +19,22 @@ export interface Field {
 
 /** All fields, by the key of their control. */
 const FIELDS = {
-  defaultInterval: {
-    show: ({ defaultInterval }) => (defaultInterval === null ? "" : printInterval(defaultInterval)),
-    read: (text) => {
-      if (text.trim() === "") return { defaultInterval: null };
-      const reading = readInterval(text.trim());
-      if (reading === null || reading.kind === "refused") return null;
-      return { defaultInterval: reading.kind === "never" ? null : reading.interval };
-    },
-    objection: () => WORDS.forms.intervalUnread,
-  },
+  defaultInterval: intervalField(
+    ({ defaultInterval }) => defaultInterval,
+    (defaultInterval) => ({ defaultInterval }),
+  ),
+  startingInterval: intervalField(
+    ({ startingInterval }) => startingInterval,
+    (startingInterval) => ({ startingInterval }),
+  ),
+  followupWords: markerWordsField(
+    ({ followupWords }) => followupWords,
+    (followupWords) => ({ followupWords }),
+  ),
+  waitingWords: markerWordsField(
+    ({ waitingWords }) => waitingWords,
+    (waitingWords) => ({ waitingWords }),
+  ),
   pausedUntil: {
     show: ({ pausedUntil }) => pausedUntil ?? "",
     read: (text) => {
@@ -145,18 +152,54 @@ export function fieldOf(key: string): Field | null {
 }
 
 /** Several texts in one, separated by commas. */
+/** An interval; empty and "never" are none. */
+function intervalField(
+  show: (settings: Settings) => Interval | null,
+  write: (interval: Interval | null) => Partial<Settings>,
+): Field {
+  return {
+    show: (settings) => {
+      const interval = show(settings);
+      return interval === null ? "" : printInterval(interval);
+    },
+    read: (text) => {
+      if (text.trim() === "") return write(null);
+      const reading = readInterval(text.trim());
+      if (reading === null || reading.kind === "refused") return null;
+      return write(reading.kind === "never" ? null : reading.interval);
+    },
+    objection: () => WORDS.forms.intervalUnread,
+  };
+}
+
 function listField(
   show: (settings: Settings) => readonly string[],
   write: (texts: readonly string[]) => Partial<Settings>,
 ): Field {
   return {
     show: (settings) => show(settings).join(", "),
-    read: (text) =>
-      write(
-        text
-          .split(",")
-          .map((one) => one.trim())
-          .filter((one) => one !== ""),
-      ),
+    read: (text) => write(listed(text)),
   };
+}
+
+/** Words for a marker, with or without their `@`. */
+function markerWordsField(
+  show: (settings: Settings) => readonly string[],
+  write: (words: readonly string[]) => Partial<Settings>,
+): Field {
+  return {
+    show: (settings) => show(settings).join(", "),
+    read: (text) => {
+      const words = listed(text).map((word) => word.replace(/^[@#]/, "").toLowerCase());
+      return words.every(isMarkerWord) ? write(words) : null;
+    },
+    objection: () => WORDS.settings.markerWordInvalid,
+  };
+}
+
+function listed(text: string): string[] {
+  return text
+    .split(",")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
 }

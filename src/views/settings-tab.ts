@@ -102,6 +102,7 @@ export class KithSettingTab extends PluginSettingTab {
       heading: WORDS.settings.howOften,
       items: [
         this.#named("defaultInterval", WORDS.settings.intervalPlaceholder),
+        this.#named("startingInterval", WORDS.settings.intervalPlaceholder),
         this.#named("pausedUntil", WORDS.settings.pausedPlaceholder),
         {
           name: WORDS.rhythm.setting,
@@ -172,6 +173,8 @@ export class KithSettingTab extends PluginSettingTab {
           desc: WORDS.settings.suggestMarkersHint,
           options: WORDS.settings.onOff,
         }),
+        this.#named("followupWords"),
+        this.#named("waitingWords"),
       ],
     };
   }

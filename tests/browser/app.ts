@@ -180,6 +180,7 @@ declare global {
         readonly commands: Readonly<Record<string, unknown>>;
         executeCommandById(id: string): boolean;
       };
+      readonly setting: { open(): void; openTabById(id: string): unknown };
       readonly workspace: {
         readonly activeEditor: {
           readonly editor: { readonly cm: EditorView };

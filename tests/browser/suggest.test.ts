@@ -49,7 +49,31 @@ function lineWith(editor: Locator, text: string): Promise<string | null> {
   return editor.locator(".cm-line", { hasText: text }).textContent();
 }
 
+/** Chooses in a field of the plugin's settings, as it is named. */
+async function setting(app: App, name: string, option: string): Promise<void> {
+  await app.page.evaluate(() => {
+    const { setting } = window.app;
+    setting.open();
+    setting.openTabById("kith");
+  });
+  const row = app.page.locator(".modal.mod-settings .setting-item", {
+    has: app.page.getByText(name, { exact: true }),
+  });
+  await row.locator("select").selectOption({ label: option });
+  await app.page.keyboard.press("Escape");
+}
+
 describe("typing a marker", () => {
+  it("is helped in the language that was chosen meanwhile", async () => {
+    const app = await stage.open({ vault: VAULT });
+    await setting(app, "Language", "Deutsch");
+    await cursorBehind(app, NOTE, "roofer");
+    await app.page.keyboard.type("@fo");
+    expect(await offers(app)).toEqual(["@followup: Ich bin dran"]);
+    const keys = app.page.locator(".suggestion-container .prompt-instructions");
+    expect(await keys.textContent()).toBe("↵um es zu schreibenescum es zu lassen");
+  });
+
   it("offers the word, then the day, and writes what was shown in one step of undo", async () => {
     const app = await stage.open({ vault: VAULT });
     const editor = await cursorBehind(app, NOTE, "roofer");

@@ -21,6 +21,11 @@ export function markerWords(more: {
   return words;
 }
 
+/** Whether a word can be found behind `@` or `#`: letters and digits, and `-` or `_` between. */
+export function isMarkerWord(word: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(word);
+}
+
 /** A marker word as the dictionary holds it: `Follow-Up` is `followup`. */
 export function foldMarkerWord(word: string): string {
   return word.normalize("NFC").toLowerCase().replace(/^[@#]/, "").replace(/[-_]/g, "");

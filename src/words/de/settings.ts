@@ -16,6 +16,9 @@ export const SETTINGS = {
   defaultInterval: "Für alle",
   defaultIntervalHint:
     "Für Personen, deren Notiz und Regeln keinen Abstand nennen: jeden Monat, 6 Wochen. Leer: niemand.",
+  startingInterval: "Für neue Bekannte",
+  startingIntervalHint:
+    "In den 90 Tagen nach einem ersten Kontakt, wo er kürzer ist als der einer Regel oder der für alle. Leer: kein Unterschied.",
   intervalPlaceholder: "Keiner",
   pausedUntil: "Pause für alle bis",
   pausedUntilHint: "Vor diesem Tag ist niemand dran, etwa im Urlaub (2026-08-31).",
@@ -55,6 +58,11 @@ export const SETTINGS = {
   editing: "Beim Schreiben",
   suggestMarkers: "Daten und Personen vorschlagen",
   suggestMarkersHint: "Nach @f… und @w… in einer Notiz. Die Befehle leisten dasselbe auch ohne.",
+  followupWords: "Weitere Worte für @followup",
+  followupWordsHint: "Etwa nachfassen, für @nachfassen und #nachfassen. Durch Kommas getrennt.",
+  waitingWords: "Weitere Worte für @waiting",
+  waitingWordsHint: "Etwa warten, für @warten und #warten. Durch Kommas getrennt.",
+  markerWordInvalid: "Ein Wort hat nur Buchstaben, Ziffern, - und _.",
   onOff: { on: "Ja", off: "Nein" },
   peopleTypes: "Weitere Typen für Personen",
   peopleTypesHint: "Neben type: person, people und contact. Durch Kommas getrennt.",

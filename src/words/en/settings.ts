@@ -16,6 +16,9 @@ export const SETTINGS = {
   defaultInterval: "For everyone",
   defaultIntervalHint:
     "For people whose note and rules give none: every month, 6 weeks. Empty: nobody.",
+  startingInterval: "For people new to you",
+  startingIntervalHint:
+    "In the 90 days after a first contact, where it is shorter than what a rule or everyone has. Empty: no difference.",
   intervalPlaceholder: "None",
   pausedUntil: "Pause everyone until",
   pausedUntilHint: "Nobody is due before this day, for instance during a holiday (2026-08-31).",
@@ -55,6 +58,11 @@ export const SETTINGS = {
   editing: "While writing",
   suggestMarkers: "Suggest dates and people",
   suggestMarkersHint: "After @f… and @w… in a note. The commands do the same work without it.",
+  followupWords: "More words for @followup",
+  followupWordsHint: "Such as remind, for @remind and #remind. Separate with commas.",
+  waitingWords: "More words for @waiting",
+  waitingWordsHint: "Such as owed, for @owed and #owed. Separate with commas.",
+  markerWordInvalid: "A word has letters, digits, - and _ only.",
   onOff: { on: "Yes", off: "No" },
   peopleTypes: "More types of people",
   peopleTypesHint: "Besides type: person, people and contact. Separate with commas.",

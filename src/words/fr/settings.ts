@@ -8,6 +8,9 @@ export const SETTINGS = {
   defaultInterval: "Pour tout le monde",
   defaultIntervalHint:
     "Pour les personnes dont la note et les règles n’en donnent pas, par exemple chaque mois, 6 semaines. Vide\u00a0: personne.",
+  startingInterval: "Pour les nouvelles connaissances",
+  startingIntervalHint:
+    "Dans les 90 jours après un premier contact, s’il est plus court que celui d’une règle ou de tout le monde. Vide\u00a0: aucune différence.",
   intervalPlaceholder: "Aucune",
   pausedUntil: "Pause pour tout le monde jusqu’au",
   pausedUntilHint:
@@ -49,6 +52,11 @@ export const SETTINGS = {
   editing: "Pendant l’écriture",
   suggestMarkers: "Proposer des dates et des personnes",
   suggestMarkersHint: "Après @f… et @w… dans une note. Les commandes font la même chose sans cela.",
+  followupWords: "Autres mots pour @followup",
+  followupWordsHint: "Par exemple relancer, pour @relancer et #relancer. Séparez par des virgules.",
+  waitingWords: "Autres mots pour @waiting",
+  waitingWordsHint: "Par exemple attendre, pour @attendre et #attendre. Séparez par des virgules.",
+  markerWordInvalid: "Un mot n’a que des lettres, des chiffres, - et _.",
   onOff: { on: "Oui", off: "Non" },
   peopleTypes: "Autres types de personnes",
   peopleTypesHint: "Outre type: person, people et contact. Séparez par des virgules.",

@@ -1,0 +1,49 @@
+/** What is typed into the fields of the settings, and what it changes. */
+import { describe, expect, it } from "vitest";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
+import { readSettings } from "../../src/core/settings/read";
+import { writeSettings } from "../../src/core/settings/write";
+import { type FieldKey, fieldOf } from "../../src/views/settings-fields";
+
+const MONTH = { n: 1, unit: "month" } as const;
+const FORTNIGHT = { n: 2, unit: "week" } as const;
+
+describe("a field of the settings", () => {
+  it.each<[FieldKey, string, Partial<Settings>]>([
+    ["defaultInterval", "monthly", { defaultInterval: MONTH }],
+    ["defaultInterval", "jeden Monat", { defaultInterval: MONTH }],
+    ["defaultInterval", " ", { defaultInterval: null }],
+    ["defaultInterval", "never", { defaultInterval: null }],
+    ["startingInterval", "every 2 weeks", { startingInterval: FORTNIGHT }],
+    ["startingInterval", "", { startingInterval: null }],
+    ["followupWords", "@Remind, #nachfassen", { followupWords: ["remind", "nachfassen"] }],
+    ["followupWords", "", { followupWords: [] }],
+    ["waitingWords", "owed, à-rendre,", { waitingWords: ["owed", "à-rendre"] }],
+    ["peopleTags", "#Friend, family", { peopleTags: ["friend", "family"] }],
+    ["yearlyLeadDays", "0", { yearlyLeadDays: 0 }],
+    ["pausedUntil", "2026-08-31", { pausedUntil: "2026-08-31" as Settings["pausedUntil"] }],
+    ["dailyFormat", "YYYY-MM-DD", { dailyNote: { folder: "", format: "YYYY-MM-DD" } }],
+  ])("%s takes %j, shows it again, and it is stored", (key, text, change) => {
+    const field = fieldOf(key);
+    expect(field?.read(text, DEFAULT_SETTINGS)).toEqual(change);
+    const settings = { ...DEFAULT_SETTINGS, ...change };
+    expect(field?.read(field.show(settings), settings)).toEqual(change);
+    const stored: unknown = JSON.parse(JSON.stringify(writeSettings(settings)));
+    expect(readSettings(stored)).toEqual(settings);
+  });
+
+  it.each<[FieldKey, string]>([
+    ["defaultInterval", "often"],
+    ["startingInterval", "biweekly"],
+    ["followupWords", "follow me"],
+    ["followupWords", "remind, @"],
+    ["waitingWords", "<img onerror>"],
+    ["yearlyLeadDays", "366"],
+    ["pausedUntil", "soon"],
+    ["nowLimit", "-1"],
+  ])("%s says why it doesn't take %j", (key, text) => {
+    const field = fieldOf(key);
+    expect(field?.read(text, DEFAULT_SETTINGS)).toBeNull();
+    expect(field?.objection?.()).toMatch(/\.$/);
+  });
+});
