@@ -23,9 +23,11 @@ export class Mentioning {
 
   /** Takes in what a note says, in place of what it said before; null is nothing. */
   change(path: string, before: KeptFacts | null, after: KeptFacts | null): void {
-    const isUnlisted = this.#unlisted.delete(path) || before === null;
+    const isUnlisted = before === null || this.#unlisted.has(path);
     if (!isUnlisted) this.#list(path, before, after);
+    // Never taken out to be put in again: engines walk past all places that the same key once had in a large map.
     else if (after !== null) this.#unlisted.set(path, after);
+    else this.#unlisted.delete(path);
   }
 
   /** Lists the notes that are not listed yet, one by one. They may change in between. */
