@@ -3,7 +3,7 @@
  * list is, and what somebody holds of it stays as it was.
  */
 import { firstIn, InOrder, joined, type Stretches, stretchIn } from "./in-order";
-import { withItem, withoutItem } from "./trim";
+import { withItem, withoutItem, withOther } from "./trim";
 
 /** Items are kept in stretches of at most so many, so that a change copies one stretch and not the list. */
 const LONGEST_STRETCH = 256;
@@ -68,8 +68,7 @@ export class Ordered<Item> {
     const place = firstIn(before, isThere);
     const found = before[place];
     if (found === undefined || this.#compare(found, item) !== 0) return false;
-    const stretch =
-      by === null ? withoutItem(before, place) : withItem(withoutItem(before, place), place, by);
+    const stretch = by === null ? withoutItem(before, place) : withOther(before, place, by);
     this.#replace(at, stretch.length === 0 ? NONE : [stretch]);
     return true;
   }

@@ -17,3 +17,10 @@ export function withItem<Item>(list: readonly Item[], at: number, item: Item): I
 export function withoutItem<Item>(list: readonly Item[], at: number): Item[] {
   return list.slice(0, at).concat(list.slice(at + 1));
 }
+
+/** A copy with another item at a place of the list. */
+export function withOther<Item>(list: readonly Item[], at: number, item: Item): Item[] {
+  const copy = list.slice();
+  copy[at] = item;
+  return copy;
+}

@@ -1,27 +1,32 @@
 /** Who to check in on, and why: the answer that the sidebar and the command line show. */
 import { addDays, type Day } from "../dates/day";
 import { type PlacedFollowUp } from "../note-index/placed-follow-up";
-import { compare, compareDays } from "../order";
 import { Ordered } from "../ordered";
 import { ShownList } from "../shown-list";
 import { fromToday } from "./by-day";
-import { type Judged } from "./judge";
-import { pressure, promiseReason, type ReasonSection, sectionOf } from "./reasons";
-import { compareNames } from "./name-order";
+import {
+  comparePromises,
+  compareRanked,
+  compareRankedNames,
+  inOrder,
+  isListed,
+  mostPressingFirst,
+  type RankedPromise,
+  type RankedStanding,
+  type Row,
+  rowOf,
+  soonestFirst,
+} from "./ranked";
 import { type Standing } from "./standing";
 
 export { type PlacedFollowUp } from "../note-index/placed-follow-up";
 export { type Touch } from "./history";
 export { type IntervalSource } from "./interval-of";
+export { promiseRow, type Row } from "./ranked";
 export { type Reason, type Snooze, type Standing, type Status } from "./standing";
 
 /** A section of the sidebar, in order. */
 export type SectionName = "now" | "coming" | "undated" | "waiting" | "everyone";
-
-/** One row: a person with all their reasons, or a promise (one without a person; in `undated` and `waiting` also those of people who are not on the list above). */
-export type Row =
-  | { readonly kind: "person"; readonly id: string; readonly standing: Standing }
-  | { readonly kind: "promise"; readonly id: string; readonly followUp: PlacedFollowUp };
 
 /** The whole list for one day. A person has one row at most in `now` and `coming` together, and one in `everyone`. */
 export interface Agenda {
@@ -139,112 +144,8 @@ export class AgendaLists {
   }
 }
 
-/** A row, and what it is placed by. */
-interface Placed {
-  readonly row: Row;
-  readonly section: ReasonSection;
-  /** Of the most pressing reason that is due; of a person nothing is due for, how near the next check-in is. */
-  readonly urgency: number;
-  /** Of the first reason. */
-  readonly day: Day | null;
-}
-
-/** A person with their place on the list. */
-export interface RankedStanding extends Placed {
-  readonly standing: Standing;
-}
-
-/** An open promise with its place on the list. */
-export type RankedPromise = Placed;
-
-/** Whether a person is on the list of what is due now or soon. */
-export function isListed(
-  person: RankedStanding,
-): person is RankedStanding & { readonly section: "now" | "coming" } {
-  return person.section === "now" || person.section === "coming";
-}
-
-/** Where a person is placed on `today`. */
-export function rankPerson({ standing, reasons }: Judged, today: Day): RankedStanding {
-  const { first } = reasons;
-  const section = first === null ? null : sectionOf(first, today);
-  const quiet = standing.status === "snoozed" || standing.lateness === null;
-  const rest = quiet ? Number.NEGATIVE_INFINITY : (standing.lateness ?? 0);
-  const urgency = section === "now" ? reasons.pressure(standing.lateness) : rest;
-  // Told of at leisure: after all that has a day in the coming week.
-  const day = first === null || first.kind === "drifting" ? null : first.day;
-  return { standing, row: personRow(standing), section, urgency, day };
-}
-
-/** Where a promise that stands for itself is placed on `today`. */
-export function rankPromise(followUp: PlacedFollowUp, today: Day): RankedPromise {
-  const reason = promiseReason(followUp);
-  const urgency = pressure(reason, null, today);
-  return { row: promiseRow(followUp), section: sectionOf(reason, today), urgency, day: reason.day };
-}
-
-/** Now, coming up, other people with an interval, untracked; coming up the soonest first, elsewhere the most urgent; then by name. */
-function compareRanked(a: RankedStanding, b: RankedStanding): number {
-  const order = a.section === "coming" ? soonestFirst : mostPressingFirst;
-  return tierOf(a) - tierOf(b) || order(a, b) || compareNames(a.standing.person, b.standing.person);
-}
-
-function tierOf({ section, standing }: RankedStanding): number {
-  if (section === "now") return 0;
-  if (section === "coming") return 1;
-  return standing.interval === null ? 3 : 2;
-}
-
-function compareRankedNames(a: RankedStanding, b: RankedStanding): number {
-  return compareNames(a.standing.person, b.standing.person);
-}
-
-function mostPressingFirst(a: Placed, b: Placed): number {
-  return compare(b.urgency, a.urgency) || compareDays(a.day, b.day);
-}
-
-function soonestFirst(a: Placed, b: Placed): number {
-  return compareDays(a.day, b.day) || compare(b.urgency, a.urgency);
-}
-
-function comparePromises(a: PlacedFollowUp, b: PlacedFollowUp): number {
-  return (
-    compareDays(a.due, b.due) ||
-    compare(a.path, b.path) ||
-    a.line - b.line ||
-    (a.marker?.from ?? 0) - (b.marker?.from ?? 0) ||
-    compare(a.text, b.text)
-  );
-}
-
 /** Whether a follow-up is told of on `today`: open, or closed not long ago. */
 export function isToldOf({ state, closedOn }: PlacedFollowUp, today: Day): boolean {
   if (state === "open") return true;
   return closedOn !== null && closedOn <= today && closedOn >= closedSince(today);
-}
-
-/** People and promises in one list; where `order` finds them equal, people first, by name, then promises as they stand in the vault. */
-function inOrder(order: (a: Placed, b: Placed) => number): (a: Placed, b: Placed) => number {
-  return (a, b) => order(a, b) || compareRows(a.row, b.row);
-}
-
-function rowOf({ row }: Placed): Row {
-  return row;
-}
-
-function compareRows(a: Row, b: Row): number {
-  if (a.kind === "person" && b.kind === "person")
-    return compareNames(a.standing.person, b.standing.person);
-  if (a.kind === "promise" && b.kind === "promise") return comparePromises(a.followUp, b.followUp);
-  return a.kind === "person" ? -1 : 1;
-}
-
-function personRow(standing: Standing): Row {
-  return { kind: "person", id: standing.person.path, standing };
-}
-
-/** The row of a promise that stands for itself. */
-export function promiseRow(followUp: PlacedFollowUp): Row {
-  const { path, line, marker } = followUp;
-  return { kind: "promise", id: `${path}:${line}:${marker?.from ?? ""}`, followUp };
 }

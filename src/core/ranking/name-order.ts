@@ -8,10 +8,11 @@ const keys = new WeakMap<PersonFacts, string>();
 
 /** Order of two people by name, then by path. */
 export function compareNames(a: PersonFacts, b: PersonFacts): number {
-  return compare(keyOf(a), keyOf(b)) || compare(a.name, b.name) || compare(a.path, b.path);
+  return compare(nameKey(a), nameKey(b)) || compare(a.name, b.name) || compare(a.path, b.path);
 }
 
-function keyOf(person: PersonFacts): string {
+/** What tells the order of most people: whose key comes first comes first. Kept by whoever puts many in order, since each look for it here takes a search. */
+export function nameKey(person: PersonFacts): string {
   const known = keys.get(person);
   if (known !== undefined) return known;
   const key = plainLetters(person.name);

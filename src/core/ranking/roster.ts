@@ -7,17 +7,15 @@ import { type Day } from "../dates/day";
 import { type OpenPromises } from "../note-index/open-promises";
 import { type PlacedFollowUp } from "../note-index/placed-follow-up";
 import { type Changes } from "../note-index/settlements";
+import { type Agenda, AgendaLists, isToldOf } from "./agenda";
+import { type Judged } from "./judge";
 import {
-  type Agenda,
-  AgendaLists,
   isListed,
-  isToldOf,
   type RankedPromise,
   type RankedStanding,
   rankPerson,
   rankPromise,
-} from "./agenda";
-import { type Judged } from "./judge";
+} from "./ranked";
 
 /** Where the roster learns what holds. */
 export interface RosterSource {
