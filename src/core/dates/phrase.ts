@@ -90,8 +90,11 @@ export function readLeadingPhrase(
   for (const { reading, length } of found) {
     if (!endsSafely({ text: near, length, trust: reading.trust, behind })) continue;
     const understood = resolve(reading.when, anchor, ways);
-    if (understood && !isFollowedByAnother(understood, near.slice(0, length), near, ways))
-      return { reading: understood, length: start + length };
+    if (understood === null) continue;
+    // What else the same words could mean is no way out of the doubt.
+    return isFollowedByAnother(understood, near.slice(0, length), near, ways)
+      ? null
+      : { reading: understood, length: start + length };
   }
   return null;
 }

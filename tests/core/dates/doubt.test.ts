@@ -112,6 +112,12 @@ describe("no doubt is cast on", () => {
   });
 });
 
+describe("a second date behind the first leaves doubt, whatever else the first could mean", () => {
+  it.each(["after March - the second", "after March - the second in"])("%j", (text) => {
+    expect(found(text)).toBeNull();
+  });
+});
+
 describe("behind an ordinal what can only be done begins the subject", () => {
   it.each([
     ["the 25th send her the book", "the 25th = 2026-11-25"],

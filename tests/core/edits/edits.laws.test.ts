@@ -34,7 +34,7 @@ it("changing a follow-up changes its line, and nothing else", () => {
     fc.property(note, fc.nat(), fc.boolean(), (text, pick, completing) => {
       const all = found(text);
       const followUp = all[pick % Math.max(1, all.length)];
-      if (followUp === undefined) return;
+      fc.pre(followUp !== undefined);
       const edit = completing
         ? completeFollowUp("x.md", followUp, TODAY)
         : rescheduleFollowUp("x.md", followUp, DUE, null);
@@ -56,7 +56,7 @@ it("a follow-up that was changed is read back as what it became", () => {
       const all = found(text);
       const at = pick % Math.max(1, all.length);
       const followUp = all[at];
-      if (followUp?.state !== "open") return;
+      fc.pre(followUp?.state === "open");
       const edit = completing
         ? completeFollowUp("x.md", followUp, TODAY)
         : rescheduleFollowUp("x.md", followUp, DUE, null);
@@ -97,7 +97,7 @@ it("undo after somebody else's edit takes back exactly its own lines, or nothing
       const start = before === "" || /[\r\n]$/.test(before) ? "" : "\n";
       const later = `${before}${start}somebody else\n${lines.slice(at).join("")}`;
       const undone = result.undo(later);
-      if (undone === null) return;
+      fc.pre(undone !== null);
       expect(linesOf(undone).map(bare)).toContain("somebody else");
       const [was, now] = [linesOf(later).map(bare), linesOf(undone).map(bare)];
       const gone = was.length - now.length;
@@ -115,9 +115,8 @@ it("an edit whose line is gone is refused", () => {
       const all = found(text);
       const followUp = all[pick % Math.max(1, all.length)];
       const edit = followUp === undefined ? null : completeFollowUp("x.md", followUp, TODAY);
-      if (edit?.kind !== "replace-line") return;
+      fc.pre(edit?.kind === "replace-line" && !linesOf(other).map(bare).includes(edit.was));
       const result = applyEdit(other, edit);
-      if (linesOf(other).map(bare).includes(edit.was)) return;
       expect(result).toEqual({ kind: "refused", why: "line-changed" });
     }),
   );

@@ -32,13 +32,13 @@ it("after other people's edits an action is applied to the line that was shown, 
   fc.assert(
     fc.property(note, fc.nat(), fc.array(foreign, { maxLength: 4 }), (text, pick, edits) => {
       const act = actOn(text, pick);
-      if (act === null) return;
+      fc.pre(act !== null);
       const { edit } = act;
       const shownLines = linesOf(text).map((one): Followed => ({ text: one }));
       const shown = shownLines[edit.line];
       const now = edits.reduce<Followed[]>(edited, shownLines);
       const result = applyEdit(joined(now), edit);
-      if (result.kind === "refused") return;
+      fc.pre(result.kind === "applied");
       const target = now[result.line];
       expect(bare(target?.text ?? "")).toBe(edit.was);
       // An equal line may have come to stand in the very place. Elsewhere it is the shown one, while that stands under the same links.
@@ -60,12 +60,12 @@ it("undo among other people's edits gives back the line, and nothing else change
     fc.property(note, fc.nat(), fc.array(foreign, { maxLength: 4 }), (text, pick, edits) => {
       const act = actOn(text, pick);
       const result = act === null ? null : applyEdit(text, act.edit);
-      if (act === null || result?.kind !== "applied") return;
+      fc.pre(act !== null && result?.kind === "applied");
       const made = linesOf(result.text).map((one): Followed => ({ text: one }));
       const written = made[result.line];
       const later = edits.reduce<Followed[]>(edited, made);
       const undone = result.undo(joined(later));
-      if (undone === null) return;
+      fc.pre(undone !== null);
       const now = linesOf(undone);
       expect(now.length).toBe(later.length);
       const changed = later.flatMap((one, at) => (one.text === now[at] ? [] : [at]));
@@ -122,7 +122,7 @@ it("a property changes one line of the frontmatter, is read as meant, and no oth
     fc.property(fc.oneof(frontNote, note), key, value, (text, key, value) => {
       const result = applyEdit(text, { kind: "set-property", path: "x.md", key, value });
       if (result.kind === "refused") throw new Error(result.why);
-      if (propertyProblem(text, result.text, { key, value }, readYaml) !== null) return;
+      fc.pre(propertyProblem(text, result.text, { key, value }, readYaml) === null);
       expect(result.text.startsWith("\uFEFF")).toBe(text.startsWith("\uFEFF"));
       const [was, now] = [text, result.text].map((one) => linesOf(one.replace(/^\uFEFF/, "")));
       if (was === undefined || now === undefined) throw new Error("No lines");

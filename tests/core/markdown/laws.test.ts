@@ -113,7 +113,7 @@ describe("whatever the text,", () => {
     (text) => {
       const { lines } = scanNote(text);
       const half = lines[lines.length >> 1];
-      if (half === undefined || lines[0]?.kind === "frontmatter") return;
+      fc.pre(half !== undefined && lines[0]?.kind !== "frontmatter");
       const so = scanNote(text.slice(0, half.to)).lines;
       expect(so.map(kindSoFar)).toEqual(lines.slice(0, so.length).map(kindSoFar));
     },
