@@ -20,13 +20,21 @@ export function foldersOf(path: string): string[] {
   return path.split("/").slice(0, -1);
 }
 
-/** Whether a path lies in one of these vault folders, any case, at any depth. The vault's root is none of them. */
+/** A vault folder as it is compared: any case, in either of the forms that Unicode has for an accent, with or without slashes around it. */
+export function foldPath(folder: string): string {
+  return folder
+    .replace(/^\/+|\/+$/g, "")
+    .normalize("NFC")
+    .toLowerCase();
+}
+
+/** Whether a path lies in one of these vault folders, as they are compared, at any depth. The vault's root is none of them. */
 export function isInside(path: string, folders: readonly string[]): boolean {
   if (folders.length === 0) return false;
-  const lower = path.toLowerCase();
+  const folded = foldPath(path);
   return folders.some((folder) => {
-    const bare = folder.replace(/^\/+|\/+$/g, "").toLowerCase();
-    return bare !== "" && lower.startsWith(`${bare}/`);
+    const outer = foldPath(folder);
+    return outer !== "" && folded.startsWith(`${outer}/`);
   });
 }
 

@@ -5,7 +5,9 @@
  */
 import { type Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { join, relative, isAbsolute, sep } from "node:path";
+import { join } from "node:path";
+import { foldPath } from "../core/paths";
+import { isWithin } from "./is-within";
 import { wordsOf } from "./json-file";
 
 /** A note that can be read. */
@@ -50,7 +52,7 @@ class Walk {
 
   constructor(root: string, ignored: readonly string[]) {
     this.#root = root;
-    this.#ignored = new Set(ignored.map(foldFolder).filter((folder) => folder !== ""));
+    this.#ignored = new Set(ignored.map(foldPath).filter((folder) => folder !== ""));
     this.#pending = [{ path: "", file: root }];
   }
 
@@ -83,7 +85,7 @@ class Walk {
 
   async #meet(entry: Dirent, place: FoundNote): Promise<void> {
     if (entry.isDirectory()) {
-      if (!this.#ignored.has(foldFolder(place.path))) this.#pending.push(place);
+      if (!this.#ignored.has(foldPath(place.path))) this.#pending.push(place);
     } else if (entry.isSymbolicLink()) {
       await this.#meetLink(place);
     } else if (isNoteName(place.path)) {
@@ -134,17 +136,4 @@ async function kindOf(target: string): Promise<{ isDirectory: boolean; isFile: b
 
 function isNoteName(path: string): boolean {
   return /\.md$/i.test(path);
-}
-
-function foldFolder(path: string): string {
-  return path
-    .replace(/^\/+|\/+$/g, "")
-    .normalize("NFC")
-    .toLowerCase();
-}
-
-/** Whether one path of this machine lies in (or is) another. */
-function isWithin(inner: string, outer: string): boolean {
-  const way = relative(outer, inner);
-  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }

@@ -6,8 +6,9 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import { basename, dirname, isAbsolute, join, posix, relative, sep, win32 } from "node:path";
+import { basename, dirname, join, posix, win32 } from "node:path";
 import { type KeptNote, NoteUnpacking, packNotes } from "../core/note-index/kept-notes";
+import { isWithin } from "./is-within";
 
 /** What is known of notes, by path. */
 export type KeptByPath = ReadonlyMap<string, KeptNote>;
@@ -53,7 +54,7 @@ export async function cacheFileFor(root: string): Promise<string | null> {
   try {
     const vault = await realpath(root);
     const folder = await truePlace(join(caches, "kith"));
-    if (isWithin(vault, folder)) return null;
+    if (isWithin(folder, vault)) return null;
     return join(folder, `${createHash("sha256").update(vault).digest("hex").slice(0, 24)}.kept`);
   } catch {
     return null;
@@ -69,12 +70,6 @@ async function truePlace(folder: string): Promise<string> {
     if (parent === folder) throw error;
     return join(await truePlace(parent), basename(folder));
   }
-}
-
-function isWithin(vault: string, folder: string): boolean {
-  const way = relative(vault, folder);
-  // Another drive has no way to it but its own path; `..notes` is a name like any other.
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** The folder in which programs of a platform keep what they can do without; null where there is no telling. */

@@ -10,6 +10,7 @@
  */
 import { type App, Component, type FileStats, type TAbstractFile, TFile } from "obsidian";
 import { compare } from "../core/order";
+import { isInside } from "../core/paths";
 import { type Pace } from "./pace";
 import { ReadingQueue } from "./reading-queue";
 
@@ -90,7 +91,7 @@ export class Watch extends Component {
 
   /** Leaves these folders out from now on. */
   ignore(folders: readonly string[]): void {
-    this.#ignored = folders.map((folder) => `${folder.replace(/^\/+|\/+$/g, "")}/`);
+    this.#ignored = folders;
   }
 
   /** Whether there is a note with a path that is not left out. */
@@ -179,6 +180,6 @@ export class Watch extends Component {
 
   #isNote(file: TAbstractFile): file is TFile {
     if (!(file instanceof TFile) || file.extension !== "md") return false;
-    return !this.#ignored.some((folder) => file.path.startsWith(folder));
+    return !isInside(file.path, this.#ignored);
   }
 }

@@ -60,6 +60,22 @@ it("more folders and tags make people when settings say so, and ignored folders 
   expect(people(vault, settings)).toEqual(["Ana: folder Clients", "Bo: tag client"]);
 });
 
+it.each([
+  ["People/Old", "People/Old/Ana.md"],
+  ["/people/old/", "People/Old/2024/Ana.md"],
+  ["People/Ren\u00e9", "People/Rene\u0301/Ana.md"],
+])("a note in an ignored folder (%j) is not read: %j", (folder, path) => {
+  expect(people({ [path]: "" }, { ignoredFolders: [folder] })).toEqual([]);
+});
+
+it.each([
+  ["People/Old", "People/Older/Ana.md"],
+  ["Old", "People/Old/Ana.md"],
+  ["/", "People/Ana.md"],
+])("an ignored folder (%j) leaves %j", (folder, path) => {
+  expect(people({ [path]: "" }, { ignoredFolders: [folder] })).toEqual(["Ana: folder People"]);
+});
+
 describe("what settings name makes people", () => {
   const settings = { peopleTypes: ["client"], peopleProperties: ["relation", "kind=friend"] };
 
