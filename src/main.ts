@@ -2,7 +2,6 @@
 import { apiVersion, debounce, Plugin } from "obsidian";
 import { addCommands, addRibbon } from "./commands";
 import { type PlacedFollowUp, type Standing } from "./core/ranking/agenda";
-import { warmUp } from "./core/dates/phrase";
 import { TypedDays } from "./core/markers/typed-days";
 import { addEditorParts } from "./editor/editor-parts";
 import { addMenuItems } from "./menus";
@@ -88,7 +87,6 @@ export default class KithPlugin extends Plugin {
       this.#index.start();
       tellClashes(this.app, tellToStay);
       void this.#config.load().then(() => this.#restart());
-      this.register(WINDOW_TIME.whenIdle(() => warmUp(this.#reading().ways)));
     });
   }
 

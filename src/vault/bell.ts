@@ -24,10 +24,14 @@ export class Bell {
   /** Something has happened. */
   ring(): void {
     if (this.#isSilent) return;
-    this.#callOff ??= this.#time.after(this.#while, () => {
-      this.#callOff = null;
-      for (const listener of this.#listeners) listener();
-    });
+    this.#callOff ??= this.#time.after(this.#while, () => this.strike());
+  }
+
+  /** Calls at once, for what nobody should wait for, and for all that has happened before. */
+  strike(): void {
+    this.#callOff?.();
+    this.#callOff = null;
+    for (const listener of this.#listeners) listener();
   }
 
   /** Calls nobody any more, whatever rings. */

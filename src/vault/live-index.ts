@@ -14,6 +14,7 @@ import { readingWays } from "../core/reading-ways";
 import { type Settings } from "../core/settings/settings";
 import { Answers } from "./answers";
 import { Bell } from "./bell";
+import { IndexWork } from "./index-work";
 import { KeptNotes } from "./kept-notes";
 import { Pace } from "./pace";
 import { ReadingOrder } from "./reading-order";
@@ -46,6 +47,7 @@ export class LiveIndex extends Component {
   readonly answers: Answers;
   readonly #tools: IndexTools;
   readonly #pace: Pace;
+  readonly #work: IndexWork;
   readonly #kept: KeptNotes;
   readonly #watch: Watch;
   readonly #answersBell: Bell;
@@ -63,8 +65,6 @@ export class LiveIndex extends Component {
   /** Whether all notes that the index lacks have been asked for. */
   #isAsked = false;
   #isPreparing = false;
-  /** Resolves when the first note can be read as quickly as any other; null before a note is to be read. */
-  #warm: Promise<void> | null = null;
   /** What was waited for may come after the plugin has gone. */
   #isUnloaded = false;
   #answerAt = FIRST_ANSWER;
@@ -80,6 +80,9 @@ export class LiveIndex extends Component {
     this.#pace = new Pace(time);
     this.#answersBell = new Bell(time, BATCH);
     this.#readingBell = new Bell(time, PROGRESS);
+    const isInUse = (kith: Kith): boolean =>
+      !this.#isUnloaded && (this.#filling === kith || this.#kith === kith);
+    this.#work = new IndexWork({ pace: this.#pace, today: tools.today, isInUse });
     const factsOf: Kith["factsOf"] = (path) => this.#source?.factsOf(path) ?? null;
     this.#kept = new KeptNotes({ store, time, pace: this.#pace, factsOf });
     const sink = {
@@ -88,7 +91,7 @@ export class LiveIndex extends Component {
       skip: (path: string, why: string) => this.#forget(path, (kith) => kith.skip(path, why)),
       caughtUp: () => void this.#caughtUp(),
     };
-    const ready = (): Promise<void> => (this.#warm ??= this.#warmUp());
+    const ready = (): Promise<void> => this.#work.warmUp(this.reader);
     this.#watch = this.addChild(
       new Watch(app, { sink, known: this.#kept, pace: this.#pace, ready }),
     );
@@ -164,8 +167,8 @@ export class LiveIndex extends Component {
   async turnDay(): Promise<void> {
     const kith = this.#answering;
     if (kith !== null) {
-      await this.#prepare(kith);
-      await this.#prepareUnknown(kith);
+      await this.#work.prepare(kith);
+      await this.#work.prepareUnknown(kith);
     }
     this.stir();
   }
@@ -217,47 +220,40 @@ export class LiveIndex extends Component {
     return isSomeKnown;
   }
 
-  /** Does what answers need, in slices; then they are there, and stand until the next ones. At first the list, and behind it who has no note. */
+  /** Does what answers need, in slices; then they are there, and stand until the next ones. */
   async #answerEarly(kith: Kith): Promise<void> {
     if (this.#kith !== null || this.#isPreparing) return;
     this.#isPreparing = true;
-    const isFirst = !this.#answersEarly;
-    if (!isFirst) await this.#findUnknown(kith);
-    await this.#prepare(kith);
-    if (this.#filling === kith && this.#kith === null) {
-      this.#answersEarly = true;
-      this.answers.tellAgenda(kith);
-      this.stir();
-      if (isFirst) await this.#findUnknown(kith);
-      if (isFirst && this.answers.unknownPeople().length > 0) this.stir();
-    }
+    await (this.#answersEarly ? this.#answerAnew(kith) : this.#answerFirst(kith));
     this.#isPreparing = false;
   }
 
+  /** The list, told of without delay, and behind it who has no note. */
+  async #answerFirst(kith: Kith): Promise<void> {
+    if (!(await this.#prepareAgenda(kith))) return;
+    await this.#pace.breathe();
+    this.#answersBell.strike();
+    await this.#findUnknown(kith);
+    if (this.answers.unknownPeople().length > 0) this.stir();
+  }
+
+  async #answerAnew(kith: Kith): Promise<void> {
+    await this.#findUnknown(kith);
+    if (await this.#prepareAgenda(kith)) this.stir();
+  }
+
+  /** Gives whether the list is there, and nobody else has it by now. */
+  async #prepareAgenda(kith: Kith): Promise<boolean> {
+    await this.#work.prepare(kith);
+    if (this.#filling !== kith || this.#kith !== null) return false;
+    this.#answersEarly = true;
+    this.answers.tellAgenda(kith);
+    return true;
+  }
+
   async #findUnknown(kith: Kith): Promise<void> {
-    await this.#prepareUnknown(kith);
+    await this.#work.prepareUnknown(kith);
     if (this.#answering === kith) this.answers.tellUnknown(kith);
-  }
-
-  async #warmUp(): Promise<void> {
-    const kith = this.reader;
-    if (kith !== null) await this.#inSlices(kith, kith.warmingUp());
-  }
-
-  async #prepare(kith: Kith): Promise<void> {
-    await this.#inSlices(kith, kith.prepare(this.#tools.today()));
-  }
-
-  async #prepareUnknown(kith: Kith): Promise<void> {
-    await this.#inSlices(kith, kith.prepareUnknown(this.#tools.today()));
-  }
-
-  /** Does work on an index for as long as the index is in use. */
-  async #inSlices(kith: Kith, work: Iterator<void, void>): Promise<void> {
-    const isInUse = (): boolean =>
-      !this.#isUnloaded && (this.#filling === kith || this.#kith === kith);
-    while (isInUse() && work.next().done !== true)
-      if (this.#pace.isOver) await this.#pace.breathe();
   }
 
   /** A note was read: one of many at a start, or one that somebody has just changed. */
@@ -303,8 +299,8 @@ export class LiveIndex extends Component {
   async #caughtUp(): Promise<void> {
     const filling = this.#filling;
     if (filling === null || !this.#isAsked) return;
-    await this.#prepare(filling);
-    await this.#prepareUnknown(filling);
+    await this.#work.prepare(filling);
+    await this.#work.prepareUnknown(filling);
     if (this.#filling !== filling || this.#watch.progress.of > 0) return;
     this.#kith = filling;
     this.#source = filling;
@@ -314,6 +310,8 @@ export class LiveIndex extends Component {
     this.answers.tellUnknown(filling);
     this.stir();
     this.#readingBell.ring();
+    // For the first edit.
+    void this.#work.warmUp(filling);
   }
 }
 
