@@ -18,8 +18,13 @@ export class Arrival {
     if (!this.#awaited) list?.focusCurrent();
   }
 
-  /** Comes late to a list that has just been shown, unless the keyboard has gone elsewhere by now. */
+  /** Comes late to a list that has just been shown, with the next frame: to come at once would have it laid out while it is still drawn. */
   shown(list: PeopleList): void {
+    if (this.#awaited) list.el.win.requestAnimationFrame(() => this.#come(list));
+  }
+
+  /** Unless the keyboard has gone elsewhere by now. */
+  #come(list: PeopleList): void {
     const { activeElement, body } = this.#pane.doc;
     if (!this.#awaited || !list.el.isShown()) return;
     this.#awaited = false;
