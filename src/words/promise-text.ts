@@ -1,4 +1,5 @@
 /** A promise as it is told of: in the writer's words. */
+import { lazily } from "../core/lazily";
 import { withoutLinkMarks } from "../core/markdown/links";
 import { type FollowUp } from "../core/markers/follow-up";
 import { WORDS } from "../words";
@@ -7,7 +8,7 @@ import { WORDS } from "../words";
 const JOINING_WORD = /^(?:about|for)\s+(?=\S)/i;
 
 /** A full stop at the end, which no name or row has; that of a short word may belong to it: `etc.` */
-const FULL_STOP = /(\p{L}{4})\.$/u;
+const FULL_STOP = lazily(() => /(\p{L}{4})\.$/u);
 
 /** A promise in the writer's words, links as the words shown for them; without words, what it is. */
 export function promiseText(followUp: FollowUp): string {
@@ -19,6 +20,6 @@ export function promiseText(followUp: FollowUp): string {
 /** The same, or null without words. */
 export function promiseWords(followUp: FollowUp): string | null {
   const words = withoutLinkMarks(followUp.text).trim();
-  const text = words.replace(JOINING_WORD, "").replace(FULL_STOP, "$1");
+  const text = words.replace(JOINING_WORD, "").replace(FULL_STOP(), "$1");
   return text === "" ? null : WORDS.capital(text);
 }

@@ -3,7 +3,7 @@
  * expressions are slow to compile), never sees more than a short phrase, and is believed only when it
  * consumes every word of it.
  */
-import { Chrono, type ParsedResult, casual } from "chrono-node/en";
+import { Chrono, type ParsedResult } from "chrono-node/en";
 import { type Day, dayOf, partsOf } from "./day";
 
 /**
@@ -62,9 +62,11 @@ function noonOf(day: Day): Date {
 /** chrono without its slow parsers. */
 export function leanChrono(): Chrono {
   const context = { option: { forwardDate: true }, text: "", reference: null };
+  // What it has when nothing is asked for is the package's `casual`.
+  const { parsers, refiners } = new Chrono();
   return new Chrono({
     // A pattern only looks at the options; the rest of a context is for extracting.
-    parsers: casual.parsers.filter((one) => !SLOW.test(one.pattern(context as never).source)),
-    refiners: casual.refiners,
+    parsers: parsers.filter((one) => !SLOW.test(one.pattern(context as never).source)),
+    refiners,
   });
 }

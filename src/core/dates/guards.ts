@@ -3,6 +3,7 @@
  * Microsystems), counts follow dates (3 May 10 emails), dates begin other words (month-end, Friday's):
  * in doubt there is no date, and the whole text stays the subject.
  */
+import { lazily } from "../lazily";
 import { type Trust } from "./grammar/reading";
 import { type Behind } from "./languages/behind";
 
@@ -10,20 +11,28 @@ import { type Behind } from "./languages/behind";
 const CLOSING = /^(?:[,;:!)\]"”»*_~=|…]|\.(?:\s|$|\.)|[–—])/;
 
 /** A next word that goes on with the date, into something not understood. */
-const CONTINUES =
-  /^(?:(?:of|after|before|following|ago|week|weeks|month|months|year|years|day|days|quarter|fortnight|weekend|eve|last|past|gone|next|earlier|plus|minus|\d{1,2}(?:st|nd|rd|th))(?![\p{L}\p{N}])|from(?![\p{L}\p{N}])(?!\s*\[\[)|[-–—/&+]\s*\d)/iu;
+const CONTINUES = lazily(
+  () =>
+    /^(?:(?:of|after|before|following|ago|week|weeks|month|months|year|years|day|days|quarter|fortnight|weekend|eve|last|past|gone|next|earlier|plus|minus|\d{1,2}(?:st|nd|rd|th))(?![\p{L}\p{N}])|from(?![\p{L}\p{N}])(?!\s*\[\[)|[-–—/&+]\s*\d)/iu,
+);
 
 /** "Friday, last week": a past period takes the date with it, also behind a sign. */
-const PAST =
-  /^[\s,;(–—-]*(?:last|previous|past|just)\s+(?:night|week|weekend|month|quarter|year|gone|past)(?![\p{L}\p{N}])/iu;
+const PAST = lazily(
+  () =>
+    /^[\s,;(–—-]*(?:last|previous|past|just)\s+(?:night|week|weekend|month|quarter|year|gone|past)(?![\p{L}\p{N}])/iu,
+);
 
 /** Words and signs that take back the certainty of a date: "Friday, maybe", "tomorrow?". */
-const DOUBT =
-  /^[\s,;(–—-]*(?:\?|(?:maybe|perhaps|possibly|probably|presumably|tentative|tentatively|unsure|not (?:yet )?(?:sure|certain)|tbc|tbd|to be confirmed|i think|i guess|ish|roughly|approx|approximately)(?![\p{L}\p{N}]))/iu;
+const DOUBT = lazily(
+  () =>
+    /^[\s,;(–—-]*(?:\?|(?:maybe|perhaps|possibly|probably|presumably|tentative|tentatively|unsure|not (?:yet )?(?:sure|certain)|tbc|tbd|to be confirmed|i think|i guess|ish|roughly|approx|approximately)(?![\p{L}\p{N}]))/iu,
+);
 
 /** The second of two dates, where it isn't a date by itself: "in a week or two", "Nov 24 to 26", "Dec 5, 6 or 7". */
-const SECOND_HALF =
-  /^(?:[\s,;(]*(?:(?:or|and|to|till|until|through)\s+(?:the\s+)?\d|(?:or|and)\s+the\s+(?:day|week|month|quarter|year)\s+(?:after|before)(?![\p{L}\p{N}])|or\s+(?:the\s+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|so|later|earlier|sooner|after|before|thereabouts|more|less|next)(?![\p{L}\p{N}]))|,\s*\d{1,2}(?:st|nd|rd|th)?\s*(?:$|[,;)&+–—-]|(?:or|and|to)\s))/iu;
+const SECOND_HALF = lazily(
+  () =>
+    /^(?:[\s,;(]*(?:(?:or|and|to|till|until|through)\s+(?:the\s+)?\d|(?:or|and)\s+the\s+(?:day|week|month|quarter|year)\s+(?:after|before)(?![\p{L}\p{N}])|or\s+(?:the\s+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|so|later|earlier|sooner|after|before|thereabouts|more|less|next)(?![\p{L}\p{N}]))|,\s*\d{1,2}(?:st|nd|rd|th)?\s*(?:$|[,;)&+–—-]|(?:or|and|to)\s))/iu,
+);
 
 /** Prepositions and conjunctions that open a subject in the languages read; none of them can go on with a name. */
 const ABOUT =
@@ -40,31 +49,34 @@ const ONLY_DONE = "send|bring|give|remind|tell|confirm|thank|write";
 /** Words that open a subject even behind an ordinal: "the second to last", "the first call" are no dates. */
 const OPENING_BEHIND_ORDINAL = opening(`${ABOUT}|${ONLY_DONE}`);
 
-function opening(words: string): RegExp {
-  return new RegExp(`^(?:${words})(?![\\p{L}\\p{N}'’-])`, "iu");
+function opening(words: string): () => RegExp {
+  return lazily(() => new RegExp(`^(?:${words})(?![\\p{L}\\p{N}'’-])`, "iu"));
 }
 
 /** Signs that begin something of their own: the end of a clause, a link, a tag, a bracket. */
 const APART = /^(?:[,;:!?)\]("“«[#@|*_~=…–—]|\.(?:\s|$|\.)|-\s|https?:)/;
 
 /** A word with a capital that isn't all capitals. */
-const CAPITALISED = /^\p{Lu}[\p{Ll}’']/u;
+const CAPITALISED = lazily(() => /^\p{Lu}[\p{Ll}’']/u);
 
 /** What Fridays and Sundays are the first half of. */
-const COMPOUND =
-  /^(?:times|club|group|school|roast|market|post|mail|league|brunch club)(?![\p{L}\p{N}])/iu;
+const COMPOUND = lazily(
+  () => /^(?:times|club|group|school|roast|market|post|mail|league|brunch club)(?![\p{L}\p{N}])/iu,
+);
 
 /** Things there are several of: behind "24 Nov 10" or "May 3" they may be what the number counts. */
-const COUNTED = /^(?:\p{Ll}+[^\P{Ll}s]s|people|men|women|children)(?![\p{L}\p{N}'’-])/u;
+const COUNTED = lazily(
+  () => /^(?:\p{Ll}+[^\P{Ll}s]s|people|men|women|children)(?![\p{L}\p{N}'’-])/u,
+);
 
 /** "Monday-morning blues": what is joined to a day by a hyphen belongs to the next word. */
-const JOINED = /(?:day|today|tomorrow|tonight)-\p{L}/iu;
+const JOINED = lazily(() => /(?:day|today|tomorrow|tonight)-\p{L}/iu);
 
 /** "7 may be too many": in lower case these are verbs, unless a subject opens behind them. */
 const VERB = /(?:^|\s)(?:may|march|mar)$/;
 
 /** "end-of-month report": words joined by hyphens may be an adjective. */
-const HYPHENATED = /\p{L}-\p{L}/u;
+const HYPHENATED = lazily(() => /\p{L}-\p{L}/u);
 
 /** Words between two dates of which neither is the one: "Friday or Monday", "24 Nov (or 3 Dec)". */
 const BETWEEN_DATES = /^(?:[,;(]\s*)?(?:on|or|and|to|through|till|until|&|\+|\/|-|–|—)\s+/iu;
@@ -114,7 +126,7 @@ export function endsSafely({ text, length, trust, behind: known }: Ending): bool
 
 /** What looks certain, but not in this spelling. */
 function inDoubt(phrase: string, trust: Trust): Trust {
-  const isDoubtful = VERB.test(phrase) || HYPHENATED.test(phrase);
+  const isDoubtful = VERB.test(phrase) || HYPHENATED().test(phrase);
   return trust === "sure" && isDoubtful ? "led" : trust;
 }
 
@@ -134,17 +146,18 @@ const LOOK_BEHIND = 80;
 
 /** Whether the words behind a phrase make it the beginning of something else. */
 function goesOn(phrase: string, rest: string): boolean {
-  if ([CONTINUES, COMPOUND, PAST, DOUBT, SECOND_HALF].some((one) => one.test(rest))) return true;
-  if (JOINED.test(phrase)) return true;
-  return /\p{L} \d{1,2}$/u.test(phrase) && COUNTED.test(rest);
+  if ([CONTINUES(), COMPOUND(), PAST(), DOUBT(), SECOND_HALF()].some((one) => one.test(rest)))
+    return true;
+  if (JOINED().test(phrase)) return true;
+  return /\p{L} \d{1,2}$/u.test(phrase) && COUNTED().test(rest);
 }
 
 /** What must follow a phrase of each trust, apart from signs, which may always. */
 const SUITS: Readonly<Record<Trust, (rest: string) => boolean>> = {
   sure: () => true,
-  unnamed: (rest) => !CAPITALISED.test(rest),
-  led: (rest) => OPENING.test(rest),
-  weak: (rest) => OPENING_BEHIND_ORDINAL.test(rest),
+  unnamed: (rest) => !CAPITALISED().test(rest),
+  led: (rest) => OPENING().test(rest),
+  weak: (rest) => OPENING_BEHIND_ORDINAL().test(rest),
   named: () => false,
   inside: () => false,
 };

@@ -7,6 +7,7 @@
  *     Week 10.md · 2026-KW10.md · Weekly 2026-03-08.md · 2025 in review.md   a review
  *     2026-03-04 Weekly sync with Ann.md                                     that day: a meeting
  */
+import { lazily } from "../lazily";
 import { baseName, withoutMd } from "../paths";
 import { type Day, dayOf, parseDay } from "./day";
 import { type NameFormat, readNameFormat } from "./name-format";
@@ -87,13 +88,16 @@ const PERIOD_NAMES: readonly RegExp[] = [
 ];
 
 /** "weekly review", "year in review", "review of the month": said anywhere in a name, it makes even a dated note one. */
-const REVIEW_WORDS = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}])(?:(?:${PERIOD_WORD}|year[- ]end|month[- ]end)[-_ ]+(?:in[-_ ]+)?${REVIEW_WORD}|${REVIEW_WORD} of the ${PERIOD_WORD}|(?:wochen|monats|quartals|jahres)rückblick)(?![\\p{L}\\p{N}])`,
-  "iu",
+const REVIEW_WORDS = lazily(
+  () =>
+    new RegExp(
+      `(?:^|[^\\p{L}\\p{N}])(?:(?:${PERIOD_WORD}|year[- ]end|month[- ]end)[-_ ]+(?:in[-_ ]+)?${REVIEW_WORD}|${REVIEW_WORD} of the ${PERIOD_WORD}|(?:wochen|monats|quartals|jahres)rückblick)(?![\\p{L}\\p{N}])`,
+      "iu",
+    ),
 );
 
 /** "March 2026 review", "Recap March 2026": what is taken off to see the month. */
-const KIND_AROUND = new RegExp(`^${KIND}${GAP}|${GAP}${KIND}$`, "i");
+const KIND_AROUND = lazily(() => new RegExp(`^${KIND}${GAP}|${GAP}${KIND}$`, "i"));
 
 /** `March 2026`, `2026-03 March`, `2026 March`: a monthly note, if the word is a month. */
 const MONTH_NAME = /^(?:\d{4}(?:[-_ ]\d{2})?[-_ ]+([a-z]{3,9})|([a-z]{3,9})[-_, ]+\d{4})$/i;
@@ -122,14 +126,14 @@ export function readNoteDay(
 }
 
 function isReview(name: string, base: string, formats: NoteDayFormats): boolean {
-  if (REVIEW_WORDS.test(base) || (FIGURES.test(base) && namesPeriod(base))) return true;
+  if (REVIEW_WORDS().test(base) || (FIGURES.test(base) && namesPeriod(base))) return true;
   return formats.reviews.some((format) => formatOf(format)?.matches(name) === true);
 }
 
 /** Whether a name with figures in it is a week, month, quarter, half or year. */
 function namesPeriod(base: string): boolean {
   if (PERIOD_NAMES.some((pattern) => pattern.test(base))) return true;
-  const month = MONTH_NAME.exec(base.replace(KIND_AROUND, ""));
+  const month = MONTH_NAME.exec(base.replace(KIND_AROUND(), ""));
   return month !== null && monthNumber(month[1] ?? month[2] ?? "") !== null;
 }
 
@@ -170,8 +174,8 @@ function formatOf(format: string): NameFormat | null {
 
 const TIME =
   "(?:[T\\s,]\\s*\\d{1,2}(?::\\d{2}){0,2}(?:[.,]\\d{1,9})?\\s*(?:[ap]\\.?m\\.?|Z|UTC|[+-]\\d{2}:?\\d{2})?)?$";
-const YEAR_FIRST = new RegExp(`^(\\d{4})[-/.](\\d{2})[-/.](\\d{2})${TIME}`, "i");
-const YEAR_LAST = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})${TIME}`, "i");
+const YEAR_FIRST = lazily(() => new RegExp(`^(\\d{4})[-/.](\\d{2})[-/.](\\d{2})${TIME}`, "i"));
+const YEAR_LAST = lazily(() => new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})${TIME}`, "i"));
 const LINKED = /^!?\[\[([^[\]|#]*)(?:#[^[\]|]*)?(?:\|([^[\]]*))?\]\]$/;
 
 /** How a written-out date is read: none of these ways matters when day, month and year are said. */
@@ -196,9 +200,9 @@ function readText(value: string): Day | null {
   const text = value.trim().replace(/^(["'])(.*)\1$/, "$2");
   const link = LINKED.exec(text);
   if (link) return dayOfLink(link[1] ?? "", link[2]);
-  const match = YEAR_FIRST.exec(text);
+  const match = YEAR_FIRST().exec(text);
   if (match) return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
-  const [, first, sign = "", second = "", year = ""] = YEAR_LAST.exec(text) ?? [];
+  const [, first, sign = "", second = "", year = ""] = YEAR_LAST().exec(text) ?? [];
   if (first !== undefined) return dayYearLast({ first, sign, second, year });
   return dayOfDigits(text) ?? writtenOutDay(text);
 }

@@ -3,6 +3,7 @@
  * keep the newest entry first or last; the section itself says which. An empty section, and one
  * entry, start with the newest first.
  */
+import { lazily } from "../lazily";
 import { type Day } from "../dates/day";
 import { type Heading, type Line, type Outline } from "../markdown/outline";
 import { openingDay } from "../markers/line-day";
@@ -206,10 +207,10 @@ function fold(words: string): string {
 }
 
 /** From the first letter or digit to the last. */
-const BETWEEN_SIGNS = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
+const BETWEEN_SIGNS = lazily(() => /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su);
 
 /** Folded words without the tags in them and the signs around them: `📞 Log #friends` is `log`. */
 function bareWords(words: string): string {
   const folded = fold(words);
-  return BETWEEN_SIGNS.exec(folded.replace(/(?:^| )#[^\s#]+/g, ""))?.[0] ?? folded;
+  return BETWEEN_SIGNS().exec(folded.replace(/(?:^| )#[^\s#]+/g, ""))?.[0] ?? folded;
 }

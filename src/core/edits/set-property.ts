@@ -3,6 +3,7 @@
  * comments, quotes and the order of keys stay. Whether YAML then reads it as meant is checked
  * with the host's own reader, because a line alone can't tell.
  */
+import { lazily } from "../lazily";
 import { isMapping } from "../unknown";
 import { foldKey, keyOfLine } from "../markdown/property-lines";
 import { scanNote } from "../markdown/scan";
@@ -23,7 +24,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
 const FENCE = "---";
 
 /** Values that YAML reads as text, or as text that looks like a day, without quotes. */
-const PLAIN = /^[\p{L}\d][\p{L}\d ,-]*$/u;
+const PLAIN = lazily(() => /^[\p{L}\d][\p{L}\d ,-]*$/u);
 
 /** Words and numbers that YAML reads as something else than text. */
 const NO_TEXT = /^(?:true|false|null|yes|no|on|off|\d+)$/i;
@@ -122,7 +123,7 @@ function lineFor(key: string, value: string): string {
 }
 
 function written(value: string): string {
-  return PLAIN.test(value) && !NO_TEXT.test(value) ? value : JSON.stringify(value);
+  return PLAIN().test(value) && !NO_TEXT.test(value) ? value : JSON.stringify(value);
 }
 
 /** The properties by key, in order; none for a note without, null when they are no readable mapping. */

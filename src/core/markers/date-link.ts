@@ -1,4 +1,5 @@
 /** Links that stand for a day: `[[2026-11-18]]`, `[[Daily/2026-11-18|Yesterday]]`, `[18 Nov 2026](2026-11-18.md)`. */
+import { lazily } from "../lazily";
 import { type Day, parseDay } from "../dates/day";
 import { type LeadingDay, startsWithDigit, wholeFullDate } from "./full-date";
 
@@ -15,7 +16,9 @@ export function leadingDateLink(text: string): LeadingDay | null {
 }
 
 /** A daily note's name with its weekday, which is not believed: people copy it wrong. */
-const WITH_WEEKDAY = /^(\d{4}-\d{2}-\d{2})[ ,_-]{1,2}(?:\p{L}{2,3}\.?|\p{L}{3,6}day)$/u;
+const WITH_WEEKDAY = lazily(
+  () => /^(\d{4}-\d{2}-\d{2})[ ,_-]{1,2}(?:\p{L}{2,3}\.?|\p{L}{3,6}day)$/u,
+);
 
 /** The day of the daily note that a linkpath names, or null: `Daily/2026-11-18`, `2026-11-18 Wed`. */
 export function dayOfTarget(target: string): Day | null {
@@ -24,7 +27,7 @@ export function dayOfTarget(target: string): Day | null {
   // Most links lead to notes that are named by no day.
   if (!startsWithDigit(name)) return null;
   const bare = name.endsWith(".md") ? name.slice(0, -".md".length) : name;
-  return parseDay(WITH_WEEKDAY.exec(bare)?.[1] ?? bare);
+  return parseDay(WITH_WEEKDAY().exec(bare)?.[1] ?? bare);
 }
 
 function linkDay(link: string, target: string, shown: string): LeadingDay | null {

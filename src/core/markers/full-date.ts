@@ -8,6 +8,7 @@
  * Figures that could be two days (3/4/2026) and eight bare digits, which are as often a number, are
  * refused.
  */
+import { lazily } from "../lazily";
 import { type Day, dayOf } from "../dates/day";
 import { monthNumber } from "../dates/month-names";
 import { dayYearLast } from "../dates/year-last";
@@ -28,17 +29,23 @@ const DAY_OF_MONTH = "(\\d{1,2})(?:st|nd|rd|th)?[.,]?";
 const GAP = "[ \\t]{1,9}";
 
 // A time may follow a date (T10:30); a letter, a digit or "-x" means it was part of a longer name.
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?=T\d{2}:?\d{2}|(?![\p{L}\p{N}/]|[-_][\p{L}\p{N}]))/u;
-const SLASHED = /^(\d{4})\/(\d{2})\/(\d{2})(?![\p{L}\p{N}_/-])/u;
-const DOTTED = /^(\d{1,2})(\.)(\d{1,2})\.(\d{4})(?![\p{L}\p{N}_])/u;
-const FIGURES = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})(?![\p{L}\p{N}/]|[-_][\p{L}\p{N}])/u;
-const DAY_FIRST = new RegExp(
-  `^${DAY_OF_MONTH}${GAP}(?:of${GAP})?${MONTH}${GAP}(\\d{4})(?![\\p{L}\\p{N}_])`,
-  "iu",
+const ISO = lazily(
+  () => /^(\d{4})-(\d{2})-(\d{2})(?=T\d{2}:?\d{2}|(?![\p{L}\p{N}/]|[-_][\p{L}\p{N}]))/u,
 );
-const MONTH_FIRST = new RegExp(
-  `^${MONTH}${GAP}${DAY_OF_MONTH}${GAP}(\\d{4})(?![\\p{L}\\p{N}_])`,
-  "iu",
+const SLASHED = lazily(() => /^(\d{4})\/(\d{2})\/(\d{2})(?![\p{L}\p{N}_/-])/u);
+const DOTTED = lazily(() => /^(\d{1,2})(\.)(\d{1,2})\.(\d{4})(?![\p{L}\p{N}_])/u);
+const FIGURES = lazily(
+  () => /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})(?![\p{L}\p{N}/]|[-_][\p{L}\p{N}])/u,
+);
+const DAY_FIRST = lazily(
+  () =>
+    new RegExp(
+      `^${DAY_OF_MONTH}${GAP}(?:of${GAP})?${MONTH}${GAP}(\\d{4})(?![\\p{L}\\p{N}_])`,
+      "iu",
+    ),
+);
+const MONTH_FIRST = lazily(
+  () => new RegExp(`^${MONTH}${GAP}${DAY_OF_MONTH}${GAP}(\\d{4})(?![\\p{L}\\p{N}_])`, "iu"),
 );
 
 /** The full date that a text starts with (a weekday in front included), or null. */
@@ -49,7 +56,7 @@ export function leadingFullDate(text: string): LeadingDay | null {
   const rest = opening.slice(weekday.length);
   const found = startsWithDigit(rest)
     ? numberFirst(rest)
-    : dated(MONTH_FIRST.exec(rest), [3, 1, 2]);
+    : dated(MONTH_FIRST().exec(rest), [3, 1, 2]);
   return found && { day: found.day, length: weekday.length + found.length };
 }
 
@@ -61,11 +68,11 @@ export function wholeFullDate(text: string): Day | null {
 }
 
 function numberFirst(text: string): LeadingDay | null {
-  if (text.charAt(4) === "-") return dated(ISO.exec(text), [1, 2, 3]);
+  if (text.charAt(4) === "-") return dated(ISO().exec(text), [1, 2, 3]);
   return (
-    dated(SLASHED.exec(text), [1, 2, 3]) ??
-    yearLast(DOTTED.exec(text) ?? FIGURES.exec(text)) ??
-    dated(DAY_FIRST.exec(text), [3, 2, 1])
+    dated(SLASHED().exec(text), [1, 2, 3]) ??
+    yearLast(DOTTED().exec(text) ?? FIGURES().exec(text)) ??
+    dated(DAY_FIRST().exec(text), [3, 2, 1])
   );
 }
 

@@ -1,4 +1,5 @@
 /** The date that a marker's words name: pinned, in parentheses, or right after it. */
+import { lazily } from "../lazily";
 import { type Day, parseDay } from "../dates/day";
 import {
   type DateWays,
@@ -28,7 +29,7 @@ export interface PhraseContext {
 /** A bare marker's phrase ends within this many UTF-16 units. */
 const LONGEST_PHRASE = 64;
 
-const PINNED = /^(\d{4}-\d{2}-\d{2})(?![\p{L}\p{N}_-])/u;
+const PINNED = lazily(() => /^(\d{4}-\d{2}-\d{2})(?![\p{L}\p{N}_-])/u);
 const BEFORE_LINK = /^(?:(?:on|by|until|before)\s{1,9})?/i;
 
 /** Reads a marker's date. `words` is its line with code blanked; what stands at or after `end` is no longer the marker's. */
@@ -49,7 +50,7 @@ export function readMarkerDate(
 
 /** The day of a pinned marker's `inner`: the ISO date it starts with, or null. */
 export function pinnedDay(inner: string): Day | null {
-  return parseDay(PINNED.exec(inner)?.[1] ?? "");
+  return parseDay(PINNED().exec(inner)?.[1] ?? "");
 }
 
 function readInner(inner: string, to: number, context: PhraseContext): MarkerDate {

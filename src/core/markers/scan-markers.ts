@@ -5,6 +5,7 @@
  *
  * Not one: mail@followup.example · [[x@followup]] · @followups · @followup-x · #followup/ana
  */
+import { lazily } from "../lazily";
 import { type MarkerKind, type MarkerWords, foldMarkerWord } from "./marker-words";
 
 /** A marker and its columns. `to` is after the word and its colon, or after the closing parenthesis. */
@@ -32,18 +33,18 @@ const LONGEST_INNER = 120;
 /** Markers read on one line; nobody writes more, and a hostile line of a million stays cheap. */
 const MOST_ON_LINE = 50;
 
-const CANDIDATE = /[@#]([\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*)/gu;
+const CANDIDATE = lazily(() => /[@#]([\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*)/gu);
 const LEFT_OF_MARKER = /[\s(]/;
 // A handle, a path, a domain or a possessive goes on here, so it is another word.
-const GOES_ON = /^(?:[@/\\#]|['’.]\p{L})/u;
-const INNER = new RegExp(`^\\(([^()]{0,${String(LONGEST_INNER)}})\\)`);
+const GOES_ON = lazily(() => /^(?:[@/\\#]|['’.]\p{L})/u);
+const INNER = lazily(() => new RegExp(`^\\(([^()]{0,${String(LONGEST_INNER)}})\\)`));
 const COLON = /^::?(?=\s|$)/;
 
 /** The markers of a line, in order. */
 export function scanMarkers(line: MarkerLine, dictionary: MarkerWords): Marker[] {
   const markers: Marker[] = [];
   let free = 0;
-  for (const match of line.words.matchAll(CANDIDATE)) {
+  for (const match of line.words.matchAll(CANDIDATE())) {
     if (match.index < free) continue;
     const marker = readMarker(line, match.index, match[1] ?? "", dictionary);
     if (marker === null) continue;
@@ -65,8 +66,8 @@ function readMarker(
   if (from > start && !LEFT_OF_MARKER.test(source.charAt(from - 1))) return null;
   const wordTo = from + 1 + word.length;
   const after = source.slice(wordTo, wordTo + LONGEST_INNER + 2);
-  if (GOES_ON.test(after)) return null;
-  const inner = INNER.exec(after);
+  if (GOES_ON().test(after)) return null;
+  const inner = INNER().exec(after);
   if (inner !== null) return { kind, from, to: wordTo + inner[0].length, inner: inner[1] ?? "" };
   return { kind, from, to: wordTo + (COLON.exec(after)?.[0].length ?? 0), inner: null };
 }

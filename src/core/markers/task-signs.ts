@@ -6,6 +6,7 @@
  *     closed     ✅ 2026-12-01 · [completion:: 2026-12-01] · @done(2026-12-01) · ❌ 2026-12-01
  *     repeats    🔁 every week · [repeat:: every week]
  */
+import { lazily } from "../lazily";
 import { type Day, parseDay } from "../dates/day";
 
 /** A due date on a line, and the columns of its ten digits and dashes. */
@@ -46,7 +47,7 @@ const DONE_SIGNS = [
 
 const CANCELLED_SIGNS = [new RegExp(`❌${EMOJI_TO_DATE}${DATE}`, "u"), datedField("cancelled")];
 
-const BARE_DONE = /(?:^|[\s(])@done(?:\(\))?(?![\p{L}\p{N}_(/@-])/iu;
+const BARE_DONE = lazily(() => /(?:^|[\s(])@done(?:\(\))?(?![\p{L}\p{N}_(/@-])/iu);
 
 /** The same wherever it stands: most markers are not closed, and need no closer look. */
 const MAY_BE_DONE = /@done/i;
@@ -54,12 +55,14 @@ const MAY_BE_DONE = /@done/i;
 const REPEAT = /🔁|[[(][ \t]*repeat[ \t]*::/iu;
 
 const EMOJI_SIGN = /[📅📆🗓⏳⌛🛫➕✅❌🔁🔺⏫🔼🔽⏬]/u;
-const FIELD_SIGN = new RegExp(`[[(][ \\t]*(?:${FIELD_KEYS})[ \\t]*::`, "iu");
+const FIELD_SIGN = lazily(() => new RegExp(`[[(][ \\t]*(?:${FIELD_KEYS})[ \\t]*::`, "iu"));
 
 /** The words Kith keeps for itself on a marker's line: `@nudged(date how)`, `@replied(date)`, `@done(date)`. */
-const RESERVED = /(^|[\s(])@(?:done|nudged|replied)(?![\p{L}\p{N}_@/-])(?:\([^()]*\))?/giu;
+const RESERVED = lazily(
+  () => /(^|[\s(])@(?:done|nudged|replied)(?![\p{L}\p{N}_@/-])(?:\([^()]*\))?/giu,
+);
 
-const FIRST_RESERVED = new RegExp(RESERVED.source, "iu");
+const FIRST_RESERVED = lazily(() => new RegExp(RESERVED().source, "iu"));
 
 /** What every sign has somewhere: the colons of a field, an `@` with what follows it, or a picture. */
 const PART_OF_SIGN = /[\u2300-\u27BF\uD800-\uDFFF]|::|\(@|@\{|@(?:done|nudged|replied)/i;
@@ -93,7 +96,7 @@ export function readDueSign(words: string): DueSign | null {
 export function readClosing(words: string): Closing | null {
   const dated = SOME_DATE.test(words) ? readDatedClosing(words) : null;
   if (dated !== null) return dated;
-  return MAY_BE_DONE.test(words) && BARE_DONE.test(words) ? { state: "done", day: null } : null;
+  return MAY_BE_DONE.test(words) && BARE_DONE().test(words) ? { state: "done", day: null } : null;
 }
 
 function readDatedClosing(words: string): Closing | null {
@@ -111,7 +114,7 @@ export function repeats(source: string): boolean {
 /** Which form a line already uses for its dates, so that what is added reads like its neighbours; null when none. */
 export function signForm(source: string): "emoji" | "field" | null {
   if (EMOJI_SIGN.test(source)) return "emoji";
-  return FIELD_SIGN.test(source) ? "field" : null;
+  return FIELD_SIGN().test(source) ? "field" : null;
 }
 
 /** The column where the first sign stands, or the length of the words when there is none. */
@@ -119,8 +122,8 @@ export function firstSign(words: string): number {
   if (!PART_OF_SIGN.test(words)) return words.length;
   const columns = [
     words.search(EMOJI_SIGN),
-    words.search(FIELD_SIGN),
-    words.search(FIRST_RESERVED),
+    words.search(FIELD_SIGN()),
+    words.search(FIRST_RESERVED()),
   ];
   return Math.min(words.length, ...columns.filter((column) => column >= 0));
 }
@@ -128,7 +131,7 @@ export function firstSign(words: string): number {
 /** A text without its signs and what they carry; a space stands in the place of each. */
 export function withoutSigns(text: string): string {
   if (!PART_OF_SIGN.test(text)) return text;
-  return SIGNS.reduce((left, sign) => left.replace(sign, " "), text.replace(RESERVED, "$1 "));
+  return SIGNS.reduce((left, sign) => left.replace(sign, " "), text.replace(RESERVED(), "$1 "));
 }
 
 function firstDay(signs: readonly RegExp[], words: string): Day | null {

@@ -9,6 +9,7 @@
  * On the left the table of the Contacts plugin, on the right labels as people write them by hand, and Kith's
  * own properties as inline fields.
  */
+import { lazily } from "../lazily";
 import { type Line, type Outline } from "../markdown/outline";
 import { foldKey } from "../markdown/property-lines";
 import { readableWords } from "../markdown/scan";
@@ -30,8 +31,10 @@ const OWN_FIELDS: ReadonlySet<string> = new Set(["checkin", "checkinevery", "che
 /** UTF-16 units of a label with its marks and colon. */
 const LONGEST_LABEL = 30;
 
-const LABELLED =
-  /^(?:\*\*|__)?(\p{L}[\p{L} _-]{0,20})(?:\*\*|__)?(?:(::)(?:\*\*|__)?[ \t]{0,9}|:(?:\*\*|__)?[ \t]{1,9})(\S.{0,99})$/u;
+const LABELLED = lazily(
+  () =>
+    /^(?:\*\*|__)?(\p{L}[\p{L} _-]{0,20})(?:\*\*|__)?(?:(::)(?:\*\*|__)?[ \t]{0,9}|:(?:\*\*|__)?[ \t]{1,9})(\S.{0,99})$/u,
+);
 
 /** A person's properties with the fields of the note's body; the frontmatter has the last word. */
 export function withNoteFields(outline: Outline, properties: Properties): Properties {
@@ -82,7 +85,7 @@ function labels(outline: Outline): [string, Property][] {
   return outline.lines.flatMap((line) => {
     if (!isOwnLine(line) || !hasLabel(outline, line)) return [];
     const words = readableWords(outline, line).slice(line.wordsFrom - line.from);
-    const match = LABELLED.exec(words.trim());
+    const match = LABELLED().exec(words.trim());
     if (match === null) return [];
     const [, key = "", colons, value = ""] = match;
     const folded = foldKey(key);

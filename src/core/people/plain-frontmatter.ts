@@ -8,6 +8,7 @@
  *
  * Whatever could mean anything else in any version of YAML is left to the real reader.
  */
+import { lazily } from "../lazily";
 
 /** One property: its key as written, and the number of its line, counted from 0. */
 export interface PlainProperty {
@@ -25,7 +26,7 @@ const FLOW = /^\[(.*)\]$/;
 const FLOW_ITEM = /\s*("[^"\\]*"|'[^']*'|[^\s,"'[\]{}][^,"'[\]{}:#]*)\s*(?:,|$)/y;
 
 /** Words, and what there are so many of: `2 weeks`. */
-const WORDS = /^(?:[1-9]\d{0,3} )?\p{L}[\p{L}\p{M}\p{N} .;,_/+()&'-]*$/u;
+const WORDS = lazily(() => /^(?:[1-9]\d{0,3} )?\p{L}[\p{L}\p{M}\p{N} .;,_/+()&'-]*$/u);
 const DAY = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?$/;
 const NUMBER = /^(?:0|[1-9]\d{0,8})$/;
 const DOUBLE_QUOTED = /^"([^"\\]*)"$/;
@@ -112,5 +113,5 @@ function scalarOf(written: string): Scalar | undefined {
   if (quoted !== null) return quoted[1] ?? "";
   if (NUMBER.test(written)) return Number(written);
   if (DAY.test(written)) return written;
-  return WORDS.test(written) && !RESERVED.test(written) ? written : undefined;
+  return WORDS().test(written) && !RESERVED.test(written) ? written : undefined;
 }

@@ -8,6 +8,7 @@
  *
  * Never on a bare `@`, which belongs to other plugins, nor where a marker would not be read.
  */
+import { lazily } from "../lazily";
 import { type MarkerKind, type MarkerWords, foldMarkerWord } from "../markers/marker-words";
 
 /** What of a marker is being typed. Columns count UTF-16 units from the start of the line. */
@@ -32,14 +33,22 @@ const REACH = 200;
 const LONGEST_PHRASE = 64;
 
 const LEFT_OF_MARKER = String.raw`(?:^|[\s(])`;
-const WORD = new RegExp(String.raw`${LEFT_OF_MARKER}(@([\p{L}][\p{L}\p{N}_-]*))$`, "u");
-const DATED = new RegExp(
-  String.raw`${LEFT_OF_MARKER}(@([\p{L}][\p{L}\p{N}_-]*))(?:\(([^()]*)|:?[ \t]+([^()[\]|@#]*))$`,
-  "u",
+const WORD = lazily(
+  () => new RegExp(String.raw`${LEFT_OF_MARKER}(@([\p{L}][\p{L}\p{N}_-]*))$`, "u"),
 );
-const WITH_PERSON = new RegExp(
-  String.raw`${LEFT_OF_MARKER}@([\p{L}][\p{L}\p{N}_-]*)\([^()]*\)[ \t]+(with(?:[ \t]+([^()[\]|@#,.;:!?]{0,40}))?)$`,
-  "u",
+const DATED = lazily(
+  () =>
+    new RegExp(
+      String.raw`${LEFT_OF_MARKER}(@([\p{L}][\p{L}\p{N}_-]*))(?:\(([^()]*)|:?[ \t]+([^()[\]|@#]*))$`,
+      "u",
+    ),
+);
+const WITH_PERSON = lazily(
+  () =>
+    new RegExp(
+      String.raw`${LEFT_OF_MARKER}@([\p{L}][\p{L}\p{N}_-]*)\([^()]*\)[ \t]+(with(?:[ \t]+([^()[\]|@#,.;:!?]{0,40}))?)$`,
+      "u",
+    ),
 );
 
 /** What of a marker ends at a column of a line; null when none is being typed there. */
@@ -56,7 +65,7 @@ export function typingAt(source: string, column: number, words: MarkerWords): Ty
 }
 
 function typingWord(before: string, from: number, words: MarkerWords): Typing | null {
-  const [, marker = "", word = ""] = WORD.exec(before) ?? [];
+  const [, marker = "", word = ""] = WORD().exec(before) ?? [];
   if (word === "" || wordsStarting(word, words).length === 0) return null;
   const to = from + before.length;
   return { part: "word", from: to - marker.length, to, typed: word };
@@ -67,7 +76,7 @@ function typingDate(
   source: string,
   { from, words }: { from: number; words: MarkerWords },
 ): Typing | null {
-  const match = DATED.exec(before);
+  const match = DATED().exec(before);
   if (match === null) return null;
   const [whole, sign = "", word = "", inner, bare = ""] = match;
   const kind = words.get(foldMarkerWord(word));
@@ -86,7 +95,7 @@ function typingDate(
 }
 
 function typingPerson(before: string, from: number, words: MarkerWords): Typing | null {
-  const [, word = "", phrase = "", name = ""] = WITH_PERSON.exec(before) ?? [];
+  const [, word = "", phrase = "", name = ""] = WITH_PERSON().exec(before) ?? [];
   if (!words.has(foldMarkerWord(word))) return null;
   const to = from + before.length;
   return { part: "person", from: to - phrase.length, to, typed: name };

@@ -12,13 +12,15 @@ import { isoWeekDay } from "../iso-week";
 import { type Period, dueIn, months } from "../meaning/periods";
 import { type DayMeaning, type Standpoint } from "../meaning/standpoint";
 import { nextYearly, yearlyWeek } from "../meaning/yearly";
+import { lazily } from "../../lazily";
 import { type Part, NUMBER, anyOf, mapped, reader } from "./parts";
 import { type Dates, sure, trusted } from "./reading";
 
 /** A part read by a sticky expression that must end where a token ends. */
 function figures<T>(pattern: RegExp, mean: (match: RegExpExecArray) => T | null): Part<T> {
-  const sticky = new RegExp(pattern.source, "y");
+  const made = lazily(() => new RegExp(pattern.source, "y"));
   return reader([NUMBER], (tokens, at) => {
+    const sticky = made();
     sticky.lastIndex = tokens.froms[at] ?? 0;
     const match = sticky.exec(tokens.source);
     const value = match && mean(match);

@@ -25,7 +25,7 @@ export interface Part<T> {
   /** The words it can start with (`NUMBER` for digits), null for "may be left out". */
   readonly starts: () => ReadonlySet<string | null>;
   /** The words that it can read by itself, wherever they stand in it. Figures and signs are not among them. */
-  readonly words: ReadonlySet<string>;
+  readonly words: () => ReadonlySet<string>;
   /** The parts that it is made of. */
   readonly parts: () => readonly Part<unknown>[];
 }
@@ -35,6 +35,7 @@ export const NUMBER = "0";
 
 const NOTHING: readonly never[] = [];
 const NO_WORDS: ReadonlySet<string> = new Set();
+const noWords = (): ReadonlySet<string> => NO_WORDS;
 const noParts = (): readonly never[] => NOTHING;
 
 /** All the words that a part can read, with those of the parts that it is made of. */
@@ -43,7 +44,7 @@ export function wordsKnownTo(part: Part<unknown>): ReadonlySet<string> {
   // Grows while it is walked, each part once, as grammars refer to themselves.
   const parts = new Set([part]);
   for (const one of parts) {
-    for (const word of one.words) words.add(word);
+    for (const word of one.words()) words.add(word);
     for (const inner of one.parts()) parts.add(inner);
   }
   return words;
@@ -51,21 +52,13 @@ export function wordsKnownTo(part: Part<unknown>): ReadonlySet<string> {
 
 /** A part that reads one of the words of a table (a key may hold several words) and gives what stands there. */
 export function vocabulary<T>(table: ReadonlyMap<string, T>): Part<T> {
-  const entries = new Map<string, { words: readonly string[]; value: T }[]>();
-  for (const [key, value] of table) {
-    const words = key.split(" ");
-    const first = words[0] ?? "";
-    const alike = entries.get(first) ?? [];
-    alike.push({ words, value });
-    entries.set(first, alike);
-  }
-  const starts = new Set(entries.keys());
+  const entries = lazily(() => entriesOf(table));
   return {
-    starts: () => starts,
-    words: new Set([...table.keys()].flatMap((key) => key.split(" "))),
+    starts: lazily(() => new Set(entries().keys())),
+    words: lazily(() => new Set([...table.keys()].flatMap((key) => key.split(" ")))),
     parts: noParts,
     read: (tokens, at) => {
-      const alike = entries.get(tokens.words[at] ?? "");
+      const alike = entries().get(tokens.words[at] ?? "");
       if (!alike) return NOTHING;
       return alike
         .filter(({ words }) => words.every((word, index) => tokens.words[at + index] === word))
@@ -74,16 +67,33 @@ export function vocabulary<T>(table: ReadonlyMap<string, T>): Part<T> {
   };
 }
 
+/** The words of each key and what they mean, by the first of them. */
+function entriesOf<T>(table: ReadonlyMap<string, T>): ReadonlyMap<string, readonly Entry<T>[]> {
+  const entries = new Map<string, Entry<T>[]>();
+  for (const [key, value] of table) {
+    const words = key.split(" ");
+    const first = words[0] ?? "";
+    const alike = entries.get(first) ?? [];
+    alike.push({ words, value });
+    entries.set(first, alike);
+  }
+  return entries;
+}
+
+interface Entry<T> {
+  readonly words: readonly string[];
+  readonly value: T;
+}
+
 /** A part that a function reads by hand; `starts` are the words it can start with, `others` those it can read behind them. */
 export function reader<T>(
   starts: readonly string[],
   read: (tokens: Tokens, at: number) => Found<T> | null,
   others: readonly string[] = [],
 ): Part<T> {
-  const set = new Set(starts);
   return {
-    starts: () => set,
-    words: new Set([...starts, ...others]),
+    starts: lazily(() => new Set(starts)),
+    words: lazily(() => new Set([...starts, ...others])),
     parts: noParts,
     read: (tokens, at) => {
       const found = read(tokens, at);
@@ -96,7 +106,7 @@ export function reader<T>(
 export function optional<T>(part: Part<T>): Part<T | null> {
   return {
     starts: () => new Set([...part.starts(), null]),
-    words: NO_WORDS,
+    words: noWords,
     parts: () => [part],
     read: (tokens, at) => [...part.read(tokens, at), { value: null, to: at }],
   };
@@ -109,7 +119,7 @@ export function anyOf<T>(...parts: readonly Part<T>[]): Part<T> {
   const id = choices++;
   return {
     starts,
-    words: NO_WORDS,
+    words: noWords,
     parts: () => parts,
     read: (tokens, at) => {
       const candidates = byStart().get(startOf(tokens.words[at]));
@@ -145,7 +155,7 @@ export function later<T>(make: () => Part<T>): Part<T> {
   const made = lazily(make);
   return {
     starts: () => made().starts(),
-    words: NO_WORDS,
+    words: noWords,
     parts: () => [made()],
     read: (tokens, at) => made().read(tokens, at),
   };
@@ -155,7 +165,7 @@ export function later<T>(make: () => Part<T>): Part<T> {
 export function mapped<T, R>(part: Part<T>, mean: (value: T) => R): Part<R> {
   return {
     starts: () => part.starts(),
-    words: NO_WORDS,
+    words: noWords,
     parts: () => [part],
     read: (tokens, at) =>
       part.read(tokens, at).map(({ value, to }) => ({ value: mean(value), to })),
@@ -177,13 +187,17 @@ export function row<const P extends readonly Part<unknown>[], R>(
   parts: P,
   mean: (...values: Meanings<P>) => R,
 ): Part<R> {
-  const pieces = readPattern(pattern, parts);
-  const needed = pieces.filter((piece) => "words" in piece && !piece.optional).map(wordsOf);
+  const made = lazily(() => {
+    const pieces = readPattern(pattern, parts);
+    const needed = pieces.filter((piece) => "words" in piece && !piece.optional).map(wordsOf);
+    return { pieces, needed };
+  });
   return {
-    starts: lazily(() => startsOf(pieces)),
-    words: new Set(pieces.flatMap(wordsOf)),
+    starts: lazily(() => startsOf(made().pieces)),
+    words: lazily(() => new Set(made().pieces.flatMap(wordsOf))),
     parts: () => parts,
     read: (tokens, at) => {
+      const { pieces, needed } = made();
       // Most rows that could start here want a word that the phrase hasn't got.
       if (tokens.words.length - at < needed.length || !needed.every(isIn, tokens)) return NOTHING;
       const found: Found<R>[] = [];

@@ -2,6 +2,7 @@
  * A phrase cut into words, numbers and signs, each knowing where it stands. Words are folded (lower
  * case, no accents), so that a grammar needs one spelling: `März`, `MÄRZ` and `marz` are `marz`.
  */
+import { lazily } from "../../lazily";
 
 /** The tokens of a short text. */
 export interface Tokens {
@@ -19,8 +20,8 @@ export interface Tokens {
   readonly memory: Map<number, unknown>;
 }
 
-const ACCENTS = /\p{M}+/gu;
-const LETTER = /[\p{L}\p{M}]/u;
+const ACCENTS = lazily(() => /\p{M}+/gu);
+const LETTER = lazily(() => /[\p{L}\p{M}]/u);
 const enum Kind {
   Space,
   Letter,
@@ -62,7 +63,7 @@ export function isGlued(tokens: Tokens, at: number): boolean {
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   for (let i = 0; i < lower.length; i++)
-    if (lower.charCodeAt(i) > 127) return lower.normalize("NFD").replace(ACCENTS, "");
+    if (lower.charCodeAt(i) > 127) return lower.normalize("NFD").replace(ACCENTS(), "");
   return lower;
 }
 
@@ -80,7 +81,7 @@ function kindAt(source: string, at: number): Kind {
 
 function kindBeyondAscii(source: string, at: number): Kind {
   const character = source.charAt(at);
-  if (LETTER.test(character)) return Kind.Letter;
+  if (LETTER().test(character)) return Kind.Letter;
   return /\s/.test(character) ? Kind.Space : Kind.Sign;
 }
 

@@ -2,6 +2,7 @@
  * What stands behind a date in running text of another language than English: whether it makes the
  * date another one or none ("vendredi dernier", "Freitag oder Montag"), or opens the subject.
  */
+import { lazily } from "../../lazily";
 import { type Part, anyOf, mapped, row } from "../grammar/parts";
 import { type Dates } from "../grammar/reading";
 import { type Tokens, tokenize } from "../grammar/tokens";
@@ -23,8 +24,10 @@ const WINDOW = 64;
 const MOST_BETWEEN = 4;
 
 /** A year that the date before it didn't take, or a number with which the clause ends: "Freitag, 27". */
-const LEFT_OVER =
-  /^\s*,?\s*(?:(?:19|20)\d\d(?![\p{L}\p{N}])|\d{1,2}(?:\.|º|°|ª|er|de|ste|e)?\s*(?:$|[,;:!?)]))/u;
+const LEFT_OVER = lazily(
+  () =>
+    /^\s*,?\s*(?:(?:19|20)\d\d(?![\p{L}\p{N}])|\d{1,2}(?:\.|º|°|ª|er|de|ste|e)?\s*(?:$|[,;:!?)]))/u,
+);
 
 /** Signs that stand between dates as "and" does. */
 const SIGNS = [",", "(", "/", "+", "&", "-", "–", "—"];
@@ -43,7 +46,7 @@ export function behindIn(language: Language, dates: Dates): Behind {
   };
   return {
     opens: (text) => openers.has(tokenize(text.slice(0, WINDOW)).words[0] ?? ""),
-    goesOn: (text) => LEFT_OVER.test(text) || continuesIn(tokenize(text.slice(0, WINDOW)), way),
+    goesOn: (text) => LEFT_OVER().test(text) || continuesIn(tokenize(text.slice(0, WINDOW)), way),
   };
 }
 

@@ -7,6 +7,7 @@
  * A list under a heading or behind a label is of its whole note, or of its section where a note holds
  * several meetings; a field is of its line.
  */
+import { lazily } from "../../lazily";
 import { type Day } from "../../dates/day";
 import { readPropertyDay } from "../../dates/note-day";
 import { foldKey } from "../../markdown/property-lines";
@@ -56,8 +57,10 @@ const DAYS: ReadonlySet<string> = new Set(["date", "when", "on", "day", "appoint
 const LONGEST_LIST = 500;
 
 /** A label with what shows that it is one: a colon, bold marks, or the end of a heading. */
-const LABELLED =
-  /^[^\p{L}\p{N}[\]|]{0,8}(\p{L}[\p{L} ]{1,24}?)(?: ?\(\d{1,3}\))?([*_]{1,3} ?::?|::?[*_]{0,3}|[*_]{2,3}|\s*$)\s*/u;
+const LABELLED = lazily(
+  () =>
+    /^[^\p{L}\p{N}[\]|]{0,8}(\p{L}[\p{L} ]{1,24}?)(?: ?\(\d{1,3}\))?([*_]{1,3} ?::?|::?[*_]{0,3}|[*_]{2,3}|\s*$)\s*/u,
+);
 
 const LETTER_OR_DIGIT = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 /** What labels begin with, small and large. */
@@ -67,9 +70,12 @@ const INITIALS = initials(LABELS) + initials(LABELS).toUpperCase();
  * Words that begin and end as those of a label do, as far as plain letters tell: most lines go on as prose, and are
  * looked at no further. Sticky, so that they need not be cut out of their note for it.
  */
-const MAY_BE_LABELLED = new RegExp(
-  `[^a-z\\d\\x80-\\uFFFF]{0,8}(?:[\\x80-\\uFFFF]|[${INITIALS}][a-z ]{0,25} *(?:$|[*_:(\\s\\x80-\\uFFFF]))`,
-  "iy",
+const MAY_BE_LABELLED = lazily(
+  () =>
+    new RegExp(
+      `[^a-z\\d\\x80-\\uFFFF]{0,8}(?:[\\x80-\\uFFFF]|[${INITIALS}][a-z ]{0,25} *(?:$|[*_:(\\s\\x80-\\uFFFF]))`,
+      "iy",
+    ),
 );
 
 function initials(words: ReadonlySet<string>): string {
@@ -77,8 +83,10 @@ function initials(words: ReadonlySet<string>): string {
 }
 
 /** What is behind the colons is trimmed afterwards: blanks that two parts can match would cost their square. */
-const FIELD_IN_BRACKETS = /[[(]\s*(\p{L}[\p{L} _-]{0,30})::((?:\[\[[^\]]*\]\]|[^[\])(])*)[\])]/gu;
-const FIELD_OF_LINE = /^[*_]{0,3}(\p{L}[\p{L} _-]{0,30}?)[*_]{0,3}::\s*(?=\S)/u;
+const FIELD_IN_BRACKETS = lazily(
+  () => /[[(]\s*(\p{L}[\p{L} _-]{0,30})::((?:\[\[[^\]]*\]\]|[^[\])(])*)[\])]/gu,
+);
+const FIELD_OF_LINE = lazily(() => /^[*_]{0,3}(\p{L}[\p{L} _-]{0,30}?)[*_]{0,3}::\s*(?=\S)/u);
 
 /** All lists of a note by the number of their line. `isOneMeeting` tells that the note is of one meeting, not of a day. */
 export function findAttendeeLists(
@@ -114,14 +122,14 @@ function isProse({ kind, quote }: Line): boolean {
 function mayBeLabelled(text: string, from: number): boolean {
   const first = text.charAt(from);
   if (LETTER_OR_DIGIT.includes(first) && !INITIALS.includes(first)) return false;
-  MAY_BE_LABELLED.lastIndex = from;
-  return MAY_BE_LABELLED.test(text);
+  MAY_BE_LABELLED().lastIndex = from;
+  return MAY_BE_LABELLED().test(text);
 }
 
 /** The column behind a line's label, or null when it has none. */
 function readLabel({ text }: Outline, { kind, from, wordsFrom, to }: Line): number | null {
   if (!mayBeLabelled(text, wordsFrom)) return null;
-  const match = LABELLED.exec(text.slice(wordsFrom, to));
+  const match = LABELLED().exec(text.slice(wordsFrom, to));
   if (match === null || !LABELS.has((match[1] ?? "").trim().toLowerCase())) return null;
   if (match[2]?.trim() === "" && kind !== "heading") return null;
   return wordsFrom - from + match[0].length;
@@ -234,11 +242,11 @@ function readFields(outline: Outline, line: Line): AttendeeList[] {
 
 /** The inline fields of a line, those in brackets and the one that it opens with. */
 function fieldsOf(words: string, mark: number): (Span & { readonly key: string })[] {
-  const inBrackets = [...words.matchAll(FIELD_IN_BRACKETS)].map((match) => {
+  const inBrackets = [...words.matchAll(FIELD_IN_BRACKETS())].map((match) => {
     const to = match.index + match[0].length - 1;
     return { key: foldKey(match[1] ?? ""), from: to - (match[2] ?? "").trimStart().length, to };
   });
-  const opening = FIELD_OF_LINE.exec(words.slice(mark));
+  const opening = FIELD_OF_LINE().exec(words.slice(mark));
   if (opening === null) return inBrackets;
   const to = inBrackets[0]?.from ?? words.length;
   return [{ key: foldKey(opening[1] ?? ""), from: mark + opening[0].length, to }, ...inBrackets];

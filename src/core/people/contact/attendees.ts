@@ -1,4 +1,5 @@
 /** Who was there: the people whom the properties of a note list; and whom other properties link. */
+import { lazily } from "../../lazily";
 import { type Day } from "../../dates/day";
 import { readLinks } from "../../markdown/links";
 import { type Outline } from "../../markdown/outline";
@@ -27,8 +28,8 @@ const KEYS = ["attendees", "participants", "people", "person", "with", "who", "f
 const LONGEST_TEXT = 300;
 
 /** A letter or digit at the end of a text, or at its start: one that goes on there is another word. */
-const WORD_ENDS = /[\p{L}\p{N}]$/u;
-const WORD_BEGINS = /^[\p{L}\p{N}]/u;
+const WORD_ENDS = lazily(() => /[\p{L}\p{N}]$/u);
+const WORD_BEGINS = lazily(() => /^[\p{L}\p{N}]/u);
 
 /** The attendees of a note, each a meeting on its day, in the order of the keys. A person's own note has none. */
 export function readAttendees({
@@ -145,7 +146,7 @@ function endOfWords(line: string, words: string, from: number): number | null {
   for (let at = line.indexOf(words, from); at !== -1; at = line.indexOf(words, at + 1)) {
     const end = at + words.length;
     const before = line.slice(Math.max(at - 2, 0), at);
-    if (!WORD_ENDS.test(before) && !WORD_BEGINS.test(line.slice(end, end + 2))) return end;
+    if (!WORD_ENDS().test(before) && !WORD_BEGINS().test(line.slice(end, end + 2))) return end;
   }
   return null;
 }

@@ -2,6 +2,7 @@
  * What kind of contact a line's words speak of. A kind is known by an English word (`call`) in
  * whatever language the line is; what people are shown of it is worded by the views.
  */
+import { lazily } from "../../lazily";
 import {
   ABOUT,
   AFTER_OVER,
@@ -20,7 +21,7 @@ import { LINK_MARK } from "./masked-links";
 const VAGUE_KINDS: readonly string[] = ["mention", "property", "log", "follow-up"];
 
 const IS_MARK = /^[.,;!?()|—–]$/;
-const HAS_LETTER = /\p{L}/u;
+const HAS_LETTER = lazily(() => /\p{L}/u);
 
 /** Tokens behind a word in which it may turn out to be part of an idiom, or with whom it was. */
 const REACH = 3;
@@ -68,7 +69,7 @@ function opensSubject(tokens: Tokens, at: number, word: string): boolean {
   if (word !== "over") return true;
   const isEnglish = ["a", "an", "some", "the"].includes(next);
   const behind = tokens.wordAt(isEnglish ? at + 2 : at + 1);
-  return !AFTER_OVER.has(behind) && !kindWords().has(behind) && HAS_LETTER.test(behind);
+  return !AFTER_OVER.has(behind) && !kindWords().has(behind) && HAS_LETTER().test(behind);
 }
 
 /** Whether the word is part of an idiom, or a name is given: `walked through the budget`, `a film called Home`. */
@@ -77,7 +78,7 @@ function isOtherThing(tokens: Tokens, at: number, kind: string): boolean {
   if (others !== undefined && clauseBehind(tokens, at).some((word) => others.has(word)))
     return true;
   const names = tokens.wordAt(at) === "called" && ARTICLES.has(tokens.wordAt(at - 2));
-  return names && HAS_LETTER.test(tokens.at(at + 1));
+  return names && HAS_LETTER().test(tokens.at(at + 1));
 }
 
 /** Whether a word of many meanings stands beside those met, by its way, or for itself. */
@@ -89,7 +90,7 @@ function isBesideThem(tokens: Tokens, at: number): boolean {
 /** Whether the first word stands for itself (`text: …`), or begins a line that names nobody. */
 function opensLine(tokens: Tokens, at: number): boolean {
   const before = tokens.between(0, at);
-  if (before.some((token) => HAS_LETTER.test(token) || token === LINK_MARK)) return false;
+  if (before.some((token) => HAS_LETTER().test(token) || token === LINK_MARK)) return false;
   const next = tokens.at(at + 1);
   const isAlone = next === "" || IS_MARK.test(next) || tokens.at(at).endsWith(":");
   return isAlone || !tokens.nameAnybody;

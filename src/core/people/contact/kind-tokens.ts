@@ -1,8 +1,9 @@
 /** The words and marks of a line, as kinds of contact are looked for among them. */
+import { lazily } from "../../lazily";
 import { LINK_MARK } from "./masked-links";
 
 const LINKS = /¤+/g;
-const TOKEN = /¤|[\p{L}\d][\p{L}\d:-]*|[.,;!?()|—–]/gu;
+const TOKEN = lazily(() => /¤|[\p{L}\d][\p{L}\d:-]*|[.,;!?()|—–]/gu);
 /** Words in which no letter has an accent, and the same tokens in them, found in half the time. */
 const IS_PLAIN = /^[ -~\t¤—–\uFFFC]*$/;
 const PLAIN_TOKEN = /¤|[a-z\d][a-z\d:-]*|[.,;!?()|—–]/g;
@@ -23,7 +24,9 @@ export class Tokens {
     const isPlain = IS_PLAIN.test(lower);
     const text = isPlain ? lower : marked.normalize("NFC").toLowerCase();
     // All at once: the engine takes as long to find five of them one by one.
-    const found = text.replaceAll("one on one", "one-on-one").match(isPlain ? PLAIN_TOKEN : TOKEN);
+    const found = text
+      .replaceAll("one on one", "one-on-one")
+      .match(isPlain ? PLAIN_TOKEN : TOKEN());
     this.#all = found ?? [];
     this.count = this.#all.length;
   }

@@ -1,4 +1,5 @@
 /** The contacts that a person's own note records: dated headings, bullets and table rows, and last-contact fields. */
+import { lazily } from "../../lazily";
 import { type Day } from "../../dates/day";
 import { readPropertyDay } from "../../dates/note-day";
 import { withoutLinkMarks } from "../../markdown/links";
@@ -16,8 +17,9 @@ import { LAST_CONTACT_KEYS } from "../dated-keys";
 import { type Properties, type Property, textsOf } from "../properties";
 
 /** `key:: value` at the start of a line's words or in brackets: Dataview's inline fields. */
-const INLINE_FIELD =
-  /(?:^|[[(])\s*[*_]{0,3}([\p{L}][\p{L}\d _-]{0,40}?)[*_]{0,3}::\s*([^\])]*\]\]|[^\])]*)/gu;
+const INLINE_FIELD = lazily(
+  () => /(?:^|[[(])\s*[*_]{0,3}([\p{L}][\p{L}\d _-]{0,40}?)[*_]{0,3}::\s*([^\])]*\]\]|[^\])]*)/gu,
+);
 
 /** A person's own note whose log is read. */
 export interface LogSource extends LineContext {
@@ -59,7 +61,7 @@ function lastContactFields({ outline, rules }: LogSource, line: Line): LogEntry[
 export function lastContactFieldsOn(outline: Outline, line: Line): Property[] {
   if (line.kind === "frontmatter" || line.quote === "quote") return [];
   const words = readableWords(outline, line).slice(line.wordsFrom - line.from);
-  return [...words.matchAll(INLINE_FIELD)].flatMap(([, key = "", value = ""]) =>
+  return [...words.matchAll(INLINE_FIELD())].flatMap(([, key = "", value = ""]) =>
     LAST_CONTACT_KEYS.has(foldKey(key)) ? [{ key, value: value.trim(), line: line.number }] : [],
   );
 }

@@ -2,6 +2,7 @@
  * Phrases that are meant only behind some words, or only where these don't stand: `said ‹after ¤›`,
  * `that ‹not after only|but›`. An expression can't tell: iOS looks behind since 16.4 only.
  */
+import { lazily } from "../../lazily";
 
 /** Whether something stands at an offset of a text. */
 export type Fit = (text: string, at: number) => boolean;
@@ -9,7 +10,7 @@ export type Fit = (text: string, at: number) => boolean;
 const GUARD = / ‹(not )?after (.+)›$/u;
 
 /** What a phrase says letter by letter before any expression in it: asked first, since most phrases fail there. */
-const HEAD = /^(?:[\p{L}\d¤' -](?![?*+{|]))*/u;
+const HEAD = lazily(() => /^(?:[\p{L}\d¤' -](?![?*+{|]))*/u);
 
 /** What follows a phrase, as a regular expression, made when it is first asked for. */
 export type End = () => string;
@@ -26,7 +27,7 @@ export function fitOf(phrase: string, end: End): Fit {
 }
 
 function unguarded(phrase: string, end: End): Fit {
-  const head = HEAD.exec(phrase)?.[0] ?? "";
+  const head = HEAD().exec(phrase)?.[0] ?? "";
   const rest = sticky(phrase.slice(head.length) + end());
   return (text, at) => text.startsWith(head, at) && rest(text, at + head.length);
 }

@@ -1,4 +1,5 @@
 /** Grounds on which a link is only intended: wished for, owed, put off, in an infinitive. */
+import { lazily } from "../../lazily";
 import { type Clause } from "./clause";
 import { Finder } from "./finder";
 import { type Ground } from "./ground";
@@ -25,8 +26,10 @@ const notInContact = new Finder(
   () => ` (?:\\S+ ){0,2}(?:${oneOf(verbs.CONTACT)}) `,
 );
 /** A link whose thought is told behind it: `[[Sam]] is someone I must thank`, `[[Sam]] sollte ich anrufen`. */
-const WRITER_BEHIND =
-  /^ (?:(?:is|are|was) (?:someone|somebody|one|the one|another one|another) (?:who |that )?)?(?:i|we|\p{L}+ (?:ich|wir|man|jemand|ik)) /u;
+const WRITER_BEHIND = lazily(
+  () =>
+    /^ (?:(?:is|are|was) (?:someone|somebody|one|the one|another one|another) (?:who |that )?)?(?:i|we|\p{L}+ (?:ich|wir|man|jemand|ik)) /u,
+);
 
 /** `it's [[Sam]] I'd like to see again`. */
 const IS_SINGLED_OUT = / (?:it's|it is|c'est) $/u;
@@ -40,7 +43,7 @@ const ASKED_OF =
   / (?:gebeten|bat|baten|bitte|angefleht|angewiesen|ermahnt|überredet|aufgefordert|beauftragt|pedí|pidió) /u;
 const ASKED = sense((word) => ASKED_OF.test(` ${word} `));
 /** `mit [[Sam]] muss ich reden`: all before the verb is its object. */
-const VERB_BEHIND = /^ (?!hab|hatt|bin|war)\p{L}+ (?:ich|wir|man) /u;
+const VERB_BEHIND = lazily(() => /^ (?!hab|hatt|bin|war)\p{L}+ (?:ich|wir|man) /u);
 
 /** Wished, owed, put off, denied or only heard of: `should call [[Sam]]`. */
 export const THOUGHT: Ground = {
@@ -63,15 +66,17 @@ function leansOnThought({ before, opening: above, rest }: Clause): boolean {
 
 function isThoughtBehind({ before, after }: Clause): boolean {
   if (!thought.isIn(after)) return false;
-  return VERB_BEHIND.test(after.text)
+  return VERB_BEHIND().test(after.text)
     ? !saysPast(after)
-    : (before.isEmpty || IS_SINGLED_OUT.test(before.text)) && WRITER_BEHIND.test(after.text);
+    : (before.isEmpty || IS_SINGLED_OUT.test(before.text)) && WRITER_BEHIND().test(after.text);
 }
 
 const realised = new Finder(verbs.REALISED, () => " (?:\\S+ ){0,5}$");
 /** German: `[[Sam]] endlich zu schreiben`. */
-const ENDS_TO_BE_DONE =
-  / (?:zu \p{L}{3,}e?n|\p{L}{2,}zu\p{L}{3,}en|\p{L}+en (?:muss|müss\p{L}+|soll\p{L}*|will|woll\p{L}+|möcht\p{L}+|könnt\p{L}+|werde|würde|kann)) $/u;
+const ENDS_TO_BE_DONE = lazily(
+  () =>
+    / (?:zu \p{L}{3,}e?n|\p{L}{2,}zu\p{L}{3,}en|\p{L}+en (?:muss|müss\p{L}+|soll\p{L}*|will|woll\p{L}+|möcht\p{L}+|könnt\p{L}+|werde|würde|kann)) $/u,
+);
 const FOR_A_DEED =
   / um $|^ (?:[^,]* )?(?:schön|gut|toll|froh|gelungen|geschafft|kam (?:ich|wir) dazu|dazu gekommen) /u;
 /** What stands before an English infinitive. */
@@ -94,7 +99,7 @@ function isToDo(before: Stretch): boolean {
 }
 
 function endsToBeDone({ before, opening: above, after }: Clause): boolean {
-  if (!mayEndToBeDone(after) || !ENDS_TO_BE_DONE.test(after.text)) return false;
+  if (!mayEndToBeDone(after) || !ENDS_TO_BE_DONE().test(after.text)) return false;
   return !FOR_A_DEED.test(above.text + before.text.slice(1));
 }
 

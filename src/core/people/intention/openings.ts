@@ -1,4 +1,5 @@
 /** How a phrase can begin: `(?:is|are) here` with `is` or `are`, `needs?` with `need` or `needs`. */
+import { lazily } from "../../lazily";
 
 /**
  * The first words that a phrase can begin with, each alternative spelled out: letters, behind which a regular
@@ -28,11 +29,11 @@ const OFTEN = /^(?:\?|\{0,\d\})/;
 const LONGEST_OFTEN = "{0,4}".length;
 
 /** A letter that may be left out, or one of some: `s?he`, `quer[oi]`. */
-const CHOICE = /([\p{L}'])\?|\[([\p{L}]+)\]([?]?)/u;
+const CHOICE = lazily(() => /([\p{L}'])\?|\[([\p{L}]+)\]([?]?)/u);
 
 /** A word without groups, its choices of letters made in all ways. */
 function spelledOut(word: string): readonly string[] {
-  const choice = word.includes("?") || word.includes("[") ? CHOICE.exec(word) : null;
+  const choice = word.includes("?") || word.includes("[") ? CHOICE().exec(word) : null;
   if (choice === null || word.slice(0, choice.index).includes("\\")) return [word];
   const [whole, optional, some = "", often] = choice;
   const letters = optional === undefined ? [...some] : [optional];

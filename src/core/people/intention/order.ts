@@ -31,12 +31,16 @@ const OPENS = lazily(
 );
 const OPENING = opening(tables.OPENING + tables.OPENING_UP_TO_LINK);
 /** A German or Dutch to-do: its object opens it, its infinitive ends it (`[[Sam]] zum Geburtstag gratulieren`). */
-const ENDS_IN_INFINITIVE =
-  /^ (?:(?:zum|zur|eine[nm]?|ein|das|den|die|geld|bescheid|wegen|noch|nog|een|het|iets|dringend|unbedingt|wieder|helpen) (?:\S+ )*)?(?!\p{L}*ge\p{L})\p{L}{3,}[^e\s]en (?:met |wegen |$)/u;
+const ENDS_IN_INFINITIVE = lazily(
+  () =>
+    /^ (?:(?:zum|zur|eine[nm]?|ein|das|den|die|geld|bescheid|wegen|noch|nog|een|het|iets|dringend|unbedingt|wieder|helpen) (?:\S+ )*)?(?!\p{L}*ge\p{L})\p{L}{3,}[^e\s]en (?:met |wegen |$)/u,
+);
 const OPENS_WITH_OBJECT = /^ $| (?:voor|für) $/;
 /** A French, Spanish, Portuguese or Italian to-do: an infinitive, then an article. */
-const OPENS_WITH_INFINITIVE =
-  /^ (?!lettre|dîner|souper|déjeuner|goûter|hier|after|before|over|under|dinner|supper)\p{L}{2,}(?:[aei]r|re)(?:le|lo)? (?:(?:le|la|les|un|une|des|du|ses|son|mon|ma|sa|ce|el|los|las|una|al|os|il|di|da|i|gli|cita|jantar|l'\S+|aux) |(?:à|a|a la) $)/u;
+const OPENS_WITH_INFINITIVE = lazily(
+  () =>
+    /^ (?!lettre|dîner|souper|déjeuner|goûter|hier|after|before|over|under|dinner|supper)\p{L}{2,}(?:[aei]r|re)(?:le|lo)? (?:(?:le|la|les|un|une|des|du|ses|son|mon|ma|sa|ce|el|los|las|una|al|os|il|di|da|i|gli|cita|jantar|l'\S+|aux) |(?:à|a|a la) $)/u,
+);
 /** What looks like an infinitive in any of these languages, or belongs to a German one. */
 export const INFINITIVE = sense((word) =>
   /^\p{L}{3,}[^e\s]en$|^\p{L}{2,}(?:[aei]r|re)(?:le|lo)?$|zu|^(?:muss|müss|soll|will|woll|möcht|könnt|werde$|würde$|kann$)/u.test(
@@ -57,13 +61,13 @@ export const ORDER: Ground = {
 
 function opensAsOrder(before: Stretch): boolean {
   if (before.has(OPENING) && OPENS().test(before.text)) return true;
-  if (before.hasAt(0, INFINITIVE) && OPENS_WITH_INFINITIVE.test(before.text)) return true;
+  if (before.hasAt(0, INFINITIVE) && OPENS_WITH_INFINITIVE().test(before.text)) return true;
   return before.has(ORDERS) && opensWithVerb(before);
 }
 
 function endsAsOrder({ before, after }: Clause): boolean {
   if (!after.has(INFINITIVE) || !OPENS_WITH_OBJECT.test(before.text)) return false;
-  return ENDS_IN_INFINITIVE.test(after.text);
+  return ENDS_IN_INFINITIVE().test(after.text);
 }
 
 /** `[[Sam]]: remind about the rent`. */

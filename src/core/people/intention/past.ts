@@ -1,4 +1,5 @@
 /** Words that tell of what is past. */
+import { lazily } from "../../lazily";
 import { among, oneOf, phrases } from "./phrases";
 import { sense } from "./senses";
 import { type Stretch } from "./stretch";
@@ -23,7 +24,7 @@ const REGULAR =
 export const PAST_FORMS = `${REGULAR}|${oneOf(IRREGULAR)}`;
 
 const isIrregular = among(() => phrases(IRREGULAR));
-const IS_REGULAR = new RegExp(`^(?:${REGULAR})$`, "u");
+const IS_REGULAR = lazily(() => new RegExp(`^(?:${REGULAR})$`, "u"));
 
 /** The letters a regular form ends in: most words are known by them to be none. */
 const REGULAR_ENDS = "dtn";
@@ -31,15 +32,17 @@ const REGULAR_ENDS = "dtn";
 /** The sense of words that are past. */
 export const PAST = sense(
   (word) =>
-    (REGULAR_ENDS.includes(word.at(-1) ?? " ") && IS_REGULAR.test(word)) || isIrregular(word),
+    (REGULAR_ENDS.includes(word.at(-1) ?? " ") && IS_REGULAR().test(word)) || isIrregular(word),
 );
 
 const BEGINS_TWO_WORDS = sense((word) =>
   ["on", "nous", "suis", "est", "sont", "sommes"].includes(word),
 );
-const IN_TWO_WORDS =
-  / (?:on a|nous avons|nous a|(?:suis|sommes) \p{L}+(?:é|i|u)e?s?|(?:est|sont) (?:venu|revenu|arrivé|passé|entré|rentré|resté|parti|descendu|monté)e?s?) /u;
+const IN_TWO_WORDS = lazily(
+  () =>
+    / (?:on a|nous avons|nous a|(?:suis|sommes) \p{L}+(?:é|i|u)e?s?|(?:est|sont) (?:venu|revenu|arrivé|passé|entré|rentré|resté|parti|descendu|monté)e?s?) /u,
+);
 
 /** Whether any of some words is past. */
 export const saysPast = (some: Stretch): boolean =>
-  some.has(PAST) || (some.has(BEGINS_TWO_WORDS) && IN_TWO_WORDS.test(some.text));
+  some.has(PAST) || (some.has(BEGINS_TWO_WORDS) && IN_TWO_WORDS().test(some.text));

@@ -1,8 +1,9 @@
 /** What is known of phrases, looked up by the word that they can begin with. */
+import { lazily } from "../../lazily";
 import { openingsOf } from "./openings";
 
 /** Letters, behind which an opening may have a regular expression. */
-const HEAD = /^[\p{L}\d¤'-]*/u;
+const HEAD = lazily(() => /^[\p{L}\d¤'-]*/u);
 
 /** What behind the head of an opening holds, by its source: most are one and the same. */
 const TAILS = new Map<string, RegExp>();
@@ -16,7 +17,7 @@ function tailOf(source: string): RegExp {
 }
 
 /** The letters that such an expression ends in: most words are known by them to be none. */
-const LAST_LETTERS = /[*+}\]]([\p{L}']+)$/u;
+const LAST_LETTERS = lazily(() => /[*+}\]]([\p{L}']+)$/u);
 
 /** Words with the same letters in front and at their end, and what begins with them. */
 interface Kin<T> {
@@ -58,10 +59,10 @@ export class PhraseBook<T> {
   }
 
   #addUnder(opening: string, entry: T): void {
-    const head = HEAD.exec(opening)?.[0] ?? "";
+    const head = HEAD().exec(opening)?.[0] ?? "";
     if (head === opening) return addTo(this.#words, opening, entry);
     const source = opening.slice(head.length);
-    const end = LAST_LETTERS.exec(source)?.[1] ?? "";
+    const end = LAST_LETTERS().exec(source)?.[1] ?? "";
     addTo(this.#kin, head.charAt(0), { head, end, tail: () => tailOf(source), entry });
   }
 }

@@ -27,11 +27,13 @@ const REACHES = lazily(
 /** Whether the words right behind a link say that they came or called: `[[Sam]] rang`. */
 export const reaches = (after: Stretch): boolean => REACHES().test(after.text);
 
-const WITH_THEM =
-  / (?:with (?:him|her|them)|(?:in|on|at) (?:his|her|their) (?!mind|list)\p{L}+|mit (?:ihm|ihr|ihnen)|avec (?:lui|elle|eux|elles)) /u;
+const WITH_THEM = lazily(
+  () =>
+    / (?:with (?:him|her|them)|(?:in|on|at) (?:his|her|their) (?!mind|list)\p{L}+|mit (?:ihm|ihr|ihnen)|avec (?:lui|elle|eux|elles)) /u,
+);
 
 /** Whether a link's clause says with whom: `fixed [[Sam]]'s bike with him`. */
-export const isWithThem = (after: Stretch): boolean => WITH_THEM.test(after.text);
+export const isWithThem = (after: Stretch): boolean => WITH_THEM().test(after.text);
 
 const WE_DID = lazily(
   () =>

@@ -11,9 +11,12 @@ import { opening } from "./senses";
 import { type Stretch } from "./stretch";
 
 /** Nothing before the link, or `Viktor's brother [[Sam]]`. */
-const IS_SUBJECT = new RegExp(
-  ` (?:and|und|et|since|as|now|weil|even|still|only|otherwise|seul) $|^ (?:(?:private?|perso|nb|ps|news) : )?(?:and )?(?:(?:my|\\S+'s) (?:new )?(?:${tables.KIN}) |poor |both (?:¤ and )?)?$`,
-  "u",
+const IS_SUBJECT = lazily(
+  () =>
+    new RegExp(
+      ` (?:and|und|et|since|as|now|weil|even|still|only|otherwise|seul) $|^ (?:(?:private?|perso|nb|ps|news) : )?(?:and )?(?:(?:my|\\S+'s) (?:new )?(?:${tables.KIN}) |poor |both (?:¤ and )?)?$`,
+      "u",
+    ),
 );
 /** `[[Ana]] rang: [[Sam]] is off until May`. */
 const IS_TOLD = / ¤ .* : $/u;
@@ -59,7 +62,7 @@ function isHearsay({ before, opening: above, rest }: Clause): boolean {
   const isSaid =
     frame.isIn(above) || (rest.has(HEARSAY_BEHIND) && ENDS_AS_HEARSAY().test(rest.text));
   if (!isSaid || saysReached(rest)) return false;
-  return IS_SUBJECT.test(before.text) || BEFORE_SUBJECT.includes(before.last);
+  return IS_SUBJECT().test(before.text) || BEFORE_SUBJECT.includes(before.last);
 }
 
 const SAYS_NEWS = lazily(() => new RegExp(`^ (?:${oneOf(tables.NEWS)})(?: |$)`, "u"));
@@ -96,7 +99,7 @@ function isToldOf(clause: Clause): boolean | null {
   const isOwed = SAYS_OWED().test(after.text);
   if (isOwed && (before.last === ":" || IS_TIME.test(before.text))) return true;
   const said = above.text + before.text.slice(1);
-  if (!IS_SUBJECT.test(before.text.replace(/^.* news (?:.* )?: /, " ")) && !IS_TOLD.test(said))
+  if (!IS_SUBJECT().test(before.text.replace(/^.* news (?:.* )?: /, " ")) && !IS_TOLD.test(said))
     return null;
   if (isOwed) return true;
   return AT_A_MEETING.test(said) ? null : isNews(after, rest);

@@ -7,7 +7,7 @@ import { oneOf, phrases } from "./phrases";
 const IDIOM = lazily(() => new RegExp(`\\b(?:${oneOf(IDIOMS)})\\b`, "g"));
 const NEGATED = "did|do|does|could|have|has|is|was|can";
 /** `did not`, `didnt` and `cannot` are read as `didn't` and `can't`. */
-const NEGATION = new RegExp(`\\b(${NEGATED})(?: ?not|nt)\\b`, "g");
+const NEGATION = lazily(() => new RegExp(`\\b(${NEGATED})(?: ?not|nt)\\b`, "g"));
 
 /** What an idiom can begin with, and what may be a negation. */
 const MAY_BE_RESPELLED = lazily(() => {
@@ -22,5 +22,5 @@ export function mayBeRespelled(word: string): boolean {
 
 /** A text in lower case without its idioms, its negations spelled in one way. */
 export function respelled(text: string): string {
-  return text.replace(NEGATION, "$1n't").replaceAll("cann't", "can't").replace(IDIOM(), "");
+  return text.replace(NEGATION(), "$1n't").replaceAll("cann't", "can't").replace(IDIOM(), "");
 }

@@ -52,11 +52,13 @@ const OTHERS_MET = lazily(
     ),
 );
 /** `les filles ont passé l'après-midi chez [[Sam]]`, `der Kleine hat mit [[Sam]] gespielt`. */
-const OTHERS_HAVE =
-  /^ (?:les?|la|l'|mon|ma|mes|nos|notre|sa|son|ses|der|die|mein\p{L}*|unser\p{L}*) ?(?:\S+ )?(?:mari|femme|frère|sœur|soeur|fils|filles?|mère|père|parents|enfants?|petite?s?|voisine?s?|collègues?|chef|bruder|schwester|sohn|tochter|mutter|vater|eltern|kinder|kleinen?|jungs|mädchen|nachbar\p{L}*|kolleg\p{L}*|chefin) (?:a|ont|hat|haben|avait|avaient|hatten?) (?!venu|gekommen|amené|ramené)/u;
+const OTHERS_HAVE = lazily(
+  () =>
+    /^ (?:les?|la|l'|mon|ma|mes|nos|notre|sa|son|ses|der|die|mein\p{L}*|unser\p{L}*) ?(?:\S+ )?(?:mari|femme|frère|sœur|soeur|fils|filles?|mère|père|parents|enfants?|petite?s?|voisine?s?|collègues?|chef|bruder|schwester|sohn|tochter|mutter|vater|eltern|kinder|kleinen?|jungs|mädchen|nachbar\p{L}*|kolleg\p{L}*|chefin) (?:a|ont|hat|haben|avait|avaient|hatten?) (?!venu|gekommen|amené|ramené)/u,
+);
 const BROUGHT_ABROAD = / mitgebracht /u;
 const WRITER_ABROAD = / (?:m'\S+|nous|moi|me|on|je|j'\S+|avec moi|mir|mich|uns|wir|ich) /u;
-const WRITER = / (?:(?:i|we)(?:'\p{L}+)?|me|us|my|our|mine) /u;
+const WRITER = lazily(() => / (?:(?:i|we)(?:'\p{L}+)?|me|us|my|our|mine) /u);
 
 /** Whoever came with somebody met was met too: `she brought [[Sam]]`. */
 const BROUGHT = /(?:brought|came|arrived|turned|introduced) /u;
@@ -71,8 +73,8 @@ export const OTHERS: Ground = {
     if (
       done === undefined ||
       BROUGHT.test(done) ||
-      WRITER.test(` ${done}`) ||
-      WRITER.test(after.text)
+      WRITER().test(` ${done}`) ||
+      WRITER().test(after.text)
     )
       return false;
     return !isOfUs(above) && !saysReached(rest);
@@ -80,7 +82,7 @@ export const OTHERS: Ground = {
 };
 
 function isOfOthersAbroad(before: Stretch, after: Stretch): boolean {
-  if (!before.has(SOMEBODY) || !OTHERS_HAVE.test(before.text)) return false;
+  if (!before.has(SOMEBODY) || !OTHERS_HAVE().test(before.text)) return false;
   const said = before.text + after.text;
   return !WRITER_ABROAD.test(said) && !BROUGHT_ABROAD.test(said);
 }

@@ -17,7 +17,9 @@ const IF = opening(tables.IF);
 /** `Si [[Sam]] signe`; whoever came when something was done was there: `quand [[Sam]] arrive`. */
 const IS_CONDITION = /^ (?:if|unless|falls|wenn|si) /u;
 
-const WONDERS = /^ (?:i wonder|frag\p{L}* ich mich|ich frage mich|je me (?:le )?demande) /u;
+const WONDERS = lazily(
+  () => /^ (?:i wonder|frag\p{L}* ich mich|ich frage mich|je me (?:le )?demande) /u,
+);
 /** A question about somebody, its mark forgotten: `how is [[Sam]]`. */
 const ASKS_AFTER =
   /^ (?:(?:how|where|when) (?:is|are|does|will|would|might)|what (?:does|will|would|might)|wie (?:es|geht es|geht's)|wann (?:sehe|treffe|besuche) ich|comment va) $/u;
@@ -30,10 +32,14 @@ const ASKING = sense((word) =>
 const LONGEST_DAY = 4;
 
 /** German tells what is to come in the present: `ich schreibe [[Sam]] am Wochenende`. */
-const I_DO =
-  / ich (?!habe |hatte )\p{L}*(?!t)\p{L}e (?:(?:mich|mir|dann|nur|auch) )?(?:bei |mit |an )?$/u;
-const LATER_ON =
-  / (?:nachher|später|gleich|heute abend|heute nachmittag|am (?:\p{L}+tag|wochenende|abend|nachmittag)) /u;
+const I_DO = lazily(
+  () =>
+    / ich (?!habe |hatte )\p{L}*(?!t)\p{L}e (?:(?:mich|mir|dann|nur|auch) )?(?:bei |mit |an )?$/u,
+);
+const LATER_ON = lazily(
+  () =>
+    / (?:nachher|später|gleich|heute abend|heute nachmittag|am (?:\p{L}+tag|wochenende|abend|nachmittag)) /u,
+);
 
 /** `mit [[Sam]] den Mai vorbereitet`: elsewhere such a form is the present (`[[Sam]] vorbereitet`). */
 const isParticipled = (before: Stretch, after: Stretch): boolean =>
@@ -53,7 +59,7 @@ export const OPEN: Ground = {
 };
 
 function isAsked({ mark, next }: Clause): boolean {
-  return mark === "?" || (next.has(ASKING) && WONDERS.test(next.text));
+  return mark === "?" || (next.has(ASKING) && WONDERS().test(next.text));
 }
 
 function isSupposed({ before, opening: above }: Clause): boolean {
@@ -66,7 +72,7 @@ function isToCome({ before, opening: above, after }: Clause): boolean {
   // `Demain, je vois [[Sam]]`
   if (above.last === "," && above.length <= LONGEST_DAY && toCome.isIn(above)) return true;
   if (before.has(ASKING) && ASKS_AFTER.test(before.text)) return true;
-  return before.has(ASKING) && I_DO.test(before.text) && LATER_ON.test(after.text);
+  return before.has(ASKING) && I_DO().test(before.text) && LATER_ON().test(after.text);
 }
 
 /** An item of a list whose beginning says what it is of: `must not forget: card, [[Sam]]`. */

@@ -1,10 +1,11 @@
 /** The words and marks of a line as the rule of intention reads them. */
+import { lazily } from "../../lazily";
 import { type Span } from "../../markdown/outline";
 import { LINK_MARK } from "../contact/masked-links";
 import { respelled } from "./respelling";
 import { type Word, wordOf } from "./senses";
 
-const TOKEN = /¤|[\p{L}][\p{L}\p{M}\d'-]*|\d[\d.:/-]*|[.!?;,:()|"—–→-]/gu;
+const TOKEN = lazily(() => /¤|[\p{L}][\p{L}\p{M}\d'-]*|\d[\d.:/-]*|[.!?;,:()|"—–→-]/gu);
 /** Words in which no letter has an accent, and the same tokens in them, found in half the time. */
 const IS_PLAIN = /^[ -~\t¤—–→]*$/;
 const PLAIN_TOKEN = /¤|[a-z][a-z\d'-]*|\d[\d.:/-]*|[.!?;,:()|"—–→-]/g;
@@ -30,7 +31,7 @@ function withLinkMarks(line: string, links: readonly Span[]): string {
 function cut(text: string): readonly Word[] {
   const words: Word[] = [];
   // Not mapped: the engine makes another kind of list of that once it has compiled it, and all that reads it anew.
-  for (const word of text.match(IS_PLAIN.test(text) ? PLAIN_TOKEN : TOKEN) ?? [])
+  for (const word of text.match(IS_PLAIN.test(text) ? PLAIN_TOKEN : TOKEN()) ?? [])
     words.push(wordOf(word));
   return words;
 }

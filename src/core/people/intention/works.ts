@@ -12,8 +12,10 @@ import { type Stretch } from "./stretch";
 const DONE_FOR = / (?:cooked|baked|played|sang|babysat|waited|held|signed|opened|carried) /;
 const DONE_FOR_ABROAD =
   / (?:gekocht|gebacken|gespielt|gesungen|gewartet|übersetzt|zeit|da|sorgt|cuisiné|joué|chanté|attendu|traduit|là|temps) /u;
-const IS_FOR_THEM_ABROAD =
-  / (?:fait|ein(?:en|e)?|das|die|den|un|une|le|la|les|du|des|\p{L}{4,}) (?:\p{L}+ )?(?:für|pour) $/u;
+const IS_FOR_THEM_ABROAD = lazily(
+  () =>
+    / (?:fait|ein(?:en|e)?|das|die|den|un|une|le|la|les|du|des|\p{L}{4,}) (?:\p{L}+ )?(?:für|pour) $/u,
+);
 const IS_FOR_THEM = lazily(() => new RegExp(` (?:(?!${oneOf(tables.FOR_THEM)})\\S+) for $`, "u"));
 /** `a poster by [[Sam]]`, but `dropped by [[Sam]]'s desk`, `visited by [[Sam]]`. */
 const IS_BY_THEM = lazily(
@@ -27,9 +29,12 @@ const IS_BY_THEM = lazily(
 const BRIEF = 3;
 const DONE_TO_ME = /^ (?:i |we )?(?:was|were|got|had (?:my|our)) /;
 /** `chapter 3 of [[Sam]]`, `article from [[Sam]]`, `old letters from [[Sam]]`. */
-const IS_A_WORK = new RegExp(
-  ` (?:book|novel|article|chapter|cv|poem|sermon|quote|old letters?|recipe|newsletter|interview)(?: \\S+){0,3} (?:of|from|de|von|van|di) $`,
-  "u",
+const IS_A_WORK = lazily(
+  () =>
+    new RegExp(
+      ` (?:book|novel|article|chapter|cv|poem|sermon|quote|old letters?|recipe|newsletter|interview)(?: \\S+){0,3} (?:of|from|de|von|van|di) $`,
+      "u",
+    ),
 );
 /** `the jumper [[Sam]] knitted`. */
 const IS_GIFT = / (?:the|a) (?:\S+ )?\S+ $/;
@@ -44,7 +49,7 @@ function isDoneToMe(before: Stretch): boolean {
 function isForThem(before: Stretch): boolean {
   return before.last === "for"
     ? IS_FOR_THEM().test(before.text)
-    : IS_FOR_THEM_ABROAD.test(before.text);
+    : IS_FOR_THEM_ABROAD().test(before.text);
 }
 
 function isDoneFor(before: Stretch, after: Stretch): boolean {
@@ -59,7 +64,7 @@ export const WORK: Ground = {
   holds: ({ before, after }) => {
     if (isForThem(before)) return !isDoneFor(before, after);
     if (before.last === "by" && IS_BY_THEM().test(before.text)) return !isDoneToMe(before);
-    if (before.hasAt(before.length - 1, BESIDE) && IS_A_WORK.test(before.text)) return true;
+    if (before.hasAt(before.length - 1, BESIDE) && IS_A_WORK().test(before.text)) return true;
     return after.hasAt(0, BESIDE) && GAVE.test(after.text) && IS_GIFT.test(before.text);
   },
 };

@@ -1,4 +1,5 @@
 /** Whether the words of a link that opens no note look like somebody's name. */
+import { lazily } from "../../lazily";
 
 /** UTF-16 units above which words are no name. */
 const LONGEST_NAME = 60;
@@ -7,15 +8,15 @@ const LONGEST_NAME = 60;
 const MOST_WORDS = 5;
 
 /** Figures, and signs that no name has; a path is none either. */
-const NO_NAME = /[\p{N}\p{S}\p{C}/\\:;,!?*"“”()[\]{}<>#^|_&]/u;
+const NO_NAME = lazily(() => /[\p{N}\p{S}\p{C}/\\:;,!?*"“”()[\]{}<>#^|_&]/u);
 
 /** A file that is no note: `photo.png`. */
 const EXTENSION = /\.[a-z]{2,5}$/i;
 
-const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+const CAPITALISED = lazily(() => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u);
 /** Scripts that know no capitals. */
-const UNCASED = /^[\p{Lo}\p{M}·]{2,8}$/u;
-const SHOUTED = /^\p{Lu}{2,}$/u;
+const UNCASED = lazily(() => /^[\p{Lo}\p{M}·]{2,8}$/u);
+const SHOUTED = lazily(() => /^\p{Lu}{2,}$/u);
 
 /** Small words inside names. */
 const SMALL = new Set(
@@ -38,7 +39,7 @@ const THINGS = new Set(
 /** `full`: a first and a last name; `single`: one word that could be a name; null: neither. */
 export function nameShape(words: string): "full" | "single" | null {
   const name = words.trim().replace(/^@/, "");
-  if (name.length > LONGEST_NAME || NO_NAME.test(name) || EXTENSION.test(name)) return null;
+  if (name.length > LONGEST_NAME || NO_NAME().test(name) || EXTENSION.test(name)) return null;
   const parts = name.split(/\s+/);
   if (parts.length > MOST_WORDS || !areNames(parts)) return null;
   return parts.length === 1 ? "single" : "full";
@@ -49,11 +50,11 @@ function areNames(parts: readonly string[]): boolean {
   return (
     ends.every(isName) &&
     parts.every((part) => isName(part) || SMALL.has(part)) &&
-    !parts.every((part) => SHOUTED.test(part)) &&
+    !parts.every((part) => SHOUTED().test(part)) &&
     !parts.some((part) => THINGS.has(part.toLowerCase()))
   );
 }
 
 function isName(word: string): boolean {
-  return CAPITALISED.test(word) || UNCASED.test(word);
+  return CAPITALISED().test(word) || UNCASED().test(word);
 }
