@@ -19,28 +19,27 @@ export class OpenAbout {
     return this.#lists.get(person)?.now ?? NO_PROMISES;
   }
 
-  /** Takes a promise in, where it is open. */
-  add(one: PlacedFollowUp): void {
+  /** Takes promises in, where they are open, in place of others. Whoever has some still keeps their place in the map, see `Mentioning`. */
+  change(before: readonly PlacedFollowUp[], now: readonly PlacedFollowUp[]): void {
+    for (const one of before) this.#delete(one);
+    for (const one of now) this.#add(one);
+    for (const { people } of before)
+      for (const person of people)
+        if (this.#lists.get(person)?.isEmpty === true) this.#lists.delete(person);
+  }
+
+  #add(one: PlacedFollowUp): void {
     if (one.state !== "open") return;
     for (const person of one.people) {
-      const list = this.#lists.get(person);
-      if (list !== undefined) list.add(one);
-      else {
-        const first = new Ordered(comparePlaces);
-        first.add(one);
-        this.#lists.set(person, first);
-      }
+      let list = this.#lists.get(person);
+      if (list === undefined) this.#lists.set(person, (list = new Ordered(comparePlaces)));
+      list.add(one);
     }
   }
 
-  /** Takes a promise out. */
-  delete(one: PlacedFollowUp): void {
+  #delete(one: PlacedFollowUp): void {
     if (one.state !== "open") return;
-    for (const person of one.people) {
-      const list = this.#lists.get(person);
-      list?.delete(one);
-      if (list?.isEmpty === true) this.#lists.delete(person);
-    }
+    for (const person of one.people) this.#lists.get(person)?.delete(one);
   }
 }
 

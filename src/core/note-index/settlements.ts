@@ -76,7 +76,7 @@ export class Settlements {
     }
   }
 
-  /** Of whom a note tells the same as before, nothing changes. */
+  /** Of whom a note tells the same as before, nothing changes. Whoever is told of still keeps their place in the map, see `Mentioning`. */
   #tellAnew(before: readonly Evidence[], now: readonly Evidence[]): void {
     const [gone, told] = [byPerson(before), byPerson(now)];
     for (const [person, ofNote] of gone) {
@@ -85,12 +85,13 @@ export class Settlements {
       else this.#untell(person, ofNote);
     }
     for (const ofNote of told.values()) this.#tell(ofNote);
+    for (const person of gone.keys())
+      if (this.#tellings.get(person)?.isEmpty === true) this.#tellings.delete(person);
   }
 
   #untell(person: string, gone: readonly Evidence[]): void {
     const telling = this.#tellings.get(person);
     for (const one of gone) telling?.delete(one);
-    if (telling?.isEmpty === true) this.#tellings.delete(person);
     this.#people.add(person);
   }
 
@@ -98,8 +99,7 @@ export class Settlements {
     const before = this.#followUps.get(path) ?? NO_FOLLOW_UPS;
     if (before.length + followUps.length === 0 || isSame(before, followUps)) return;
     setUnlessEmpty(this.#followUps, path, followUps);
-    for (const one of before) this.#openAbout.delete(one);
-    for (const one of followUps) this.#openAbout.add(one);
+    this.#openAbout.change(before, followUps);
     for (const one of [...before, ...followUps])
       for (const person of one.people) this.#people.add(person);
     this.#notes.add(path);
