@@ -1,15 +1,8 @@
-/** Layers, lowest first. What a file may import follows from where it lies. */
-const STAGES = [
-  "dates",
-  "markdown",
-  "markers",
-  "edits",
-  "typing",
-  "people",
-  "note-index",
-  "ranking",
-  "calendar",
-];
+/** The folders of src/core, lowest first. What a file may import follows from where it lies. */
+const { stages: STAGES } = require("./layers.json");
+
+/** What only the app has, as folders and files of src. */
+const APP = "(vault|views|editor|commands|menus|rewording|requests|main)";
 
 const looksDown = STAGES.slice(0, -1).map((stage, index) => ({
   name: `${stage}-looks-down`,
@@ -66,12 +59,12 @@ module.exports = {
       name: "terminal-and-app-stand-apart",
       severity: "error",
       from: { path: "^src/(cli|folder)/" },
-      to: { path: "^src/(vault|views|editor|commands|main)|node_modules/obsidian/" },
+      to: { path: `^src/${APP}|node_modules/obsidian/` },
     },
     {
       name: "app-knows-no-terminal",
       severity: "error",
-      from: { path: "^src/(vault|views|editor|commands|main)" },
+      from: { path: `^src/${APP}` },
       to: { path: "^src/(cli|folder)/" },
     },
     {

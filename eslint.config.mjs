@@ -2,19 +2,10 @@ import jsdoc from "eslint-plugin-jsdoc";
 import obsidianmd from "eslint-plugin-obsidianmd";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
+import layers from "./layers.json" with { type: "json" };
 
-/** src/core, lowest first: a stage imports itself and those before it. */
-const STAGES = [
-  "dates",
-  "markdown",
-  "markers",
-  "edits",
-  "typing",
-  "people",
-  "note-index",
-  "ranking",
-  "calendar",
-];
+/** The folders of src/core, lowest first: a stage imports itself and those before it. */
+const { stages: STAGES } = layers;
 
 /** Globals that only an editor, a browser or Node has. */
 const HOST_GLOBALS = ["window", "document", "process", "Buffer", "console", "setTimeout", "app"];
@@ -42,7 +33,10 @@ const KEPT_WORDS = {
 
 /** What core files of a stage may not import; one block each, since a later block replaces an earlier one. */
 function stageImports(stage, index) {
-  const outside = ["**/vault/**", "**/views/**", "**/folder/**", "**/cli/**", "@codemirror/*"];
+  const outside = [
+    ...["vault", "views", "editor", "words", "folder", "cli"].map((folder) => `**/${folder}/**`),
+    "@codemirror/*",
+  ];
   return {
     files: stage === null ? ["src/core/*.ts"] : [`src/core/${stage}/**/*.ts`],
     rules: {

@@ -1,6 +1,6 @@
 /**
- * The core's front door: notes go in one at a time, answers for any day come out. The plugin and
- * the command line both talk to this and to nothing behind it.
+ * The core's front door: notes go in one at a time, answers for any day come out. Nobody outside puts
+ * notes in, or asks who is due, anywhere else; days, words and settings are read by the stages themselves.
  */
 import { type Contact } from "./calendar/year-grid";
 import { type Day } from "./dates/day";

@@ -6,21 +6,15 @@ import {
   movedNames,
   type PeopleLists,
 } from "../core/settings/people-lists";
-import { type Settings } from "../core/settings/settings";
+import { type Settings, type SettingsHolder } from "../core/settings/settings";
 import { failed, type NoteChange, type Refused } from "./write-edit";
-
-/** The settings in use, and how to change them. */
-export interface Chosen {
-  readonly current: Settings;
-  change(part: Partial<Settings>): Promise<void>;
-}
 
 /** The lists of people in the settings, from load to unload. */
 export class WhoIsSomebody extends Component {
   readonly #app: App;
-  readonly #chosen: Chosen;
+  readonly #chosen: SettingsHolder;
 
-  constructor(app: App, chosen: Chosen) {
+  constructor(app: App, chosen: SettingsHolder) {
     super();
     this.#app = app;
     this.#chosen = chosen;

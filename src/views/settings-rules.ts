@@ -1,16 +1,10 @@
 /** The rules that give an interval by tag, folder or property, as a list to add to, reorder and take from. */
 import { type Setting, type SettingDefinitionItem } from "obsidian";
-import { type IntervalRule, type Settings } from "../core/settings/settings";
+import { type IntervalRule, type SettingsHolder } from "../core/settings/settings";
 import { isLimitFor } from "../core/dates/how-often";
 import { printInterval } from "../core/dates/interval";
 import { WORDS } from "../words";
 import { readEvery } from "./day-words";
-
-/** Where the settings are kept. */
-interface RulesHolder {
-  readonly current: Settings;
-  change(part: Partial<Settings>): Promise<void>;
-}
 
 /** A rule as it is first added: it matches nothing until it is filled in. */
 const NEW_RULE: IntervalRule = {
@@ -21,7 +15,7 @@ const NEW_RULE: IntervalRule = {
 };
 
 /** The list of rules. `update` draws the settings again after rules came, went or moved. */
-export function rulesList(holder: RulesHolder, update: () => void): SettingDefinitionItem {
+export function rulesList(holder: SettingsHolder, update: () => void): SettingDefinitionItem {
   const { rules } = holder.current;
   const replace = (next: readonly IntervalRule[]): void => {
     void holder.change({ rules: next });
@@ -44,7 +38,7 @@ export function rulesList(holder: RulesHolder, update: () => void): SettingDefin
   };
 }
 
-function paintRule(setting: Setting, index: number, holder: RulesHolder): void {
+function paintRule(setting: Setting, index: number, holder: SettingsHolder): void {
   const rule = holder.current.rules[index] ?? NEW_RULE;
   const change = (part: Partial<IntervalRule>): void => {
     const rules = holder.current.rules.map((one, other) =>

@@ -1,17 +1,11 @@
 /** The settings, declared: Obsidian draws them and finds them in its search. */
 import { type Plugin, PluginSettingTab, type SettingDefinitionItem } from "obsidian";
 import { rulesInForce, withSwitch } from "../core/people/rules";
-import { type Settings } from "../core/settings/settings";
+import { type SettingsHolder } from "../core/settings/settings";
 import { WORDS } from "../words";
 import { type FieldKey, fieldOf } from "./settings-fields";
 import { rulesList } from "./settings-rules";
 import { ruleOfControl, whatCountsPage } from "./settings-what-counts";
-
-/** Where the settings are kept. */
-export interface SettingsHolder {
-  readonly current: Settings;
-  change(part: Partial<Settings>): Promise<void>;
-}
 
 type SettingWords = typeof WORDS.settings;
 

@@ -13,6 +13,7 @@ const COPIED = [
   "package.json",
   "tsconfig.json",
   "eslint.config.mjs",
+  "layers.json",
   ".dependency-cruiser.cjs",
   "knip.json",
   "vitest.config.ts",
@@ -144,6 +145,18 @@ describe("the layers refuse", () => {
       // A leaf, since the exit code counts the violations, and a code of 256 is 0.
       'import type {} from "../ranking/by-day";\n',
       "error dates-looks-down: src/core/dates/day.ts",
+    ],
+    [
+      "people importing settings",
+      "src/core/people/tags.ts",
+      'import type {} from "../settings/settings";\n',
+      "error people-looks-down: src/core/people/tags.ts",
+    ],
+    [
+      "the terminal importing what only the app has",
+      "src/cli/screen.ts",
+      'import type {} from "../requests";\n',
+      "error terminal-and-app-stand-apart: src/cli/screen.ts",
     ],
   ])("%s", async (_what, file, text, refusal) => {
     await planted(file, text, async () => {

@@ -71,6 +71,13 @@ export interface Settings {
   readonly waitingWords: readonly string[];
 }
 
+/** Where the settings are kept. */
+export interface SettingsHolder {
+  readonly current: Settings;
+  /** Stores a change of some settings, and tells those who follow them. */
+  change(part: Partial<Settings>): Promise<void>;
+}
+
 /** What a vault without settings uses. */
 export const DEFAULT_SETTINGS: Settings = {
   me: [],

@@ -4,7 +4,7 @@ import { baseName } from "../../core/paths";
 import { fileNameFor } from "../../core/people/names/file-name";
 import { type UnknownPerson } from "../../core/note-index/unknown-people";
 import { bareName } from "../../core/settings/people-lists";
-import { type Settings } from "../../core/settings/settings";
+import { type SettingsHolder } from "../../core/settings/settings";
 import { type Place, type Requests, type Someone } from "../../requests";
 import { WORDS } from "../../words";
 import { type ReadingDay } from "../day-words";
@@ -12,16 +12,10 @@ import { offer, tell } from "../notices";
 import { type LineTools } from "../why-lines";
 import { type Decision, ReviewModal } from "./review-modal";
 
-/** The settings in use, and how to change them. */
-interface Chosen {
-  readonly current: Settings;
-  change(part: Partial<Settings>): Promise<void>;
-}
-
 /** What people without a note are looked after with. */
 export interface WithoutNoteTools {
   readonly app: App;
-  readonly settings: Chosen;
+  readonly settings: SettingsHolder;
   readonly unknown: () => readonly UnknownPerson[];
   readonly reading: () => ReadingDay;
   readonly read: LineTools["read"];
