@@ -78,9 +78,9 @@ export class NoteUnpacking {
     // Nobody but `packNotes` packs records.
     words.add(first.value as PlainMentionWords);
     for (let next = values.next(); next.done !== true; next = values.next()) {
-      const { facts, ...note } = next.value as PackedNote;
-      if (facts === null) yield { ...note, facts };
-      else yield { ...note, facts: { ...facts, mentions: new Mentions(words, facts.mentions) } };
+      const { path, state, typed, facts } = next.value as PackedNote;
+      const mentions = facts && new Mentions(words, facts.mentions);
+      yield { path, state, typed, facts: mentions && Object.assign(facts, { mentions }) };
     }
   }
 }
