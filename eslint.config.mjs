@@ -10,6 +10,15 @@ const { stages: STAGES } = layers;
 /** Globals that only an editor, a browser or Node has. */
 const HOST_GLOBALS = ["window", "document", "process", "Buffer", "console", "setTimeout", "app"];
 
+/** Expressions that are dear to make, as values of a module: classes of letters, and what is put together from texts. */
+const MADE_WHILE_LOADING = [
+  "Literal[regex.pattern=/\\\\p\\{/i]",
+  "NewExpression[callee.name='RegExp']",
+].map((expression) => ({
+  selector: `:matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > ${expression}`,
+  message: "It would be made while the plugin loads: make it lazily.",
+}));
+
 const AMBIENT_CLOCK = [
   {
     selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
@@ -121,7 +130,7 @@ export default defineConfig([
   {
     files: ["src/core/**/*.ts"],
     rules: {
-      "no-restricted-syntax": ["error", ...AMBIENT_CLOCK],
+      "no-restricted-syntax": ["error", ...AMBIENT_CLOCK, ...MADE_WHILE_LOADING],
       "no-restricted-globals": ["error", ...HOST_GLOBALS],
     },
   },

@@ -85,6 +85,11 @@ describe("ESLint refuses", () => {
       "jsdoc/require-jsdoc",
     ],
     ["an exported type without a doc comment", "export type Fault = 1;\n", "jsdoc/require-jsdoc"],
+    ...["/\\p{L}/u", 'new RegExp("a")'].map((expression) => [
+      `${expression} made while the plugin loads`,
+      `const FAULT = ${expression};\n/** A fault. */\nexport const fault = (): boolean => FAULT.test("");\n`,
+      "make it lazily",
+    ]),
     [
       "an explicit any",
       "/** A fault. */\nexport const fault = (given: any): string => String(given);\n",
