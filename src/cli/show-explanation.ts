@@ -33,7 +33,7 @@ export function showExplanation(explanation: Explanation, today: Day, screen: Sc
     ...table(summary(explanation, today), { indent: 2, yields: 1 }, screen),
     "",
     ...section(
-      `Counted: ${counted(touches.length, "touch", "touches")}`,
+      `Counted: ${counted(touches.length, "contact", "contacts")}`,
       touchRows(touches),
       screen,
     ),

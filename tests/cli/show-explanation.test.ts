@@ -98,8 +98,8 @@ it.each<[string, string, string, Partial<Settings>, string[]]>([
 );
 
 it.each<[string, string, string[]]>([
-  ["that counts", "[[Ana]] and [[Ana]] again", ["Counted: 1 touch", "Not counted: 0 mentions"]],
-  ["that does not", "- [ ] [[Ana]] or [[Ana]]", ["Counted: 0 touches", "Not counted: 1 mention"]],
+  ["that counts", "[[Ana]] and [[Ana]] again", ["Counted: 1 contact", "Not counted: 0 mentions"]],
+  ["that does not", "- [ ] [[Ana]] or [[Ana]]", ["Counted: 0 contacts", "Not counted: 1 mention"]],
 ])("a line %s is told once, though it names her twice", (_what, note, lines) => {
   const explanation = read({ "People/Ana.md": "", "2026-03-05.md": note }).explain(
     "People/Ana.md",

@@ -7,12 +7,13 @@ import { day, lastTouch, notCounted, read, type Vault } from "../../support/vaul
 
 const TODAY = day("2026-03-15");
 
-/** `overdue, prm-tier: close`: where somebody stands, and what said how often. */
+/** `overdue, prm-tier: close`: where somebody stands, and what said how often, or what of it can't be understood. */
 function standing(vault: Vault, path: string, settings: Partial<Settings> = {}): string {
   const found = read(vault, settings).explain(path, TODAY)?.standing;
-  return found === undefined
-    ? "nobody"
-    : `${found.status}, ${found.intervalFrom ? sourceWords(found.intervalFrom) : "-"}`;
+  if (found === undefined) return "nobody";
+  const { status, intervalFrom, intervalProblem } = found;
+  const problem = intervalProblem && `${intervalProblem.written} (${intervalProblem.why})`;
+  return `${status}, ${problem ?? (intervalFrom ? sourceWords(intervalFrom) : "-")}`;
 }
 
 function touches(vault: Vault, path: string): string[] {
@@ -45,7 +46,7 @@ describe("Personal CRM", () => {
       ["prm-tier: inner", "prm-cadence: 300", "prm-last-contacted: 2026-01-10"],
       "ok, prm-cadence: 300, Personal CRM",
     ],
-    ["a tier nobody knows is told", ["prm-tier: vips"], "untracked, -"],
+    ["a tier nobody knows is told", ["prm-tier: vips"], "untracked, vips (no-interval)"],
     [
       "a snooze that ends yesterday",
       ["prm-tier: inner", "prm-last-contacted: 2026-01-10", "prm-snooze-until: 2026-03-14"],
@@ -243,7 +244,7 @@ describe("Team Manager", () => {
     ["quinzenal", "relation: team", "overdue, cadence: quinzenal"],
     ["mensal", "relation: peer", "ok, cadence: mensal"],
     ["30", "relation: peer", "ok, cadence: 30"],
-    ["biweekly", "role: cook", "untracked, -"],
+    ["biweekly", "role: cook", "untracked, biweekly (biweekly)"],
   ])("cadence: %s, %s", (cadence, beside, answer) => {
     const vault = { ...meeting, [FAY]: `---\ntype: person\n${beside}\ncadence: ${cadence}\n---\n` };
     expect(standing(vault, FAY)).toBe(answer);
