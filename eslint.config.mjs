@@ -154,7 +154,7 @@ export default defineConfig([
   },
   {
     // Tests and the host stand outside Obsidian: they run in Node, or are the app themselves.
-    files: ["tests/**/*.ts", "tests/**/*.mjs", "scripts/**/*.mjs", "*.config.*", ".*.cjs"],
+    files: ["tests/**/*.ts", "tests/**/*.mjs", "scripts/**/*.mjs", "*.config.*", ".*.mjs"],
     rules: {
       "max-lines": "off",
       "no-undef": "off",

@@ -14,7 +14,7 @@ const COPIED = [
   "tsconfig.json",
   "eslint.config.mjs",
   "layers.json",
-  ".dependency-cruiser.cjs",
+  ".dependency-cruiser.mjs",
   "knip.json",
   "vitest.config.ts",
   "esbuild.config.mjs",

@@ -1,5 +1,7 @@
+import layers from "./layers.json" with { type: "json" };
+
 /** The folders of src/core, lowest first. What a file may import follows from where it lies. */
-const { stages: STAGES } = require("./layers.json");
+const { stages: STAGES } = layers;
 
 /** What only the app has, as folders and files of src. */
 const APP = "(vault|views|editor|commands|menus|rewording|requests|main)";
@@ -11,7 +13,7 @@ const looksDown = STAGES.slice(0, -1).map((stage, index) => ({
   to: { path: `^src/core/(${STAGES.slice(index + 1).join("|")})/` },
 }));
 
-module.exports = {
+export default {
   forbidden: [
     {
       name: "no-cycles",
