@@ -7,7 +7,7 @@ import { onePass, regexPerLine, scan } from "./rivals.mjs";
 import { nameOf, TODAY } from "./vault.mjs";
 
 const READS_AT_ONCE = 16;
-const WARM_EDITS = 3_000;
+const WARM_EDITS = 5_000;
 const EDITS = 1_001;
 const SCREEN = 50;
 
