@@ -47,6 +47,7 @@ describe("the day before", () => {
     "Coffee with [[Sam]] at the mill (last night), home late",
     "Mit [[Sam]] und [[Bo]] gekocht (gestern Abend)",
     "Met [[Sam]] on the bus yesterday",
+    "Vu [[Sam]] au marché (hier)",
   ])("%s", (line) => {
     expect(metOn(line)).toBe("2026-03-04");
   });
@@ -82,6 +83,7 @@ describe("the line's own day, though it speaks of the one before", () => {
     "[[Sam]] ist hier",
     "Mit [[Sam]] hier gegessen",
     "Hier mit [[Sam]] gegessen",
+    "Mit [[Sam]] gegessen (hier)",
     "- [x] call [[Sam]] yesterday",
     "Met [[Bo]] yesterday and [[Sam]] today",
     "Met [[Bo]] yesterday, [[Sam]] today",
