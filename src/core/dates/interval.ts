@@ -193,7 +193,8 @@ function readWords(text: string): IntervalReading | null {
 
 function readForeign(words: string): IntervalReading | null {
   const said = readOften(words);
-  if (said === null || said === "never") return said && { kind: "never" };
+  if (said === null) return null;
+  if (said === "never") return { kind: "never" };
   const unit = UNITS.get(said.unit);
   return unit ? ofCount(said.count, unit) : null;
 }

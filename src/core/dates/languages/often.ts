@@ -2,10 +2,11 @@
  * How often, in another language than English: "alle zwei Wochen", "une fois par mois", "nunca". All
  * of them are read wherever an interval is: their words don't contradict each other.
  */
-import { plainLetters } from "../../plain-letters";
 import { lazily } from "../../lazily";
-import { type Language, type SaidInterval, type Words } from "./language";
+import { fold } from "../grammar/tokens";
+import { type Language, type SaidInterval } from "./language";
 import { TABLES } from "./tables";
+import { meaningsOf, numbersOf } from "./word-tables";
 
 /** What words say: never, or how many of which unit. */
 export type SaidOften = "never" | { readonly count: number; readonly unit: string };
@@ -25,9 +26,9 @@ const LANGUAGES = lazily(() => TABLES.map(oftenIn));
 
 /** Reads how often, in any language but English; words in lower case, with single spaces. Null for none. */
 export function readOften(words: string): SaidOften | null {
-  const plain = plainLetters(words);
+  const folded = fold(words);
   for (const language of LANGUAGES()) {
-    const found = readIn(plain, language);
+    const found = readIn(folded, language);
     if (found !== null) return found;
   }
   return null;
@@ -52,29 +53,18 @@ function readCount(word: string, counts: ReadonlyMap<string, number>): number | 
   return /^\d{1,5}$/.test(word) ? Number(word) : (counts.get(word) ?? null);
 }
 
-function oftenIn({ often, numbers, units }: Language): Often {
-  const [once, each] = [anyOf(often.once), anyOf(often.each)];
+function oftenIn(language: Language): Often {
+  const { once, each, second = "", said, never } = language.often;
+  const [first, then] = [anyOf(once), anyOf(each)];
   return {
-    said: new Map([
-      ...listed(often.said, saidOf),
-      ...wordsOf(often.never).map((word) => [word, "never"] as const),
+    said: new Map<string, SaidOften>([
+      ...meaningsOf(said, saidOf),
+      ...wordsOf(never).map((word) => [word, "never"] as const),
     ]),
-    opening: new RegExp(`^(?:${once} )?(?:${each} )?`),
-    counts: new Map([
-      ...numbers
-        .split(" ")
-        .flatMap((forms, index) => forms.split("/").map((form) => [form, index + 1] as const)),
-      ...wordsOf(often.second ?? "").map((word) => [word, 2] as const),
-    ]),
-    units: new Map(listed(units, (unit) => unit)),
+    opening: new RegExp(`^(?:${first} )?(?:${then} )?`),
+    counts: new Map([...numbersOf(language), ...wordsOf(second).map((word) => [word, 2] as const)]),
+    units: meaningsOf(language.units, (unit) => unit),
   };
-}
-
-/** Each word of some lists, with what its list means. */
-function listed<K extends string, T>(words: Words<K>, mean: (key: K) => T): [string, T][] {
-  return (Object.keys(words) as K[]).flatMap((key) =>
-    wordsOf(words[key] ?? "").map((word): [string, T] => [word, mean(key)]),
-  );
 }
 
 function saidOf(interval: SaidInterval): SaidOften {

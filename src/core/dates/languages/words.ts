@@ -12,6 +12,7 @@ import {
 } from "../meaning/periods";
 import { type Language, type Patterns, type PeriodName, type Words } from "./language";
 import { numberUpTo } from "./names";
+import { meaningsOf, numbersOf } from "./word-tables";
 
 /** Any of some patterns, each holding one part. */
 export function rows<T, R>(patterns: Patterns, part: Part<T>, mean: (value: T) => R): Part<R> {
@@ -20,18 +21,13 @@ export function rows<T, R>(patterns: Patterns, part: Part<T>, mean: (value: T) =
 
 /** Any of the words of some lists, and what the list they stand in means. */
 export function wordList<K extends string, T>(words: Words<K>, mean: (key: K) => T): Part<T> {
-  const table = new Map<string, T>();
-  for (const key of Object.keys(words) as K[])
-    for (const word of (words[key] ?? "").split(",")) table.set(word, mean(key));
-  return vocabulary(table);
+  return vocabulary(meaningsOf(words, mean));
 }
 
 /** A count, in figures or words. */
-export function countOf({ numbers, counts }: Language): Part<number> {
-  const table = new Map(Object.entries(counts));
-  for (const [index, forms] of numbers.split(" ").entries())
-    for (const form of forms.split("/")) table.set(form, index + 1);
-  return anyOf(numberUpTo(999), vocabulary(table));
+export function countOf(language: Language): Part<number> {
+  const words = new Map([...Object.entries(language.counts), ...numbersOf(language)]);
+  return anyOf(numberUpTo(999), vocabulary(words));
 }
 
 /** A year of four figures. */
