@@ -2,6 +2,7 @@
 import { parseDay, type Weekday } from "../core/dates/day";
 import { type Interval, printInterval, readInterval } from "../core/dates/interval";
 import { isMarkerWord } from "../core/markers/marker-words";
+import { bareMarkerWord, bareTag } from "../core/settings/read";
 import { type Settings } from "../core/settings/settings";
 import { WORDS } from "../words";
 
@@ -62,7 +63,7 @@ const FIELDS = {
   ),
   peopleTags: listField(
     ({ peopleTags }) => peopleTags,
-    (tags) => ({ peopleTags: tags.map((tag) => tag.replace(/^#/, "").toLowerCase()) }),
+    (tags) => ({ peopleTags: tags.map(bareTag) }),
   ),
   notPeople: listField(
     ({ notPeople }) => notPeople,
@@ -151,7 +152,6 @@ export function fieldOf(key: string): Field | null {
   return Object.hasOwn(FIELDS, key) ? FIELDS[key as FieldKey] : null;
 }
 
-/** Several texts in one, separated by commas. */
 /** An interval; empty and "never" are none. */
 function intervalField(
   show: (settings: Settings) => Interval | null,
@@ -172,6 +172,7 @@ function intervalField(
   };
 }
 
+/** Several texts in one, separated by commas. */
 function listField(
   show: (settings: Settings) => readonly string[],
   write: (texts: readonly string[]) => Partial<Settings>,
@@ -188,9 +189,9 @@ function markerWordsField(
   write: (words: readonly string[]) => Partial<Settings>,
 ): Field {
   return {
-    show: (settings) => show(settings).join(", "),
+    show: listField(show, write).show,
     read: (text) => {
-      const words = listed(text).map((word) => word.replace(/^[@#]/, "").toLowerCase());
+      const words = listed(text).map(bareMarkerWord);
       return words.every(isMarkerWord) ? write(words) : null;
     },
     objection: () => WORDS.settings.markerWordInvalid,

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/setting
 import { readSettings } from "../../src/core/settings/read";
 import { writeSettings } from "../../src/core/settings/write";
 import { type FieldKey, fieldOf } from "../../src/views/settings-fields";
+import { day } from "../support/vaults";
 
 const MONTH = { n: 1, unit: "month" } as const;
 const FORTNIGHT = { n: 2, unit: "week" } as const;
@@ -21,7 +22,7 @@ describe("a field of the settings", () => {
     ["waitingWords", "owed, à-rendre,", { waitingWords: ["owed", "à-rendre"] }],
     ["peopleTags", "#Friend, family", { peopleTags: ["friend", "family"] }],
     ["yearlyLeadDays", "0", { yearlyLeadDays: 0 }],
-    ["pausedUntil", "2026-08-31", { pausedUntil: "2026-08-31" as Settings["pausedUntil"] }],
+    ["pausedUntil", "2026-08-31", { pausedUntil: day("2026-08-31") }],
     ["dailyFormat", "YYYY-MM-DD", { dailyNote: { folder: "", format: "YYYY-MM-DD" } }],
   ])("%s takes %j, shows it again, and it is stored", (key, text, change) => {
     const field = fieldOf(key);

@@ -1,5 +1,7 @@
 /** The words that make a marker, after `@` or `#`, and what each means. */
 
+import { lazily } from "../lazily";
+
 /** Whose promise a marker is: `followup` mine, `waiting` theirs. */
 export type MarkerKind = "followup" | "waiting";
 
@@ -21,9 +23,14 @@ export function markerWords(more: {
   return words;
 }
 
+/** What stands behind `@` or `#`, as a regular expression with the flag `u`. */
+export const MARKER_WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*`;
+
+const IS_WORD = lazily(() => new RegExp(`^${MARKER_WORD}$`, "u"));
+
 /** Whether a word can be found behind `@` or `#`: letters and digits, and `-` or `_` between. */
 export function isMarkerWord(word: string): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(word);
+  return IS_WORD().test(word);
 }
 
 /** A marker word as the dictionary holds it: `Follow-Up` is `followup`. */

@@ -6,7 +6,7 @@
  * Not one: mail@followup.example · [[x@followup]] · @followups · @followup-x · #followup/ana
  */
 import { lazily } from "../lazily";
-import { type MarkerKind, type MarkerWords, foldMarkerWord } from "./marker-words";
+import { MARKER_WORD, type MarkerKind, type MarkerWords, foldMarkerWord } from "./marker-words";
 
 /** A marker and its columns. `to` is after the word and its colon, or after the closing parenthesis. */
 export interface Marker {
@@ -33,7 +33,7 @@ const LONGEST_INNER = 120;
 /** Markers read on one line; nobody writes more, and a hostile line of a million stays cheap. */
 const MOST_ON_LINE = 50;
 
-const CANDIDATE = lazily(() => /[@#]([\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*)/gu);
+const CANDIDATE = lazily(() => new RegExp(`[@#](${MARKER_WORD})`, "gu"));
 const LEFT_OF_MARKER = /[\s(]/;
 // A handle, a path, a domain or a possessive goes on here, so it is another word.
 const GOES_ON = lazily(() => /^(?:[@/\\#]|['’.]\p{L})/u);

@@ -21,7 +21,7 @@ export function readSettings(data: unknown, locale?: string): Settings {
     defaultInterval: intervalOf(given.defaultInterval),
     rules: Array.isArray(given.rules) ? given.rules.flatMap(readRule) : [],
     peopleFolders: texts(given.peopleFolders),
-    peopleTags: texts(given.peopleTags).map(withoutHash),
+    peopleTags: texts(given.peopleTags).map(bareTag),
     peopleTypes: texts(given.peopleTypes).map((type) => type.toLowerCase()),
     peopleProperties: texts(given.peopleProperties),
     nowLimit: limitOf(given.nowLimit),
@@ -42,8 +42,8 @@ export function readSettings(data: unknown, locale?: string): Settings {
       : DEFAULT_SETTINGS.yearlyLeadDays,
     tellDrifting: given.tellDrifting !== false,
     startingInterval: intervalOf(given.startingInterval),
-    followupWords: texts(given.followupWords).map(markerWord),
-    waitingWords: texts(given.waitingWords).map(markerWord),
+    followupWords: texts(given.followupWords).map(bareMarkerWord),
+    waitingWords: texts(given.waitingWords).map(bareMarkerWord),
   };
 }
 
@@ -77,7 +77,7 @@ function readRule(value: unknown): IntervalRule[] {
   return [
     {
       by,
-      match: by === "tag" ? withoutHash(match) : match,
+      match: by === "tag" ? bareTag(match) : match,
       interval,
       limit: limitFor(interval, value.limit),
     },
@@ -114,11 +114,13 @@ function texts(value: unknown): string[] {
     .filter((item) => item !== "");
 }
 
-function withoutHash(tag: string): string {
+/** A tag as it is kept: lower case, without `#`. */
+export function bareTag(tag: string): string {
   return tag.replace(/^#/, "").toLowerCase();
 }
 
-function markerWord(word: string): string {
+/** A word for a marker as it is kept: lower case, without its sign. */
+export function bareMarkerWord(word: string): string {
   return word.replace(/^[@#]/, "").toLowerCase();
 }
 
