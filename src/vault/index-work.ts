@@ -1,6 +1,7 @@
 /** What an index has to do before it can answer, or read, without making anybody wait: in slices, for as long as it is in use. */
 import { type Day } from "../core/dates/day";
 import { type Kith } from "../core/kith";
+import { type Work } from "../core/work";
 import { type Pace } from "./pace";
 
 /** What the work is done with. */
@@ -36,7 +37,7 @@ export class IndexWork {
     return (this.#warm ??= this.#inSlices(kith, kith.warmingUp()));
   }
 
-  async #inSlices(kith: Kith, work: Iterator<void, void>): Promise<void> {
+  async #inSlices(kith: Kith, work: Work): Promise<void> {
     const { pace, isInUse } = this.#tools;
     while (isInUse(kith) && work.next().done !== true) if (pace.isOver) await pace.breathe();
   }

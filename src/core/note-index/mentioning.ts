@@ -4,6 +4,7 @@ import { Numbered } from "../numbered";
 import { lookupName } from "../people/names/names";
 import { type KeptFacts } from "./kept-facts";
 import { type MentionWords } from "./mention-words";
+import { finish } from "../work";
 
 /** Folded names, and the notes that look for others under them. */
 export class Mentioning {
@@ -57,8 +58,7 @@ export class Mentioning {
   }
 
   get #listed(): Listing<number> {
-    const work = this.listing();
-    while (work.next().done !== true);
+    finish(this.listing());
     return this.#notes;
   }
 

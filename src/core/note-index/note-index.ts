@@ -18,6 +18,7 @@ import { type PlacedFollowUp } from "./placed-follow-up";
 import { type Changes, Settlements } from "./settlements";
 import { type Told } from "./told";
 import { Memberships, type WhoIsWho } from "./who-is-who";
+import { finish } from "../work";
 
 /** The index of a vault. */
 export class NoteIndex {
@@ -234,8 +235,7 @@ export class NoteIndex {
 
   /** What the notes amount to, those settled first that have changed or mention what has. */
   get #settled(): Settlements {
-    const work = this.settling();
-    while (work.next().done !== true);
+    finish(this.settling());
     return this.#settlements;
   }
 }

@@ -7,6 +7,7 @@ import { foldName } from "../people/names/fold-name";
 import { type Mention } from "../people/contact/mention";
 import { nameShape } from "../people/names/name-shape";
 import { type NoteIndex } from "./note-index";
+import { finish } from "../work";
 
 /** Somebody without a note, as far as links can tell. */
 export interface UnknownPerson {
@@ -43,8 +44,7 @@ export class UnknownPeople {
 
   /** Those written of most first; only contact up to `today` speaks for somebody. The same array until they are others. */
   on(today: Day): readonly UnknownPerson[] {
-    const work = this.looking(today);
-    while (work.next().done !== true);
+    finish(this.looking(today));
     return this.#list.now.all();
   }
 

@@ -16,6 +16,7 @@ import {
   rankPerson,
   rankPromise,
 } from "./ranked";
+import { finish } from "../work";
 
 /** Where the roster learns what holds. */
 export interface RosterSource {
@@ -56,8 +57,7 @@ export class Roster {
 
   /** The agenda of a day: the same object as long as nothing has changed. */
   on(today: Day): Agenda {
-    const work = this.placing(today);
-    while (work.next().done !== true);
+    finish(this.placing(today));
     return (this.#agenda ??= this.#lists.agenda(today));
   }
 
