@@ -1,5 +1,5 @@
 /** Pinning: the day that a marker's words mean today and forever is written into the marker. */
-import { type FollowUp } from "../markers/follow-up";
+import { columnOf, type FollowUp } from "../markers/follow-up";
 import { type Edit } from "./edit";
 import { pinFollowUp } from "./follow-up-edits";
 
@@ -35,8 +35,4 @@ function pinLine(followUps: readonly Placed[]): Edit[] {
     return pinned?.kind === "replace-line" ? pinned.becomes : text;
   }, source);
   return [{ kind: "replace-line", path, line, was: source, becomes, about }];
-}
-
-function columnOf({ marker }: FollowUp): number {
-  return marker?.from ?? 0;
 }

@@ -55,3 +55,8 @@ export interface FollowUp {
    */
   readonly about: readonly (readonly string[])[];
 }
+
+/** The column where a follow-up's marker begins on its line; before all markers when it has none. */
+export function columnOf({ marker }: Pick<FollowUp, "marker">): number {
+  return marker?.from ?? -1;
+}

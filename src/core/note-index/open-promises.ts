@@ -1,8 +1,7 @@
 /** The open promises about each person, so ordered that the most pressing are found without looking at the rest. */
 import { type InOrder } from "../in-order";
-import { compare, compareDays } from "../order";
 import { Ordered } from "../ordered";
-import { type PlacedFollowUp } from "./placed-follow-up";
+import { comparePlaces, type PlacedFollowUp } from "./placed-follow-up";
 
 /** Open promises as they are at one time: soonest first, undated last, then as they stand in the vault. */
 export type OpenPromises = InOrder<PlacedFollowUp>;
@@ -41,19 +40,4 @@ export class OpenAbout {
     if (one.state !== "open") return;
     for (const person of one.people) this.#lists.get(person)?.delete(one);
   }
-}
-
-/** Those that are alike stand on one line, and come and go together with their note. */
-function comparePlaces(a: PlacedFollowUp, b: PlacedFollowUp): number {
-  return (
-    compareDays(a.due, b.due) ||
-    compare(a.path, b.path) ||
-    a.line - b.line ||
-    columnOf(a) - columnOf(b)
-  );
-}
-
-/** Where a promise's marker begins on its line; before all markers when it has none. */
-function columnOf({ marker }: PlacedFollowUp): number {
-  return marker?.from ?? -1;
 }

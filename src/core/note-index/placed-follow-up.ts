@@ -1,6 +1,7 @@
 /** Promises among the other notes: whom each is about. */
 import { trimmed } from "../trim";
-import { type FollowUp } from "../markers/follow-up";
+import { columnOf, type FollowUp } from "../markers/follow-up";
+import { compare, compareDays } from "../order";
 import { type Resolution } from "../people/names/names";
 import { type KeptFacts } from "./kept-facts";
 import { type WhoIsWho } from "./who-is-who";
@@ -12,6 +13,16 @@ export interface PlacedFollowUp extends FollowUp {
   readonly people: readonly string[];
   /** Where it is about nobody because a name could be several people's: the paths of their notes. */
   readonly couldBe: readonly string[];
+}
+
+/** Soonest first, undated last, then as they stand in the vault. Those that are alike stand on one line, and come and go together with their note. */
+export function comparePlaces(a: PlacedFollowUp, b: PlacedFollowUp): number {
+  return (
+    compareDays(a.due, b.due) ||
+    compare(a.path, b.path) ||
+    a.line - b.line ||
+    columnOf(a) - columnOf(b)
+  );
 }
 
 /** The follow-ups of a note with those they are about; of checkboxes only those that link somebody. */

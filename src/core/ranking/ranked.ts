@@ -1,6 +1,6 @@
 /** People and promises with what places them in the lists of a day, worked out once for each. */
 import { type Day } from "../dates/day";
-import { type PlacedFollowUp } from "../note-index/placed-follow-up";
+import { comparePlaces, type PlacedFollowUp } from "../note-index/placed-follow-up";
 import { compare, compareDays } from "../order";
 import { type Judged } from "./judge";
 import { compareNames, nameKey } from "./name-order";
@@ -92,15 +92,9 @@ export function soonestFirst(a: Placed, b: Placed): number {
   return compareDays(a.day, b.day) || compare(b.urgency, a.urgency);
 }
 
-/** Soonest first, undated last, then as they stand in the vault. */
+/** Soonest first, undated last, then as they stand in the vault; then by their words, which alone tell several of one line without a marker apart. */
 export function comparePromises(a: PlacedFollowUp, b: PlacedFollowUp): number {
-  return (
-    compareDays(a.due, b.due) ||
-    compare(a.path, b.path) ||
-    a.line - b.line ||
-    (a.marker?.from ?? 0) - (b.marker?.from ?? 0) ||
-    compare(a.text, b.text)
-  );
+  return comparePlaces(a, b) || compare(a.text, b.text);
 }
 
 /** People and promises in one list; where `order` finds them equal, people first, by name, then promises as they stand in the vault. */

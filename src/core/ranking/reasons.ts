@@ -1,6 +1,7 @@
 /** Why somebody is on the list: each cause with its day and the line it comes from. */
 import { addDays, type Day, daysBetween } from "../dates/day";
 import { addInterval } from "../dates/interval";
+import { columnOf } from "../markers/follow-up";
 import { type PlacedFollowUp } from "../note-index/placed-follow-up";
 import { compare, compareDays } from "../order";
 import { fromToday } from "./by-day";
@@ -113,14 +114,13 @@ export function compareReasons(a: Reason, b: Reason, today: Day): number {
     compareDays(a.day, b.day) ||
     compare(a.path, b.path) ||
     a.line - b.line ||
-    compare(columnOf(a), columnOf(b)) ||
+    compare(reasonColumn(a), reasonColumn(b)) ||
     compare(a.kind, b.kind)
   );
 }
 
-/** Where a reason's marker begins on its line; before all markers when it has none. */
-function columnOf({ followUp }: Reason): number {
-  return followUp?.marker?.from ?? -1;
+function reasonColumn({ followUp }: Reason): number {
+  return columnOf({ marker: followUp?.marker ?? null });
 }
 
 /** The interval that has run out or soon will, unless it is snoozed, or a contact already planned answers it. */
