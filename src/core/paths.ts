@@ -20,7 +20,7 @@ export function foldersOf(path: string): string[] {
   return path.split("/").slice(0, -1);
 }
 
-/** A vault folder as it is compared: any case, in either of the forms that Unicode has for an accent, with or without slashes around it. */
+/** A vault folder as it is compared: whatever its case, in whichever form Unicode has for an accent, with or without slashes around it. */
 export function foldPath(folder: string): string {
   return folder
     .replace(/^\/+|\/+$/g, "")
