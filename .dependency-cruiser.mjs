@@ -1,17 +1,18 @@
 import layers from "./layers.json" with { type: "json" };
 
-/** The folders of src/core, lowest first. What a file may import follows from where it lies. */
-const { stages: STAGES } = layers;
+/** The folders of src/core and of src/views, lowest first. What a file may import follows from where it lies. */
+const { stages: STAGES, views: VIEWS } = layers;
 
 /** What only the app has, as folders and files of src. */
 const APP = "(vault|views|editor|commands|menus|rewording|requests|main)";
 
-const looksDown = STAGES.slice(0, -1).map((stage, index) => ({
-  name: `${stage}-looks-down`,
-  severity: "error",
-  from: { path: `^src/core/${stage}/` },
-  to: { path: `^src/core/(${STAGES.slice(index + 1).join("|")})/` },
-}));
+const looksDown = (layer, folders) =>
+  folders.slice(0, -1).map((folder, index) => ({
+    name: `${layer}-${folder}-looks-down`,
+    severity: "error",
+    from: { path: `^src/${layer}/${folder}/` },
+    to: { path: `^src/${layer}/(${folders.slice(index + 1).join("|")})/` },
+  }));
 
 export default {
   forbidden: [
@@ -44,7 +45,8 @@ export default {
       from: { path: "^src/core" },
       to: { dependencyTypes: ["core"] },
     },
-    ...looksDown,
+    ...looksDown("core", STAGES),
+    ...looksDown("views", VIEWS),
     {
       name: "stages-know-no-front-door",
       severity: "error",

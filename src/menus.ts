@@ -1,7 +1,7 @@
 /** What Kith adds to the app's own menus, besides what is about the marker at the cursor. */
 import { type Menu, type Plugin } from "obsidian";
 import { type Someone } from "./requests";
-import { CHECK_IN_VIEW } from "./views/check-in-view";
+import { CHECK_IN_VIEW } from "./views/sidebar/check-in-view";
 import { WORDS } from "./words";
 
 /** What the items need. */

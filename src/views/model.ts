@@ -2,7 +2,7 @@
 import { type Contact } from "../core/calendar/year-grid";
 import { type NoteWords } from "../core/markers/note-words";
 import { type Dossier } from "../core/ranking/dossier";
-import { type Outlook } from "./outlook";
+import { type Outlook } from "./list/outlook";
 import { type WithoutNote } from "./without-note/without-note-line";
 
 /** All that views are told. */

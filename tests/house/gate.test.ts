@@ -134,28 +134,34 @@ describe("the layers refuse", () => {
     ],
     [
       "a view importing main",
-      "src/views/notices.ts",
-      'import type {} from "../main";\n',
-      "error nobody-imports-main: src/views/notices.ts",
+      "src/views/dom/notices.ts",
+      'import type {} from "../../main";\n',
+      "error nobody-imports-main: src/views/dom/notices.ts",
     ],
     [
       "a view importing the vault's side",
-      "src/views/notices.ts",
-      'import type {} from "../vault/today";\n',
-      "error views-touch-no-vault: src/views/notices.ts",
+      "src/views/dom/notices.ts",
+      'import type {} from "../../vault/today";\n',
+      "error views-touch-no-vault: src/views/dom/notices.ts",
     ],
     [
       "a stage looking up",
       "src/core/dates/day.ts",
       // A leaf, since the exit code counts the violations, and a code of 256 is 0.
       'import type {} from "../ranking/by-day";\n',
-      "error dates-looks-down: src/core/dates/day.ts",
+      "error core-dates-looks-down: src/core/dates/day.ts",
     ],
     [
       "people importing settings",
       "src/core/people/tags.ts",
       'import type {} from "../settings/settings";\n',
-      "error people-looks-down: src/core/people/tags.ts",
+      "error core-people-looks-down: src/core/people/tags.ts",
+    ],
+    [
+      "what views share importing a view",
+      "src/views/dom/notices.ts",
+      'import type {} from "../sidebar/view-state";\n',
+      "error views-dom-looks-down: src/views/dom/notices.ts",
     ],
     [
       "the terminal importing what only the app has",

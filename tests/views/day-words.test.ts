@@ -1,6 +1,6 @@
 /** What is typed into a form's field of a day. */
 import { describe, expect, it } from "vitest";
-import { readPastDay } from "../../src/views/day-words";
+import { readPastDay } from "../../src/views/wording/day-words";
 import { day } from "../support/vaults";
 
 /** A Sunday. */

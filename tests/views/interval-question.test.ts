@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { intervalQuestion } from "../../src/views/interval-question";
+import { intervalQuestion } from "../../src/views/forms/interval-question";
 import { day, read, type Vault } from "../support/vaults";
 
 const TODAY = day("2026-03-15");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sectionsOf, statusWords } from "../../src/views/outlook";
+import { sectionsOf, statusWords } from "../../src/views/list/outlook";
 import { day, read, rowInWords, type Vault } from "../support/vaults";
 
 const TODAY = day("2026-03-15");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "../../src/core/dates/day";
 import { type SectionName } from "../../src/core/ranking/agenda";
 import { type Settings } from "../../src/core/settings/settings";
-import { lookOf } from "../../src/views/row-look";
+import { lookOf } from "../../src/views/row/row-look";
 import { day, read, type Vault } from "../support/vaults";
 
 const TODAY = day("2026-03-15");

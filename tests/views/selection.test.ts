@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type Row } from "../../src/core/ranking/agenda";
-import { type ListSection, nextNamed, rowKey } from "../../src/views/list-stops";
-import { Selection } from "../../src/views/selection";
+import { type ListSection, nextNamed, rowKey } from "../../src/views/list/list-stops";
+import { Selection } from "../../src/views/list/selection";
 import { day, read } from "../support/vaults";
 
 const NAMES = ["Ana Lima", "Bo Berg", "Cy Moor", "Eve Pine", "Évy Zed"];

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
 import { readSettings } from "../../src/core/settings/read";
 import { writeSettings } from "../../src/core/settings/write";
-import { type FieldKey, fieldOf } from "../../src/views/settings-fields";
+import { type FieldKey, fieldOf } from "../../src/views/settings/settings-fields";
 import { day } from "../support/vaults";
 
 const MONTH = { n: 1, unit: "month" } as const;

@@ -4,7 +4,7 @@ import { type Day } from "../../src/core/dates/day";
 import { type Kith } from "../../src/core/kith";
 import { pillOf } from "../../src/editor/pill";
 import { dueLines, promiseLines } from "../../src/views/person-card/dossier-lines";
-import { lookOf } from "../../src/views/row-look";
+import { lookOf } from "../../src/views/row/row-look";
 import { day, read } from "../support/vaults";
 
 const TODAY = day("2026-03-15");

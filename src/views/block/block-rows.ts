@@ -9,8 +9,8 @@ import {
 } from "../../core/ranking/agenda";
 import { promiseReason, sectionOf } from "../../core/ranking/reasons";
 import { WORDS } from "../../words";
-import { type ListSection } from "../list-stops";
-import { SECTION_NAMES } from "../outlook";
+import { type ListSection } from "../list/list-stops";
+import { SECTION_NAMES } from "../list/outlook";
 
 /** What is asked for. */
 export interface BlockQuery {

@@ -7,9 +7,9 @@ import { speakDate } from "../../core/dates/spoken";
 import { type Contact, type Stretch } from "../../core/calendar/year-grid";
 import { type Place } from "../../requests";
 import { WORDS } from "../../words";
-import { contactKindText } from "../contact-kind-text";
-import { KeyedChildren, type KeyedElement } from "../keyed-children";
-import { setAttribute, setText } from "../quiet-dom";
+import { contactKindText } from "../wording/contact-kind-text";
+import { KeyedChildren, type KeyedElement } from "../dom/keyed-children";
+import { setAttribute, setText } from "../dom/quiet-dom";
 import { type Beside } from "./beside";
 import { type CalendarSpeaking, cellWords } from "./cell-words";
 

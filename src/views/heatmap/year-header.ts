@@ -2,7 +2,7 @@
 import { setIcon } from "obsidian";
 import { type Scale } from "../../core/calendar/year-grid";
 import { WORDS } from "../../words";
-import { setText } from "../quiet-dom";
+import { setText } from "../dom/quiet-dom";
 
 /** What the header's buttons lead to. */
 export interface YearHeaderActs {

@@ -5,7 +5,7 @@
  *     Home End  the first, the last      Enter Space   list the contacts
  */
 import { type Scale, type Stretch } from "../../core/calendar/year-grid";
-import { setAttribute } from "../quiet-dom";
+import { setAttribute } from "../dom/quiet-dom";
 import { cellWords, columnWords, rowWords, type CalendarSpeaking } from "./cell-words";
 
 /** How many stretches an arrow key goes on or back. */

@@ -11,7 +11,7 @@ import {
   lastTouchText,
   type Speaking,
   unreadText,
-} from "../reason-words";
+} from "../wording/reason-words";
 
 /** A line of a dossier. */
 export interface DossierLine {

@@ -1,6 +1,6 @@
 /** A line of a dossier in the document: words that lead to where they are written. */
-import { type KeyedElement } from "../keyed-children";
-import { setAttribute, setText } from "../quiet-dom";
+import { type KeyedElement } from "../dom/keyed-children";
+import { setAttribute, setText } from "../dom/quiet-dom";
 import { type DossierLine } from "./dossier-lines";
 
 /** Paints one line; a click on one that is written somewhere is told to `open`. */

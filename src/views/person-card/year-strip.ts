@@ -1,7 +1,7 @@
 /** A year of being in touch as a strip: a bar for each week, as high as it had days with contact. */
 import { type StripWeek } from "../../core/calendar/week-strip";
 import { WORDS } from "../../words";
-import { setAttribute } from "../quiet-dom";
+import { setAttribute } from "../dom/quiet-dom";
 
 /** Of a bar's place: its width, and the room to the next one. */
 const BAR = 3;

@@ -4,7 +4,7 @@ import { firstFew } from "../../core/first-few";
 import { type NoteWords } from "../../core/markers/note-words";
 import { type Dossier } from "../../core/ranking/dossier";
 import { WORDS } from "../../words";
-import { type Outlook } from "../outlook";
+import { type Outlook } from "../list/outlook";
 import {
   type DossierLine,
   dueLines,
@@ -12,7 +12,7 @@ import {
   promiseLines,
   yearlyLines,
 } from "../person-card/dossier-lines";
-import { lastTouchText, type Speaking } from "../reason-words";
+import { lastTouchText, type Speaking } from "../wording/reason-words";
 import { type Answer } from "./round";
 
 /** Contacts, and lines of the note, that are shown. */

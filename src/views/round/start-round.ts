@@ -1,7 +1,7 @@
 /** Beginning a reach-out round. */
 import { type App } from "obsidian";
 import { WORDS } from "../../words";
-import { tell } from "../notices";
+import { tell } from "../dom/notices";
 import { Round } from "./round";
 import { RoundModal, type RoundTools } from "./round-modal";
 

@@ -5,10 +5,10 @@ import { type UnknownPerson } from "../../core/note-index/unknown-people";
 import { withoutMd } from "../../core/paths";
 import { type Place } from "../../requests";
 import { WORDS } from "../../words";
-import { nameModal } from "../modal-name";
-import { setText } from "../quiet-dom";
-import { type Speaking } from "../reason-words";
-import { type LineTools } from "../why-lines";
+import { nameModal } from "../dom/modal-name";
+import { setText } from "../dom/quiet-dom";
+import { type Speaking } from "../wording/reason-words";
+import { type LineTools } from "../why/why-lines";
 
 /** Names listed before all are asked for. */
 const LISTED = 50;

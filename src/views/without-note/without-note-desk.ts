@@ -7,9 +7,9 @@ import { bareName } from "../../core/settings/people-lists";
 import { type SettingsHolder } from "../../core/settings/settings";
 import { type Place, type Requests, type Someone } from "../../requests";
 import { WORDS } from "../../words";
-import { type ReadingDay } from "../day-words";
-import { offer, tell } from "../notices";
-import { type LineTools } from "../why-lines";
+import { type ReadingDay } from "../wording/day-words";
+import { offer, tell } from "../dom/notices";
+import { type LineTools } from "../why/why-lines";
 import { type Decision, ReviewModal } from "./review-modal";
 
 /** What people without a note are looked after with. */

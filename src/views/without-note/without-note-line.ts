@@ -1,7 +1,7 @@
 /** One quiet line after the list: how many people have no note, and the way to them. */
 import { setIcon } from "obsidian";
 import { WORDS } from "../../words";
-import { setText } from "../quiet-dom";
+import { setText } from "../dom/quiet-dom";
 
 /** What the line tells of, and what it leads to. */
 export interface WithoutNote {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lookOf } from "../../../src/views/row-look";
+import { lookOf } from "../../../src/views/row/row-look";
 import { day, lastTouch, notCounted, read, rowInWords, type Vault } from "../../support/vaults";
 
 const ANA = "People/Ana.md";

@@ -3,7 +3,7 @@ import { reasonWords } from "../../../src/cli/words";
 import { readSettings } from "../../../src/core/settings/read";
 import { writeSettings } from "../../../src/core/settings/write";
 import { timingOf } from "../../../src/core/ranking/reasons";
-import { lookOf } from "../../../src/views/row-look";
+import { lookOf } from "../../../src/views/row/row-look";
 import { day, read } from "../../support/vaults";
 
 const TODAY = day("2026-03-15");

@@ -1,0 +1,98 @@
+/** Reasons and contacts as a row says them. */
+import { type Day, daysBetween } from "../../core/dates/day";
+import { speakDay, speakDistance, speakSpan, type SpokenWidth } from "../../core/dates/spoken";
+import { type UnreadDate } from "../../core/people/unread-dates";
+import {
+  type PlacedFollowUp,
+  type Reason,
+  type Standing,
+  type Touch,
+} from "../../core/ranking/agenda";
+import { asInterval } from "../../core/ranking/rhythm";
+import { WORDS } from "../../words";
+import { promiseText, promiseWords } from "../../words/promise-text";
+import { contactKindText } from "./contact-kind-text";
+
+/** The day, the language and the room that words are made for. */
+export interface Speaking {
+  readonly today: Day;
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** Wide when absent. */
+  readonly width?: SpokenWidth;
+}
+
+/** The last contact in words: "6 weeks ago, coffee". */
+export function lastTouchText(touch: Touch | null, { today, language, width }: Speaking): string {
+  if (touch === null) return WORDS.row.never;
+  return WORDS.row.lastTouch(
+    speakDistance(touch.day, today, language, width),
+    contactKindText(touch.kind),
+  );
+}
+
+/** One of a person's reasons in words. */
+export function reasonText(reason: Reason, standing: Standing, speaking: Speaking): string {
+  const { day, kind, followUp, usually, years } = reason;
+  if (followUp !== null) return followUpText(followUp, speaking);
+  if (day === null) return "";
+  if (kind === "check-in") return checkInText(day, standing, speaking);
+  if (usually !== null) {
+    const quiet = asInterval(daysBetween(day, speaking.today));
+    return WORDS.drifting.quiet(quiet, usually);
+  }
+  const spoken = speakDay(day, speaking.today, speaking.language, speaking.width);
+  if (kind === "did-you-see") return WORDS.didYouSee.question(standing.person.name, spoken);
+  if (kind === "birthday" || kind === "anniversary") return WORDS.row[kind](spoken, years);
+  const { nextTouch } = standing;
+  return WORDS.row.seeing(spoken, nextTouch === null ? null : contactKindText(nextTouch.kind));
+}
+
+/** An open promise in words, with its day. */
+export function followUpText(followUp: PlacedFollowUp, speaking: Speaking): string {
+  const { due, kind } = followUp;
+  const text = promiseText(followUp);
+  if (due === null) return WORDS.row.undated(text);
+  return kind === "waiting"
+    ? waitingText(followUp, due, speaking)
+    : WORDS.row.promise(text, speakDay(due, speaking.today, speaking.language, speaking.width));
+}
+
+/** A date that could not be read, and what to write instead. */
+export function unreadText({ written, couldBe }: UnreadDate, { today }: Speaking): string {
+  const { unreadDate, doubtfulDate } = WORDS.card;
+  return couldBe === null ? unreadDate(written, today) : doubtfulDate(written, couldBe);
+}
+
+/** How often, and how the day of the next check-in lies to today. */
+export function checkInText(
+  day: Day,
+  { interval, limit, gentleUntil, late }: Standing,
+  { today, language, width }: Speaking,
+): string {
+  const every = interval === null ? WORDS.row.untracked : WORDS.row.every(interval);
+  const since = (from: Day): string => speakSpan(from, today, language, width);
+  if (day < today && (limit === null || gentleUntil === null))
+    return WORDS.row.past(every, since(day));
+  if (day < today && limit !== null && gentleUntil !== null)
+    return late === "gently"
+      ? WORDS.row.pastWithin(every, since(day), limit)
+      : WORDS.row.pastLimit(every, since(gentleUntil), limit);
+  return WORDS.row.dueOn(every, speakDay(day, today, language, width));
+}
+
+/** An answer that has not come is told from when it was promised, where that is known. */
+function waitingText(
+  followUp: PlacedFollowUp,
+  due: Day,
+  { today, language, width }: Speaking,
+): string {
+  const since = followUp.anchor?.day ?? null;
+  const { waitingUntil, noAnswerBy, noAnswer } = WORDS.row;
+  const by = speakDay(due, today, language, width);
+  if (due >= today) return waitingUntil(promiseText(followUp), by);
+  const words = promiseWords(followUp);
+  return since === null
+    ? noAnswerBy(words, by)
+    : noAnswer(words, speakDay(since, today, language, width));
+}
