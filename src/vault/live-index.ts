@@ -14,6 +14,7 @@ import { readingWays } from "../core/reading-ways";
 import { type Settings } from "../core/settings/settings";
 import { Answers } from "./answers";
 import { Bell } from "./bell";
+import { EarlyAnswers } from "./early-answers";
 import { IndexWork } from "./index-work";
 import { KeptNotes } from "./kept-notes";
 import { Pace } from "./pace";
@@ -27,9 +28,6 @@ const BATCH = 30;
 
 /** Milliseconds between two words on how far the reading has come. */
 const PROGRESS = 200;
-
-/** Notes read before the first answer of a start, and then twice as many before each next one. */
-const FIRST_ANSWER = 256;
 
 /** What the index works with. */
 export interface IndexTools {
@@ -48,6 +46,7 @@ export class LiveIndex extends Component {
   readonly #tools: IndexTools;
   readonly #pace: Pace;
   readonly #work: IndexWork;
+  readonly #early: EarlyAnswers;
   readonly #kept: KeptNotes;
   readonly #watch: Watch;
   readonly #answersBell: Bell;
@@ -60,14 +59,10 @@ export class LiveIndex extends Component {
   #source: Kith | null = null;
   /** What the notes of the index that answers were read under. */
   #key: string | null = null;
-  /** Whether an index that is being filled for the first time answers, as far as it has come. */
-  #answersEarly = false;
   /** Whether all notes that the index lacks have been asked for. */
   #isAsked = false;
-  #isPreparing = false;
   /** What was waited for may come after the plugin has gone. */
   #isUnloaded = false;
-  #answerAt = FIRST_ANSWER;
   #typed = new TypedDays();
   /** The notes that were told of since the filling began. */
   #news = new Set<string>();
@@ -83,6 +78,13 @@ export class LiveIndex extends Component {
     const isInUse = (kith: Kith): boolean =>
       !this.#isUnloaded && (this.#filling === kith || this.#kith === kith);
     this.#work = new IndexWork({ pace: this.#pace, today: tools.today, isInUse });
+    this.#early = new EarlyAnswers({
+      work: this.#work,
+      pace: this.#pace,
+      answers: this.answers,
+      bell: this.#answersBell,
+      isAwaited: (kith) => this.#kith === null && this.#filling === kith,
+    });
     const factsOf: Kith["factsOf"] = (path) => this.#source?.factsOf(path) ?? null;
     this.#kept = new KeptNotes({ store, time, pace: this.#pace, factsOf });
     const sink = {
@@ -110,8 +112,7 @@ export class LiveIndex extends Component {
     const kith = new Kith(settings, ways);
     this.#source = before ?? kith;
     this.#filling = kith;
-    this.#answersEarly = false;
-    this.#answerAt = FIRST_ANSWER;
+    this.#early.forget();
     if (this.#kith === null) this.answers.forget();
     this.#isAsked = false;
     this.#typed = ways.typed;
@@ -170,17 +171,13 @@ export class LiveIndex extends Component {
       await this.#work.prepare(kith);
       await this.#work.prepareUnknown(kith);
     }
-    this.stir();
-  }
-
-  /** Asks all listeners to look again, soon. */
-  stir(): void {
     this.#answersBell.ring();
   }
 
   override onunload(): void {
     this.#isUnloaded = true;
     this.#filling = null;
+    this.#early.forget();
     this.#answersBell.silence();
     this.#readingBell.silence();
     this.#kept.close();
@@ -188,14 +185,14 @@ export class LiveIndex extends Component {
 
   /** The index to be asked, or null when there are no answers yet. */
   get #answering(): Kith | null {
-    return this.#kith ?? (this.#answersEarly ? this.#filling : null);
+    return this.#kith ?? this.#early.kith;
   }
 
   /** Fills an index with what is known from earlier, then asks for the notes it lacks. */
   async #fill(kith: Kith, earlier: Earlier, order: ReadingOrder): Promise<void> {
     const isSomeKnown = await this.#takeOver(kith, earlier);
     // All of it before notes are read, since then it is asked who mentions the new ones.
-    if (isSomeKnown) await this.#answerEarly(kith);
+    if (isSomeKnown) await this.#early.answer(kith);
     await this.#watch.readAll((file) => {
       if (this.#filling !== kith || this.#kept.isCurrent(file.path, file.stat)) return null;
       return order.rankOf(file);
@@ -220,58 +217,14 @@ export class LiveIndex extends Component {
     return isSomeKnown;
   }
 
-  /** Does what answers need, in slices; then they are there, and stand until the next ones. */
-  async #answerEarly(kith: Kith): Promise<void> {
-    if (this.#kith !== null || this.#isPreparing) return;
-    this.#isPreparing = true;
-    await (this.#answersEarly ? this.#answerAnew(kith) : this.#answerFirst(kith));
-    this.#isPreparing = false;
-  }
-
-  /** The list, told of without delay, and behind it who has no note. */
-  async #answerFirst(kith: Kith): Promise<void> {
-    if (!(await this.#prepareAgenda(kith))) return;
-    await this.#pace.breathe();
-    this.#answersBell.strike();
-    await this.#findUnknown(kith);
-    if (this.answers.unknownPeople().length > 0) this.stir();
-  }
-
-  async #answerAnew(kith: Kith): Promise<void> {
-    await this.#findUnknown(kith);
-    if (await this.#prepareAgenda(kith)) this.stir();
-  }
-
-  /** Gives whether the list is there, and nobody else has it by now. */
-  async #prepareAgenda(kith: Kith): Promise<boolean> {
-    await this.#work.prepare(kith);
-    if (this.#filling !== kith || this.#kith !== null) return false;
-    this.#answersEarly = true;
-    this.answers.tellAgenda(kith);
-    return true;
-  }
-
-  async #findUnknown(kith: Kith): Promise<void> {
-    await this.#work.prepareUnknown(kith);
-    if (this.#answering === kith) this.answers.tellUnknown(kith);
-  }
-
   /** A note was read: one of many at a start, or one that somebody has just changed. */
   #read(path: string, text: string, state: KeptState["state"]): void {
     const isNew = !this.#kept.has(path);
     this.#tellAll(path, (kith) => kith.put(path, text));
     this.#kept.put(path, state, this.#typed);
-    if (this.#kith === null && isNew) this.#haveRead();
-    else this.#changed();
-  }
-
-  #haveRead(): void {
-    const filling = this.#filling;
+    if (this.#kith !== null || !isNew) return this.#changed();
     this.#readingBell.ring();
-    if (filling === null || this.#watch.progress.done < this.#answerAt) return;
-    if (this.#isPreparing) return;
-    this.#answerAt *= 2;
-    void this.#answerEarly(filling);
+    if (this.#filling !== null) this.#early.haveRead(this.#filling, this.#watch.progress.done);
   }
 
   #forget(path: string, act: (kith: Kith) => void): void {
@@ -289,11 +242,11 @@ export class LiveIndex extends Component {
   /** The answers are others now; while an index is filled for the first time, they stand until the next ones are ready. */
   #changed(): void {
     if (this.#kith === null) {
-      if (this.#answersEarly && this.#filling !== null) void this.#answerEarly(this.#filling);
+      if (this.#filling !== null) this.#early.renew(this.#filling);
       return;
     }
     this.answers.forget();
-    this.stir();
+    this.#answersBell.ring();
   }
 
   async #caughtUp(): Promise<void> {
@@ -308,7 +261,7 @@ export class LiveIndex extends Component {
     this.#filling = null;
     this.answers.forget();
     this.answers.tellUnknown(filling);
-    this.stir();
+    this.#answersBell.ring();
     this.#readingBell.ring();
     // For the first edit.
     void this.#work.warmUp(filling);

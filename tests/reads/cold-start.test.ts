@@ -139,7 +139,7 @@ describe("while all notes are read", () => {
     run.close();
     run.restart();
     run.index.start();
-    run.index.stir();
+    await run.index.turnDay();
     for (let left = 5; left > 0; left -= 1) await nextTurn();
     expect(run.reads).toEqual([]);
     expect(run.time.waiting).toBe(0);
