@@ -1,5 +1,5 @@
 /** Records in memory, for runs of the app one after the other. */
-import { type RecordStore } from "../../src/vault/record-store";
+import { type RecordStore } from "../../src/vault/live-index/record-store";
 
 /** What is on the device: it outlives every run. */
 export type Shelf = Map<number, unknown>;

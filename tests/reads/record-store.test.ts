@@ -1,7 +1,7 @@
 /** A database that gives no answer: another window may hold it, and nobody waits for it. */
 import { type App } from "obsidian";
 import { afterEach, expect, it, vi } from "vitest";
-import { DatabaseRecords } from "../../src/vault/record-store";
+import { DatabaseRecords } from "../../src/vault/live-index/record-store";
 import { CountedTime } from "./counted-time";
 
 /** What a device gives a plugin to keep a name in. */

@@ -4,7 +4,7 @@ import { TypedDays } from "../../src/core/markers/typed-days";
 import { type VaultWays } from "../../src/core/kith";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
 import { readYaml } from "../../src/folder/read-yaml";
-import { LiveIndex } from "../../src/vault/live-index";
+import { LiveIndex } from "../../src/vault/live-index/live-index";
 import {
   type CacheSnapshot,
   makeModel,

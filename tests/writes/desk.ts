@@ -8,9 +8,9 @@ import { type Kith } from "../../src/core/kith";
 import { type PlacedFollowUp } from "../../src/core/ranking/agenda";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
 import { type Someone } from "../../src/requests";
-import { Actions } from "../../src/vault/actions";
-import { WhoIsSomebody } from "../../src/vault/who-is-somebody";
-import { NoteWriter } from "../../src/vault/write-edit";
+import { Actions } from "../../src/vault/writing/actions";
+import { WhoIsSomebody } from "../../src/vault/writing/who-is-somebody";
+import { NoteWriter } from "../../src/vault/writing/write-edit";
 import {
   makeModel,
   ManualScheduler,

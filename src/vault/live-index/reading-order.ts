@@ -4,12 +4,12 @@
  * been read they would be listed as long overdue.
  */
 import { type App, parseFrontMatterTags, type TFile } from "obsidian";
-import { daysBetween, parseDay } from "../core/dates/day";
-import { type NoteDayFormats, readNoteDay } from "../core/dates/note-day";
-import { rulesInForce } from "../core/people/rules";
-import { peopleFolderOf, type PeopleMarks, peopleMarks } from "../core/people/who";
-import { type Settings } from "../core/settings/settings";
-import { valueAt } from "../core/unknown";
+import { daysBetween, parseDay } from "../../core/dates/day";
+import { type NoteDayFormats, readNoteDay } from "../../core/dates/note-day";
+import { rulesInForce } from "../../core/people/rules";
+import { peopleFolderOf, type PeopleMarks, peopleMarks } from "../../core/people/who";
+import { type Settings } from "../../core/settings/settings";
+import { valueAt } from "../../core/unknown";
 
 const IN_VIEW = Number.NEGATIVE_INFINITY;
 const OF_A_PERSON = Number.MIN_SAFE_INTEGER;

@@ -1,10 +1,10 @@
 /** The Tasks plugin, which must tick its own tasks: it stamps dates and makes the next one of a repeating task. */
 import { type App } from "obsidian";
-import { type Day } from "../core/dates/day";
-import { type Edit } from "../core/edits/edit";
-import { completeFollowUp } from "../core/edits/follow-up-edits";
-import { type PlacedFollowUp } from "../core/ranking/agenda";
-import { valueAt } from "./unknown";
+import { type Day } from "../../core/dates/day";
+import { type Edit } from "../../core/edits/edit";
+import { completeFollowUp } from "../../core/edits/follow-up-edits";
+import { type PlacedFollowUp } from "../../core/ranking/agenda";
+import { valueAt } from "../unknown";
 
 /** A line that holds a checkbox, in a quote or not. */
 const CHECKBOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[.\]/u;

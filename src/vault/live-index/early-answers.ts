@@ -1,5 +1,5 @@
 /** Answers while the notes are read for the first time: the list as soon as there is one, and another from time to time. */
-import { type Kith } from "../core/kith";
+import { type Kith } from "../../core/kith";
 import { type Answers } from "./answers";
 import { type Bell } from "./bell";
 import { type IndexWork } from "./index-work";

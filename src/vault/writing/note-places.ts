@@ -1,8 +1,8 @@
 /** Where an action writes. */
 import { type App } from "obsidian";
-import { type Day } from "../core/dates/day";
-import { type Settings } from "../core/settings/settings";
-import { type DailyNotes } from "../core/vault-config";
+import { type Day } from "../../core/dates/day";
+import { type Settings } from "../../core/settings/settings";
+import { type DailyNotes } from "../../core/vault-config";
 import { dailyNotePath, ensureDailyNote } from "./daily-notes";
 import { type NoteChange, type NoteWriter } from "./write-edit";
 

@@ -4,7 +4,7 @@
  * version made) is nothing to tell anybody: there are no records then.
  */
 import { type App } from "obsidian";
-import { type Time } from "./time";
+import { type Time } from "../time";
 
 const VERSION = 1;
 

@@ -1,5 +1,5 @@
 /** Long work in short slices, so that no keystroke waits for it. */
-import { type Time } from "./time";
+import { type Time } from "../time";
 
 /** Milliseconds of work before the app gets its turn. */
 const SLICE = 8;

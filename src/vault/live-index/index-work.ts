@@ -1,7 +1,7 @@
 /** What an index has to do before it can answer, or read, without making anybody wait: in slices, for as long as it is in use. */
-import { type Day } from "../core/dates/day";
-import { type Kith } from "../core/kith";
-import { type Work } from "../core/work";
+import { type Day } from "../../core/dates/day";
+import { type Kith } from "../../core/kith";
+import { type Work } from "../../core/work";
 import { type Pace } from "./pace";
 
 /** What the work is done with. */

@@ -9,8 +9,8 @@
  *     delete            forgotten
  */
 import { type App, Component, type FileStats, type TAbstractFile, TFile } from "obsidian";
-import { compare } from "../core/order";
-import { isInside } from "../core/paths";
+import { compare } from "../../core/order";
+import { isInside } from "../../core/paths";
 import { type Pace } from "./pace";
 import { ReadingQueue } from "./reading-queue";
 

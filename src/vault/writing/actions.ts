@@ -4,22 +4,22 @@
  * written and the line is opened.
  */
 import { type App } from "obsidian";
-import { type Day } from "../core/dates/day";
-import { type HowOften, printHowOften } from "../core/dates/how-often";
-import { speakDay } from "../core/dates/spoken";
-import { type Edit } from "../core/edits/edit";
-import { rescheduleFollowUp } from "../core/edits/follow-up-edits";
-import { type CheckIn, logInDailyNote, logInPersonNote } from "../core/edits/log-edits";
-import { appendFollowUp, insertFollowUp } from "../core/edits/new-follow-up";
-import { overruleLine } from "../core/edits/overrule-edits";
-import { pinEdits } from "../core/edits/pin-edits";
-import { baseName } from "../core/paths";
-import { untilReply } from "../core/people/snooze-property";
-import { type Kith } from "../core/kith";
-import { type PlacedFollowUp } from "../core/ranking/agenda";
-import { type PeopleLists } from "../core/settings/people-lists";
-import { type Settings } from "../core/settings/settings";
-import { type DailyNotes } from "../core/vault-config";
+import { type Day } from "../../core/dates/day";
+import { type HowOften, printHowOften } from "../../core/dates/how-often";
+import { speakDay } from "../../core/dates/spoken";
+import { type Edit } from "../../core/edits/edit";
+import { rescheduleFollowUp } from "../../core/edits/follow-up-edits";
+import { type CheckIn, logInDailyNote, logInPersonNote } from "../../core/edits/log-edits";
+import { appendFollowUp, insertFollowUp } from "../../core/edits/new-follow-up";
+import { overruleLine } from "../../core/edits/overrule-edits";
+import { pinEdits } from "../../core/edits/pin-edits";
+import { baseName } from "../../core/paths";
+import { untilReply } from "../../core/people/snooze-property";
+import { type Kith } from "../../core/kith";
+import { type PlacedFollowUp } from "../../core/ranking/agenda";
+import { type PeopleLists } from "../../core/settings/people-lists";
+import { type Settings } from "../../core/settings/settings";
+import { type DailyNotes } from "../../core/vault-config";
 import {
   type ChosenInterval,
   type FollowUpPlace,
@@ -30,13 +30,13 @@ import {
   type ShownLine,
   type SnoozeEnd,
   type Someone,
-} from "../requests";
-import { WORDS } from "../words";
-import { promiseText } from "../words/promise-text";
+} from "../../requests";
+import { WORDS } from "../../words";
+import { promiseText } from "../../words/promise-text";
 import { filledTemplate, readTemplate } from "./daily-notes";
 import { type NotePlace, NotePlaces } from "./note-places";
-import { openAt } from "./open-notes";
-import { linkTo, noteLink } from "./person-link";
+import { openAt } from "../open-notes";
+import { linkTo, noteLink } from "../person-link";
 import { type Say, Steps } from "./steps";
 import { completing } from "./tasks-plugin";
 import { type WhoIsSomebody } from "./who-is-somebody";

@@ -1,12 +1,12 @@
 /** What the index answers for the present day; everything is nothing before notes have been read once. */
-import { type Contact } from "../core/calendar/year-grid";
-import { type Day } from "../core/dates/day";
-import { type Explanation, type Kith, type PersonMatch, type Stats } from "../core/kith";
-import { type UnknownPerson } from "../core/note-index/unknown-people";
-import { type Agenda } from "../core/ranking/agenda";
-import { type Dossier } from "../core/ranking/dossier";
-import { type Suggestion } from "../core/ranking/suggestion";
-import { type Someone } from "../requests";
+import { type Contact } from "../../core/calendar/year-grid";
+import { type Day } from "../../core/dates/day";
+import { type Explanation, type Kith, type PersonMatch, type Stats } from "../../core/kith";
+import { type UnknownPerson } from "../../core/note-index/unknown-people";
+import { type Agenda } from "../../core/ranking/agenda";
+import { type Dossier } from "../../core/ranking/dossier";
+import { type Suggestion } from "../../core/ranking/suggestion";
+import { type Someone } from "../../requests";
 
 const NOBODY: readonly UnknownPerson[] = [];
 

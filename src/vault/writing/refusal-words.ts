@@ -1,6 +1,6 @@
 /** Why an action, or its way back, wrote nothing: in words for the user. */
-import { baseName } from "../core/paths";
-import { WORDS } from "../words";
+import { baseName } from "../../core/paths";
+import { WORDS } from "../../words";
 import { type Refused } from "./write-edit";
 
 /** Why notes were not written, those alike together. */

@@ -4,7 +4,7 @@
  * move on to other notes meanwhile.
  */
 import { type App, type MarkdownView, type TFile } from "obsidian";
-import { editingView, setEditorText, showsSaved } from "./open-notes";
+import { editingView, setEditorText, showsSaved } from "../open-notes";
 
 /** A new text, with the way back from it or from a later one (null when that can't be told any more); or the reason there is none. */
 export type Change<Why extends string> =

@@ -5,8 +5,8 @@ import {
   listedIn,
   movedNames,
   type PeopleLists,
-} from "../core/settings/people-lists";
-import { type Settings, type SettingsHolder } from "../core/settings/settings";
+} from "../../core/settings/people-lists";
+import { type Settings, type SettingsHolder } from "../../core/settings/settings";
 import { failed, type NoteChange, type Refused } from "./write-edit";
 
 /** The lists of people in the settings, from load to unload. */

@@ -1,5 +1,5 @@
 /** Listeners that hear of many things at once. */
-import { type Time } from "./time";
+import { type Time } from "../time";
 
 /** Calls its listeners once for all that has happened in a while. */
 export class Bell {

@@ -1,8 +1,8 @@
 /** Today's daily note: where it is, and making it from its template when it isn't there yet. */
 import { type App, moment, normalizePath, type TFile } from "obsidian";
-import { type Day } from "../core/dates/day";
-import { baseName, folderOf } from "../core/paths";
-import { type DailyNotes } from "../core/vault-config";
+import { type Day } from "../../core/dates/day";
+import { baseName, folderOf } from "../../core/paths";
+import { type DailyNotes } from "../../core/vault-config";
 
 /** A name in double braces, with an optional moment.js format: `{{date}}`, `{{time:HH:mm}}`. */
 const PLACEHOLDER = /\{\{\s*(date|time|title|name)\s*(?::([^{}]*))?\}\}/gi;

@@ -3,9 +3,9 @@
  * be written stops it whole; then each note is written in one go. It is told in one notice, and taken
  * back as one.
  */
-import { type Edit } from "../core/edits/edit";
-import { type Place } from "../requests";
-import { WORDS } from "../words";
+import { type Edit } from "../../core/edits/edit";
+import { type Place } from "../../requests";
+import { WORDS } from "../../words";
 import { History, type Step } from "./history";
 import { refusalWords, undoRefusalWords } from "./refusal-words";
 import {
