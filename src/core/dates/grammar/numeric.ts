@@ -73,12 +73,13 @@ const slashed: Part<DayMeaning> = figures(NO_YEAR, (match) =>
 );
 
 const dotted: Part<DayMeaning> = figures(DOTTED, (match) => yearless(match[1], match[2]));
-const dottedTwice: Part<DayMeaning> = figures(DOTTED_TWICE, ([, day, month]) =>
+/** `3.12.`, a day before its month. */
+export const dayAndMonthDotted: Part<DayMeaning> = figures(DOTTED_TWICE, ([, day, month]) =>
   dayThenMonth(day, month),
 );
 
 /** Dates in figures without a year. */
-export const yearlessFigures: Part<DayMeaning> = anyOf(slashed, dotted, dottedTwice);
+export const yearlessFigures: Part<DayMeaning> = anyOf(slashed, dotted, dayAndMonthDotted);
 
 /** A month or a week in figures with its year. */
 export const figurePeriods: Part<Period> = anyOf(
@@ -96,7 +97,7 @@ export const figureDates: Dates = anyOf(
     "led",
   ),
   trusted(slashed, "led"),
-  trusted(dottedTwice, "led"),
+  trusted(dayAndMonthDotted, "led"),
   trusted(dotted, "inside"),
 );
 

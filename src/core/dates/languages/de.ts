@@ -19,10 +19,13 @@ export const german: Language = {
     week: "woche,wochen",
     month: "monat,monate,monaten,monats",
     quarter: "quartal,quartale,quartalen",
+    "half year": "halben jahr,halbes jahr,halbe jahr,halbjahr",
     year: "jahr,jahre,jahren,jahres",
   },
   otherWeekdays: { sonnabend: 6 },
   alsoWords: "so",
+  hasClearShortNames: true,
+  joinedDayParts: "morgen,vormittag,mittag,nachmittag,abend",
   ordinal: ".|ten|te?",
   coming: ["am? _", "diesen|dieser|kommenden|kommender _"],
   next: ["am? nachsten|nachster _"],
@@ -52,7 +55,7 @@ export const german: Language = {
       "nachsten monat,nachster monat,nachsten monats,nachstes monat,kommenden monat,im nachsten monat",
     quarter:
       "nachstes quartal,nachsten quartal,nachsten quartals,kommendes quartal,im nachsten quartal",
-    year: "nachstes jahr,nachsten jahr,nachsten jahres,kommendes jahr,im nachsten jahr",
+    year: "nachstes jahr,nachsten jahr,nachsten jahres,kommendes jahr,im nachsten jahr,im neuen jahr",
   },
   afterNext: {
     week: "ubernachste woche,ubernachster woche",
@@ -82,7 +85,8 @@ export const german: Language = {
     "new year": "neujahr",
     easter: "ostern,ostersonntag",
   },
-  led: ["bis|ab|vor|gegen|zu|an zum|zu|am? _"],
+  led: ["bis|ab|vor|gegen|zu|an|spatestens zum|zu|am|dem? _"],
+  after: ["nach dem|der? _"],
   times: ["um|ab|vor|nach|gegen|bis? _ uhr", "um _"],
   dayParts: "morgen,fruh,vormittag,mittag,nachmittag,abend",
   often: {

@@ -71,7 +71,8 @@ export const spanish: Language = {
     "new year": "ano nuevo",
     easter: "pascua,domingo de pascua",
   },
-  led: ["para|hasta|en|por|hacia el? _", "antes de|del el? _"],
+  after: ["despues de|del el? _"],
+  led: ["a mas tardar el? _", "para|hasta|en|por|hacia el? _", "antes de|del el? _"],
   times: ["a las|la _ h|hs|horas?", "_ h|hs|horas"],
   dayParts:
     "por la manana,por la tarde,por la noche,a la manana,a la tarde,a la noche,al mediodia,de madrugada",

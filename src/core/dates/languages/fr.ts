@@ -19,6 +19,7 @@ export const french: Language = {
     fortnight: "quinzaine",
     month: "mois",
     quarter: "trimestre,trimestres",
+    "half year": "semestre,semestres",
     year: "an,ans,annee,annees",
   },
   alsoWords: "mar",
@@ -68,7 +69,8 @@ export const french: Language = {
     "new year": "nouvel an,le nouvel an,jour de l ' an",
     easter: "paques",
   },
-  led: ["avant|pour|vers|des|a|au le|la? _", "jusqu|d ' a|au|ici a|au|le? _"],
+  after: ["apres le|la? _"],
+  led: ["au plus tard le? _", "avant|pour|vers|des|a|au le|la? _", "jusqu|d ' a|au|ici a|au|le? _"],
   times: ["a? _ h|heures|heure", "a _"],
   dayParts: "matin,apres midi,soir,midi",
   often: {

@@ -1,5 +1,6 @@
 /** The grammar of a language, made from its table: each function turns some of the table's fields into rows. */
-import { figureDates } from "../grammar/numeric";
+import { addDays } from "../day";
+import { dayAndMonthDotted, figureDates } from "../grammar/numeric";
 import { type Part, NUMBER, anyOf, later, reader, row, vocabulary } from "../grammar/parts";
 import { type DateReading, type Dates, sure, trusted } from "../grammar/reading";
 import { easter } from "../meaning/holidays";
@@ -27,13 +28,16 @@ import { type Names, namesOf, numberUpTo } from "./names";
 import { weekdayDates } from "./weekdays";
 import { PERIODS, countOf, relativePeriods, rows, wordList, year } from "./words";
 
-const UNITS: Readonly<Record<SpanUnit | "fortnight" | "quarter", readonly [number, SpanUnit]>> = {
+type UnitName = SpanUnit | "fortnight" | "quarter" | "half year";
+
+const UNITS: Readonly<Record<UnitName, readonly [number, SpanUnit]>> = {
   day: [1, "day"],
   "working day": [1, "working day"],
   week: [1, "week"],
   fortnight: [2, "week"],
   month: [1, "month"],
   quarter: [3, "month"],
+  "half year": [6, "month"],
   year: [1, "year"],
 };
 
@@ -50,7 +54,7 @@ export function grammarFor(language: Language): Dates {
   const names = namesOf(language);
   const date: Dates = later(() =>
     anyOf(
-      figureDates,
+      datesInFigures(language),
       dayDates(language),
       weekdayDates(language, names),
       monthDates(language, names),
@@ -58,11 +62,18 @@ export function grammarFor(language: Language): Dates {
       spanDates(language, () => date),
     ),
   );
-  const timed = anyOf(
-    date,
-    row("_ _", [date, timesOf(language)], (reading) => reading),
+  const timed = anyOf(date, row("_ _", [date, timesOf(language)], withTime));
+  return anyOf(
+    timed,
+    rows(language.led, timed, afterPreposition),
+    sure(rows(language.after, date, dayBehind)),
   );
-  return anyOf(timed, rows(language.led, timed, afterPreposition));
+}
+
+/** Where a dot makes the number of a day, `3.12.` is nothing else. */
+function datesInFigures({ ordinal, dayOfMonth }: Language): Dates {
+  const figures = ordinal.includes(".") ? anyOf(figureDates, sure(dayAndMonthDotted)) : figureDates;
+  return anyOf(figures, rows(dayOfMonth, figures, afterPreposition));
 }
 
 function dayDates({ days, holidays }: Language): Dates {
@@ -173,6 +184,14 @@ function timesOf({ times, dayParts }: Language): Part<unknown> {
     row("_ _", [dayPart, time], () => null),
   );
 }
+
+/** Who says the time of day means a day. */
+function withTime(reading: DateReading): DateReading {
+  return { ...reading, trust: reading.trust === "inside" ? "led" : "sure" };
+}
+
+const dayBehind = ({ when }: DateReading): DayMeaning =>
+  countedFrom(when, (day) => addDays(day, 1));
 
 function afterPreposition(reading: DateReading): DateReading {
   return reading.trust === "led" ? { ...reading, trust: "sure" } : reading;

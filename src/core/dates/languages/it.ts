@@ -71,7 +71,8 @@ export const italian: Language = {
     "new year": "capodanno",
     easter: "pasqua",
   },
-  led: ["entro|per|a|verso il|la? _", "prima di|del? _", "fino a|al? _"],
+  after: ["dopo il|la? _"],
+  led: ["al piu tardi il? _", "entro|per|a|verso il|la? _", "prima di|del? _", "fino a|al? _"],
   times: ["alle|ore _", "all ' _"],
   dayParts: "mattina,pomeriggio,sera,notte,di mattina,di pomeriggio,di sera,a mezzogiorno",
   often: {

@@ -62,11 +62,15 @@ export interface Language {
   readonly numbers: string;
   /** Further words for counts: a couple, a few. */
   readonly counts: Readonly<Record<string, number>>;
-  readonly units: Words<SpanUnit | "fortnight" | "quarter">;
+  readonly units: Words<SpanUnit | "fortnight" | "quarter" | "half year">;
   /** Names of weekdays that `Intl` doesn't know, which may be other words too; 0 is Sunday. */
   readonly otherWeekdays?: Readonly<Record<string, Weekday>>;
   /** Short weekday names that are words as well, and no date without a day of the month. */
   readonly alsoWords?: string;
+  /** Whether the other short names are dates by themselves, where nothing follows that could be a name: "Fr. wegen". */
+  readonly hasClearShortNames?: true;
+  /** Parts of the day written in one word with the weekday before them, separated by commas: "Freitagabend". */
+  readonly joinedDayParts?: string;
   /** What may stand behind the number of a day: `.` or `er`. */
   readonly ordinal: string;
   /** The next weekday (`_`). */
@@ -85,7 +89,7 @@ export interface Language {
   readonly monthDay: Patterns;
   /** Words between a month and its year. */
   readonly beforeYear: string;
-  /** A day (`_`) of the month. */
+  /** A day (`_`) of the month, or a date in figures: "am 15.", "le 15/12". */
   readonly dayOfMonth: Patterns;
   /** A month (`_`) that something is planned for. */
   readonly inMonth: Patterns;
@@ -116,6 +120,8 @@ export interface Language {
   readonly holidays: Words<HolidayName>;
   /** Prepositions and the date they lead (`_`). */
   readonly led: Patterns;
+  /** The day behind a date (`_`): "after Christmas". */
+  readonly after: Patterns;
   /** Times of day behind a date, `_` being an hour. */
   readonly times: Patterns;
   /** Parts of the day behind a date, separated by commas. */

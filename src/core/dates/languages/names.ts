@@ -30,8 +30,14 @@ export function numberUpTo(most: number): Part<number> {
 }
 
 /** The names of a language, from its table and from `Intl`. */
-export function namesOf({ tag, ordinal, otherWeekdays, alsoWords = "" }: Language): Names {
-  const long = new Map(intlWeekdays(tag, "long"));
+export function namesOf({
+  tag,
+  ordinal,
+  otherWeekdays,
+  alsoWords = "",
+  joinedDayParts = "",
+}: Language): Names {
+  const long = new Map(withDayParts(intlWeekdays(tag, "long"), joinedDayParts));
   const short = intlWeekdays(tag, "short").filter(([name]) => !long.has(name));
   const other = Object.entries(otherWeekdays ?? {});
   const words = alsoWords.split(",");
@@ -50,6 +56,17 @@ export function namesOf({ tag, ordinal, otherWeekdays, alsoWords = "" }: Languag
 
 function shortened(names: readonly (readonly [string, Weekday])[]): Part<Weekday> {
   return row("_ .?", [vocabulary(new Map(names))], (which) => which);
+}
+
+/** The weekdays, and each with every part of the day written behind it. */
+function withDayParts(
+  weekdays: readonly (readonly [string, Weekday])[],
+  dayParts: string,
+): readonly (readonly [string, Weekday])[] {
+  const endings = ["", ...dayParts.split(",")];
+  return weekdays.flatMap(([name, which]) =>
+    endings.map((ending) => [name + ending, which] as const),
+  );
 }
 
 function intlWeekdays(

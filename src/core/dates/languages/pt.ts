@@ -71,7 +71,8 @@ export const portuguese: Language = {
     "new year": "ano novo",
     easter: "pascoa",
   },
-  led: ["ate|para|por|no|na o|a? _", "antes de|do|da _"],
+  after: ["depois de|do|da _", "apos a|o? _"],
+  led: ["o mais tardar na|no|a|o? _", "ate|para|por|no|na o|a? _", "antes de|do|da _"],
   times: ["as|a _ h|horas?", "_ h|hs|horas"],
   dayParts: "de manha,pela manha,a tarde,de tarde,a noite,de noite,ao meio dia",
   often: {

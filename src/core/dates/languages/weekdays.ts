@@ -16,11 +16,12 @@ import { relativePeriods, rows, year } from "./words";
 export function weekdayDates(language: Language, names: Names): Dates {
   const { weekday, otherWeekday, anyWeekday, clearWeekday } = names;
   const periods = relativePeriods(language);
+  const inShort = language.hasClearShortNames ? "weak" : "inside";
   const soon = (which: Weekday): DayMeaning => coming(which);
   return anyOf(
     sure(rows(language.coming, weekday, soon)),
     trusted(rows(language.coming, otherWeekday, soon), "led"),
-    trusted(rows(language.coming, clearWeekday, soon), "inside"),
+    trusted(rows(language.coming, clearWeekday, soon), inShort),
     sure(rows(language.weekLater ?? [], anyWeekday, (which) => coming(which, 1))),
     rows(language.next, anyWeekday, (which): DateReading => ({
       when: ofNextWeek(which),
