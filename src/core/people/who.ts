@@ -48,7 +48,8 @@ const TYPES = ["person", "people", "contact"];
 /** Tags and types of one human being. */
 const ONE = ["person", "contact"];
 const CATEGORY_KEYS = ["category", "categories", "class"];
-const INDEX_NAMES = ["readme", "index", "moc"];
+/** `README`, `_index`, `People MOC`, `MOC - Friends`. */
+const INDEX_NAME = /^(?:readme|(?:.*[\s_-])?(?:index|moc)|moc[\s_-].*)$/;
 
 /** Marks that the user adds: folder names in any case; tags (no `#`) and types in lower case; `key` or `key=value`. */
 interface OwnMarks {
@@ -119,7 +120,7 @@ const ANY_SIGN = [...DECLARED, ...SURMISED];
 
 /** Notes that are nobody, whatever marks them as a person's. */
 const NOBODY: readonly (readonly [RuleId, (note: NoteIdentity) => boolean])[] = [
-  ["index-note", ({ path }) => INDEX_NAMES.includes(baseName(path).toLowerCase())],
+  ["index-note", ({ path }) => INDEX_NAME.test(foldFolder(baseName(path)))],
   ["organisation", ({ properties }) => isVcardOfNoPerson(properties)],
   ["friends-journal", ({ outline }) => isFriendsJournal(outline)],
   ["folder-note", (note) => isNamedAsFolder(note) && !declaresOne(note)],
