@@ -31,6 +31,10 @@ describe("a word between two names joins them, or is part of one", () => {
     ["Teilnehmer: Ana Lima und Niemand", ["Ana Lima"]],
     ["Attendees: [[Ana Lima]] y Cy Novak", ["Ana Lima", "Cy Novak"]],
     ["Attendees: Ortega, Gasset", []],
+    ["---\nattendees: Ana Lima (host) & Cy Novak\n---\n", ["Ana Lima", "Cy Novak"]],
+    ["---\nattendees: Ortega y Gasset and Ana Lima\n---\n", ["Ana Lima", "Ortega y Gasset"]],
+    ["---\nattendees: |\n  Ana Lima\n  Cy Novak\n---\n", ["Ana Lima", "Cy Novak"]],
+    ["---\nattendees: [Ana Lima (absent), Cy Novak]\n---\n", ["Cy Novak"]],
   ])("%s", (text, there) => {
     const names = ["Ana Lima", "Cy Novak", "Ortega y Gasset"];
     const notes = Object.fromEntries(names.map((name) => [`People/${name}.md`, ""]));
@@ -43,6 +47,10 @@ describe("a word between two names joins them, or is part of one", () => {
 describe("Ana was there, and Bo, who is only spoken of, was not", () => {
   it.each<[string]>([
     ["## Attendees\n- [[Ana Lima]]\n- [[Cy Novak]]\n\n## Notes\n[[Bo Díaz]] wants a boat"],
+    ["## Attendees\n- [[Ana Lima]]\n- [[Bo Díaz]] (absent)\n- [[Cy Novak]] (remote)"],
+    ["## Attendees\n- [[Ana Lima]]\n- ~~[[Bo Díaz]]~~"],
+    ["Teilnehmer: Ana Lima, Bo Díaz (entschuldigt)"],
+    ["**Attendees:** [[Ana Lima]], ~~[[Bo Díaz]]~~, [[Cy Novak]]"],
     ["# Budget\n## Participants\n[[Ana Lima]], [[Cy Novak]]\n\n[[Bo Díaz]] wants a boat"],
     ["## 👥 Attendees (2):\n- Ana Lima (remote)\n\nfor [[Bo Díaz]]"],
     ["## Attendees: [[Ana Lima]]\nfor [[Bo Díaz]]"],

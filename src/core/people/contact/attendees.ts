@@ -1,10 +1,12 @@
 /** Who was there: the people whom the properties of a note list; and whom other properties link. */
 import { lazily } from "../../lazily";
 import { type Day } from "../../dates/day";
+import { type Link } from "../../markdown/link-syntax";
 import { readLinks } from "../../markdown/links";
 import { type Outline } from "../../markdown/outline";
 import { unlessSwitchedOff } from "./line-verdict";
 import { type Mention, type UnreadMention } from "./mention";
+import { listedNames } from "../names/listed-names";
 import { nestedTextsOf, type Properties, type Property, textsOf } from "../properties";
 import { type Rules } from "../rules";
 
@@ -92,16 +94,17 @@ export function readPropertyLinks({
   });
 }
 
-/** `[[Ana]]`, `Ana`, `Ana, Bo and [[Cy]]` in a property's text. */
+/** Whom a property's text names: `[[Ana]]`, `Ana`, `Ana (host), Bo and Cy`. Where there are links, they are all. */
 export function namesIn(text: string): Pick<Mention, "target" | "form">[] {
   const targets = linkTargets(text);
   if (targets.length > 0) return targets.map((target) => ({ target, form: "link" }));
-  return text
-    .split(/[,;]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== "")
-    .map((target) => ({ target, form: "name" }));
+  return text.split("\n").flatMap((line) => {
+    const names = listedNames(line, NO_LINKS, { from: 0, to: line.length });
+    return names.flatMap((one) => (one.form === "name" ? [one] : []));
+  });
 }
+
+const NO_LINKS: ReadonlyMap<number, Link> = new Map();
 
 function linkTargets(text: string): string[] {
   return readLinks(text).flatMap(({ target }) => (target === "" ? [] : [target]));

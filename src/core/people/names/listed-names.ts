@@ -1,4 +1,4 @@
-/** The names in a list of people as texts write it: `[[Ana]], Bo Díaz (late) and [[Cy]] from Lima`. */
+/** The names in a list of people as texts write it: `[[Ana]], Bo Díaz (late) and [[Cy]] from Lima`, not `[[Di]] (absent)`. */
 import { type Link } from "../../markdown/link-syntax";
 import { type Span } from "../../markdown/outline";
 import { LINK_MARK } from "../contact/masked-links";
@@ -7,6 +7,9 @@ const BETWEEN = /[,;/&|•]|\s(?:and|und|et|en|y|e)\s/g;
 const MARKS = /^[\s*_~+•-]*@?/;
 /** What is said of somebody behind their name. */
 const REMARK = /\s*[(–—:*_]|\s-\s/;
+/** A remark, or a stroke through the name, that says they were not there. */
+const ABSENT =
+  /^[*_]*~~|[(–—:-]\s*(?:absent|not (?:there|here|present)|apolog|excused|declined|no[ -]show|sick|ill\b|entschuldigt|abwesend|krank|excusée?|absente?|afwezig|ausente|assente)/i;
 const LONGEST_NAME = 60;
 /** A word that joins two names, or two halves of one. */
 const JOINS = /^\s\S+\s$/;
@@ -31,7 +34,9 @@ export function listedNames(
   for (const end of [...separators(masked, from, to), { from: to, to }]) {
     const part = masked.slice(start, end.from);
     const opening = MARKS.exec(part)?.[0].length ?? 0;
-    const name = nameIn(part.slice(opening), linkAt.get(start + opening));
+    const name = ABSENT.test(part.trimStart())
+      ? null
+      : nameIn(part.slice(opening), linkAt.get(start + opening));
     if (name !== null) found.push(name);
     start = end.to;
   }
