@@ -113,6 +113,34 @@ describe("a touch with Ana Lima", () => {
       "2026-03-05 call, Plan.md:2",
     ],
     [
+      "is a line begun anew below an open task",
+      { "2026-03-05.md": "- [ ] water the plants\ncall with [[Ana Lima]]" },
+      "2026-03-05 call, 2026-03-05.md:2",
+    ],
+    [
+      "is a line begun anew below an open task in a callout",
+      { "2026-03-05.md": "> [!note]\n> - [ ] water the plants\n> call with [[Ana Lima]]" },
+      "2026-03-05 call, 2026-03-05.md:3",
+    ],
+    [
+      "is a line begun anew below an open follow-up",
+      { "2026-03-05.md": "@followup fri ask Bo\ncall with [[Ana Lima]]" },
+      "2026-03-05 call, 2026-03-05.md:2",
+    ],
+    [
+      "is a line begun anew below a bullet of another day",
+      { "2026-03-05.md": "- 2026-03-01: at the dentist's\ncall with [[Ana Lima]]" },
+      "2026-03-05 call, 2026-03-05.md:2",
+    ],
+    [
+      "is a line below a full one that was begun anew below an open task",
+      {
+        "2026-03-05.md":
+          "- [ ] water the plants\nat the market in the morning, and after it, since it rained a lot,\ncall with [[Ana Lima]]",
+      },
+      "2026-03-05 call, 2026-03-05.md:3",
+    ],
+    [
       "is a link in a note whose only attendee value is a place",
       { "2026-03-05.md": '---\nfrom: "[[Lisbon]]"\n---\nsaw [[Ana Lima]]', "Lisbon.md": "" },
       "2026-03-05 mention, 2026-03-05.md:4",
@@ -173,8 +201,29 @@ describe("no touch with Ana Lima", () => {
       "open-task 2026-03-05.md:2",
     ],
     [
-      "is the second line of an open follow-up",
-      { "2026-03-05.md": "@followup fri ask\n[[Ana Lima]] about it" },
+      "is an indented line of an open task",
+      { "2026-03-05.md": "- [ ] plan the party\n  and ask [[Ana Lima]]" },
+      "open-task 2026-03-05.md:2",
+    ],
+    [
+      "is the second line of an open task whose first is full",
+      {
+        "2026-03-05.md":
+          "- [ ] plan the party for the end of the month with everybody from\nthe old office, and ask [[Ana Lima]]",
+      },
+      "open-task 2026-03-05.md:2",
+    ],
+    [
+      "is the second line of an open follow-up whose first is full",
+      {
+        "2026-03-05.md":
+          "@followup fri find out about the lease of the new place and the keys,\nask [[Ana Lima]] about it",
+      },
+      "open-follow-up 2026-03-05.md:2",
+    ],
+    [
+      "is an indented line of an open follow-up",
+      { "2026-03-05.md": "- @followup fri ask\n  [[Ana Lima]] about it" },
       "open-follow-up 2026-03-05.md:2",
     ],
     ["is a quote", { "2026-03-05.md": "> [[Ana Lima]] wrote this" }, "quote 2026-03-05.md:1"],

@@ -1,6 +1,7 @@
 /** What a line of a note says of the people it names: on which day, and whether that is contact. */
 import { type Day } from "../../dates/day";
-import { type Line } from "../../markdown/outline";
+import { isBegunAnew } from "../../markdown/begun-anew";
+import { type Line, type Outline } from "../../markdown/outline";
 import { closingDay, dayAround, headingDay, openingDay } from "../../markers/line-day";
 import { type AttendeeSource } from "./attendees";
 import {
@@ -35,7 +36,8 @@ interface CountedBy {
 }
 
 /** What a line says of the people it names. `by` is what counts them, where that is more than a link in a line. */
-export function judgeLine(source: MentionSource, line: Line, by?: CountedBy): LineVerdict {
+export function judgeLine(source: MentionSource, found: Line, by?: CountedBy): LineVerdict {
+  const line = asWritten(source.outline, found);
   const written = source.outline.text.slice(line.from, line.to);
   const closed = closedHere(source, line, written);
   const opened = openingDay(source.outline.text.slice(line.wordsFrom, line.to));
@@ -49,15 +51,25 @@ export function judgeLine(source: MentionSource, line: Line, by?: CountedBy): Li
     case null:
       return withPlans(source, {
         day,
-        ...judgePlain(source, line, { closed, undated, opened, by }),
+        ...judgePlain(source, line, {
+          closed,
+          undated,
+          isEntry: line !== found || opened !== null,
+          by,
+        }),
       });
   }
 }
 
+/** A line that was begun anew belongs to no item above it. */
+function asWritten(outline: Outline, line: Line): Line {
+  return isBegunAnew(outline, line) ? { ...line, item: null } : line;
+}
+
 interface Grounds {
   readonly closed: Closed | null;
-  /** The day that the line's words open with, or null. */
-  readonly opened: Day | null;
+  /** Whether the line says something of its own: it opens with a day, or was begun anew. */
+  readonly isEntry: boolean;
   readonly undated: "no-date" | null;
   readonly by: CountedBy | undefined;
 }
@@ -73,10 +85,10 @@ function withPlans({ writtenOn }: MentionSource, verdict: LineVerdict): LineVerd
 function judgePlain(
   source: MentionSource,
   line: Line,
-  { closed, opened, undated, by }: Grounds,
+  { closed, isEntry, undated, by }: Grounds,
 ): Pick<LineVerdict, "excluded" | "weight"> {
   const weight = closed === null ? "plain" : "closed";
-  const excluded = excludedHere(source, line, opened) ?? excludedByRole(source, weight) ?? undated;
+  const excluded = excludedHere(source, line, isEntry) ?? excludedByRole(source, weight) ?? undated;
   const rule = by?.rule ?? closed?.rule ?? countedBy(line);
   return { excluded: excluded ?? unlessSwitchedOff(source.rules, rule), weight };
 }
@@ -90,11 +102,11 @@ function countedBy({ quote, item }: Line): RuleId {
 function excludedHere(
   source: MentionSource,
   line: Line,
-  opened: Day | null,
+  isEntry: boolean,
 ): MentionExclusion | null {
   const byLine = excludedByLine(line, source.promises, source.rules);
   if (byLine !== null) return byLine;
-  return opened === null ? excludedAround(source, line) : null;
+  return isEntry ? null : excludedAround(source, line);
 }
 
 /** A completed task or follow-up: the day it says it was completed on, and the rule by which it counts. */
