@@ -1,10 +1,12 @@
 /** The settings as fields of text: how each is shown, checked and stored. */
 import { parseDay, type Weekday } from "../../core/dates/day";
-import { type Interval, printInterval, readInterval } from "../../core/dates/interval";
+import { type Interval } from "../../core/dates/interval";
 import { isMarkerWord } from "../../core/markers/marker-words";
 import { bareMarkerWord, bareTag } from "../../core/settings/read";
 import { type Settings } from "../../core/settings/settings";
 import { WORDS } from "../../words";
+import { readEvery } from "../wording/day-words";
+import { sayInterval } from "./interval-text";
 
 /** Further ahead than a year, the next birthday would hide behind the one after. */
 const MOST_LEAD_DAYS = 365;
@@ -158,15 +160,11 @@ function intervalField(
   write: (interval: Interval | null) => Partial<Settings>,
 ): Field {
   return {
-    show: (settings) => {
-      const interval = show(settings);
-      return interval === null ? "" : printInterval(interval);
-    },
+    show: (settings) => sayInterval(show(settings), ""),
     read: (text) => {
-      if (text.trim() === "") return write(null);
-      const reading = readInterval(text.trim());
-      if (reading === null || reading.kind === "refused") return null;
-      return write(reading.kind === "never" ? null : reading.interval);
+      const reading = readEvery(text);
+      if (reading.kind === "unread") return null;
+      return write(reading.kind === "blank" ? null : reading.value);
     },
     objection: () => WORDS.forms.intervalUnread,
   };

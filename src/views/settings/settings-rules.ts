@@ -2,9 +2,9 @@
 import { type Setting, type SettingDefinitionItem } from "obsidian";
 import { type IntervalRule, type SettingsHolder } from "../../core/settings/settings";
 import { isLimitFor } from "../../core/dates/how-often";
-import { printInterval } from "../../core/dates/interval";
 import { WORDS } from "../../words";
 import { readEvery } from "../wording/day-words";
+import { sayInterval, sayLimit } from "./interval-text";
 
 /** A rule as it is first added: it matches nothing until it is filled in. */
 const NEW_RULE: IntervalRule = {
@@ -60,7 +60,7 @@ function paintRule(setting: Setting, index: number, holder: SettingsHolder): voi
     text.onChange((match) => change({ match: match.trim().replace(/^#/, "") }));
   });
   setting.addText((text) => {
-    text.setValue(rule.interval === null ? "never" : printInterval(rule.interval));
+    text.setValue(sayInterval(rule.interval, WORDS.settings.never));
     text.inputEl.setAttribute("aria-label", WORDS.settings.ruleIntervalLabel);
     text.onChange((words) => {
       const reading = readEvery(words);
@@ -79,9 +79,7 @@ function addLimit(
 ): void {
   setting.addText((text) => {
     const { limit } = rule();
-    text
-      .setValue(limit === null ? "" : printInterval(limit))
-      .setPlaceholder(WORDS.settings.ruleLimit);
+    text.setValue(sayLimit(limit)).setPlaceholder(WORDS.settings.ruleLimit);
     text.inputEl.setAttribute("aria-label", WORDS.settings.ruleLimitLabel);
     text.onChange((words) => {
       const reading = readEvery(words);

@@ -1,4 +1,5 @@
 /** The German words of the settings. */
+import { every, span } from "./phrases";
 
 const WEEKDAYS = [
   "Sonntag",
@@ -41,6 +42,9 @@ export const SETTINGS = {
   ruleByLabel: "Wonach die Regel geht",
   ruleMatch: { tag: "familie", folder: "Personen/Arbeit", property: "relation=freund" },
   ruleMatchLabel: "Worauf sie passt",
+  every,
+  limit: span,
+  never: "nie",
   ruleIntervalLabel: "Wie oft",
   ruleLimitLabel: "Höchstens",
   ruleLimit: "höchstens",

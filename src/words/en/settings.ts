@@ -1,4 +1,5 @@
 /** The words of the settings. */
+import { every, span } from "./phrases";
 
 const WEEKDAYS = [
   "Sunday",
@@ -41,6 +42,9 @@ export const SETTINGS = {
   ruleByLabel: "What the rule goes by",
   ruleMatch: { tag: "family", folder: "People/Work", property: "relation=friend" },
   ruleMatchLabel: "What it matches",
+  every,
+  limit: span,
+  never: "never",
   ruleIntervalLabel: "How often",
   ruleLimitLabel: "At most",
   ruleLimit: "at most",

@@ -1,4 +1,5 @@
 /** The French words of the settings. */
+import { every, span } from "./phrases";
 
 const WEEKDAYS = ["Dimanche", "Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi"] as const;
 
@@ -35,6 +36,9 @@ export const SETTINGS = {
   ruleByLabel: "Ce que la règle regarde",
   ruleMatch: { tag: "famille", folder: "Personnes/Travail", property: "relation=ami" },
   ruleMatchLabel: "Ce qui lui correspond",
+  every,
+  limit: span,
+  never: "jamais",
   ruleIntervalLabel: "Fréquence",
   ruleLimitLabel: "Au plus",
   ruleLimit: "au plus",
