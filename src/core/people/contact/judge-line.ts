@@ -54,7 +54,7 @@ export function judgeLine(source: MentionSource, found: Line, by?: CountedBy): L
         ...judgePlain(source, line, {
           closed,
           undated,
-          isEntry: line !== found || opened !== null,
+          isEntry: line !== found || opened !== null || closed !== null,
           by,
         }),
       });
@@ -68,7 +68,7 @@ function asWritten(outline: Outline, line: Line): Line {
 
 interface Grounds {
   readonly closed: Closed | null;
-  /** Whether the line says something of its own: it opens with a day, or was begun anew. */
+  /** Whether the line says something of its own: it opens with a day, is done, or was begun anew. */
   readonly isEntry: boolean;
   readonly undated: "no-date" | null;
   readonly by: CountedBy | undefined;

@@ -49,7 +49,7 @@ export function excludedByLine(
 
 /**
  * Why a line is no contact for what it belongs to: an open or cancelled task it is nested under, an open promise that
- * begins earlier in its paragraph. A line that opens with a date, or is begun anew, is an entry of its own; don't ask for those.
+ * begins earlier in its paragraph. A line that opens with a date, is done or is begun anew is an entry of its own; don't ask for those.
  */
 export function excludedAround(
   { outline, promises, rules }: LineContext,
