@@ -98,6 +98,11 @@ describe("a touch with Ana Lima", () => {
       "2026-03-06 mention, Tasks.md:1",
     ],
     [
+      "is a completed part of an open task",
+      { "Tasks.md": "- [ ] plan the party\n  - [x] invite [[Ana Lima]] ✅ 2026-03-06" },
+      "2026-03-06 mention, Tasks.md:2",
+    ],
+    [
       "is a completed follow-up about her, although only its heading links her",
       { "Lease.md": "# With [[Ana Lima]]\n\n@waiting for the lease @done(2026-03-07)" },
       "2026-03-07 follow-up, Lease.md:3",
@@ -227,6 +232,16 @@ describe("no touch with Ana Lima", () => {
       "open-follow-up 2026-03-05.md:2",
     ],
     ["is a quote", { "2026-03-05.md": "> [[Ana Lima]] wrote this" }, "quote 2026-03-05.md:1"],
+    [
+      "is a field that says who somebody is",
+      { "2026-03-05.md": "Assigned-to:: [[Ana Lima]]" },
+      "property 2026-03-05.md:1",
+    ],
+    [
+      "is such a field within a line",
+      { "2026-03-05.md": "Dune (author:: [[Ana Lima]]), a gift" },
+      "property 2026-03-05.md:1",
+    ],
     ["is an embed", { "2026-03-05.md": "![[Ana Lima#Log]]" }, "embed 2026-03-05.md:1"],
     ["is in the future", { "2026-03-19.md": "dinner with [[Ana Lima]]" }, "future 2026-03-19.md:1"],
     ["is a weekly review", { "2026-W10.md": "[[Ana Lima]]" }, "review 2026-W10.md:1"],

@@ -10,12 +10,12 @@
 import { lazily } from "../../lazily";
 import { type Day } from "../../dates/day";
 import { readPropertyDay } from "../../dates/note-day";
-import { foldKey } from "../../markdown/property-lines";
 import { MarkFinder } from "../../markdown/mark-finder";
 import { type Heading, type Line, type Outline, type Span } from "../../markdown/outline";
 import { readableWords } from "../../markdown/scan";
 import { cellsOf } from "../../markdown/tables";
 import { headingDay } from "../../markers/line-day";
+import { inlineFields } from "./inline-fields";
 
 /** Names on one line that were there. Several lists of a line are by one rule, and of one day. */
 export interface AttendeeList {
@@ -81,12 +81,6 @@ const MAY_BE_LABELLED = lazily(
 function initials(words: ReadonlySet<string>): string {
   return [...new Set([...words].map((word) => word.charAt(0)))].join("");
 }
-
-/** What is behind the colons is trimmed afterwards: blanks that two parts can match would cost their square. */
-const FIELD_IN_BRACKETS = lazily(
-  () => /[[(]\s*(\p{L}[\p{L} _-]{0,30})::((?:\[\[[^\]]*\]\]|[^[\])(])*)[\])]/gu,
-);
-const FIELD_OF_LINE = lazily(() => /^[*_]{0,3}(\p{L}[\p{L} _-]{0,30}?)[*_]{0,3}::\s*(?=\S)/u);
 
 /** All lists of a note by the number of their line. `isOneMeeting` tells that the note is of one meeting, not of a day. */
 export function findAttendeeLists(
@@ -221,7 +215,7 @@ class Sections {
 function readFields(outline: Outline, line: Line): AttendeeList[] {
   const mark = line.wordsFrom - line.from;
   const words = readableWords(outline, line);
-  const fields = fieldsOf(words, mark);
+  const fields = inlineFields(words, mark);
   const day = fields.map(({ key, from, to }) =>
     DAYS.has(key) ? readPropertyDay(words.slice(from, to).trim()) : null,
   );
@@ -238,16 +232,4 @@ function readFields(outline: Outline, line: Line): AttendeeList[] {
         ]
       : [],
   );
-}
-
-/** The inline fields of a line, those in brackets and the one that it opens with. */
-function fieldsOf(words: string, mark: number): (Span & { readonly key: string })[] {
-  const inBrackets = [...words.matchAll(FIELD_IN_BRACKETS())].map((match) => {
-    const to = match.index + match[0].length - 1;
-    return { key: foldKey(match[1] ?? ""), from: to - (match[2] ?? "").trimStart().length, to };
-  });
-  const opening = FIELD_OF_LINE().exec(words.slice(mark));
-  if (opening === null) return inBrackets;
-  const to = inBrackets[0]?.from ?? words.length;
-  return [{ key: foldKey(opening[1] ?? ""), from: mark + opening[0].length, to }, ...inBrackets];
 }

@@ -54,7 +54,7 @@ export function judgeLine(source: MentionSource, found: Line, by?: CountedBy): L
         ...judgePlain(source, line, {
           closed,
           undated,
-          isEntry: line !== found || opened !== null || closed !== null,
+          isEntry: line !== found || opened !== null,
           by,
         }),
       });
@@ -68,7 +68,7 @@ function asWritten(outline: Outline, line: Line): Line {
 
 interface Grounds {
   readonly closed: Closed | null;
-  /** Whether the line says something of its own: it opens with a day, is done, or was begun anew. */
+  /** Whether the line says something of its own: it opens with a day, or was begun anew. */
   readonly isEntry: boolean;
   readonly undated: "no-date" | null;
   readonly by: CountedBy | undefined;
@@ -88,7 +88,9 @@ function judgePlain(
   { closed, isEntry, undated, by }: Grounds,
 ): Pick<LineVerdict, "excluded" | "weight"> {
   const weight = closed === null ? "plain" : "closed";
-  const excluded = excludedHere(source, line, isEntry) ?? excludedByRole(source, weight) ?? undated;
+  // What is done is done, whatever it is a part of.
+  const isOwn = isEntry || closed !== null;
+  const excluded = excludedHere(source, line, isOwn) ?? excludedByRole(source, weight) ?? undated;
   const rule = by?.rule ?? closed?.rule ?? countedBy(line);
   return { excluded: excluded ?? unlessSwitchedOff(source.rules, rule), weight };
 }

@@ -8,6 +8,7 @@ import { withoutLinks } from "../../markers/without-links";
 import { type AttendeeList, findAttendeeLists } from "./attendee-lists";
 import { readAttendees, readPropertyLinks } from "./attendees";
 import { contactKind } from "./contact-kind";
+import { linksAboutSomebody } from "./inline-fields";
 import { excludedByRole, judgeLine, type MentionSource, ownDay } from "./judge-line";
 import { unlessSwitchedOff } from "./line-verdict";
 import { readIntentions } from "../intention/intention";
@@ -133,10 +134,12 @@ function readOthers(
   const mayBeIntended = isOpen && weight === "plain" && !others.every(isEmbedded);
   const intended = mayBeIntended ? intentions(source, line, words, others) : [];
   const dayBefore = dayBeforeOn(source, words, verdict);
+  const about = linksAboutSomebody(words, line.wordsFrom - line.from, isOpen ? others : []);
   const dayOf = (link: Link): Day | null =>
     dayBefore !== null && isOfYesterday(words, link) ? dayBefore : day;
   const whyNot = (link: Link, index: number): MentionExclusion | null => {
     if (isEmbedded(link)) return "embed";
+    if (about.has(link)) return "property";
     return intended[index] === true ? "intention" : excluded;
   };
   for (const [index, link] of others.entries())

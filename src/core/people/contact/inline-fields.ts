@@ -1,0 +1,56 @@
+/** Dataview's fields within a text: `met:: [[Ana]]` at the start of a line, `(author:: [[Ana]])` anywhere in it. */
+import { lazily } from "../../lazily";
+import { foldKey } from "../../markdown/property-lines";
+import { type Link } from "../../markdown/link-syntax";
+import { type Span } from "../../markdown/outline";
+
+/** A field, by its folded key, and where its value stands in the line. */
+export interface InlineField extends Span {
+  readonly key: string;
+}
+
+/** What is behind the colons is trimmed afterwards: blanks that two parts can match would cost their square. */
+const FIELD_IN_BRACKETS = lazily(
+  () => /[[(]\s*(\p{L}[\p{L} _-]{0,30})::((?:\[\[[^\]]*\]\]|[^[\])(])*)[\])]/gu,
+);
+const FIELD_OF_LINE = lazily(() => /^[*_]{0,3}(\p{L}[\p{L} _-]{0,30}?)[*_]{0,3}::\s*(?=\S)/u);
+
+/** Folded keys that tell who somebody is or whose something is, whatever day it is. */
+const ABOUT_SOMEBODY: ReadonlySet<string> = new Set([
+  ...["author", "authors", "editor", "director", "artist", "source", "by", "writtenby"],
+  ...["owner", "assignee", "assigned", "assignedto", "delegatedby", "delegatedto", "responsible"],
+  ...["createdby", "recommendedby", "referredby", "manager", "boss", "reportsto", "partner"],
+  ...["spouse", "husband", "wife", "mother", "father", "parent", "parents", "child", "children"],
+  ...["brother", "sister", "sibling", "siblings", "up", "related", "relatedto", "seealso"],
+  ...["link", "links", "autor", "quelle", "verantwortlich", "auteur", "responsable"],
+]);
+
+/** The inline fields of a line's words, those in brackets and the one that it opens with behind its marks. */
+export function inlineFields(words: string, mark: number): InlineField[] {
+  const inBrackets = [...words.matchAll(FIELD_IN_BRACKETS())].map((match) => {
+    const to = match.index + match[0].length - 1;
+    return { key: foldKey(match[1] ?? ""), from: to - (match[2] ?? "").trimStart().length, to };
+  });
+  const opening = FIELD_OF_LINE().exec(words.slice(mark));
+  if (opening === null) return inBrackets;
+  const to = inBrackets[0]?.from ?? words.length;
+  return [{ key: foldKey(opening[1] ?? ""), from: mark + opening[0].length, to }, ...inBrackets];
+}
+
+/** Of a line's links those in fields that say who somebody is, as `owner:: [[Ana]]` does: no word of having met. */
+export function linksAboutSomebody(
+  words: string,
+  mark: number,
+  links: readonly Link[],
+): ReadonlySet<Link> {
+  const found = new Set<Link>();
+  if (!words.includes("::")) return found;
+  const fields = inlineFields(words, mark).filter(({ key }) => ABOUT_SOMEBODY.has(key));
+  let next = 0;
+  for (const link of links) {
+    // Both are in order: a hostile line may be full of either.
+    while ((fields[next]?.to ?? Infinity) < link.to) next += 1;
+    if ((fields[next]?.from ?? Infinity) <= link.from) found.add(link);
+  }
+  return found;
+}
