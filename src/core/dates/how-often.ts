@@ -32,7 +32,7 @@ export type HowOftenReading =
 
 /** The words before a limit, in English and the languages beside it. */
 const LIMIT =
-  /[\s,;]+(?:(?:but\s+)?(?:at\s+most|at\s+the\s+latest)|max(?:imum)?\.?|höchstens|maximal|spätestens(?:\s+nach)?|au\s+(?:plus|maximum)|(?:como|al|no)\s+m[áa]ximo|al\s+massimo|hoogstens|maximaal|uiterlijk(?:\s+na)?)\s+/i;
+  /[\s,;(]+(?:(?:but\s+)?(?:at\s+most|at\s+the\s+latest)|max(?:imum)?\.?|höchstens|maximal|spätestens(?:\s+nach)?|au\s+(?:plus|maximum)|(?:como|al|no)\s+m[áa]ximo|al\s+massimo|hoogstens|maximaal|uiterlijk(?:\s+na)?)\s+/i;
 
 /** No spelling is longer; keeps hostile text away from the patterns. */
 const LONGEST_SPELLING = 120;
@@ -63,7 +63,10 @@ function split(text: string): { interval: string; limit: string } | null {
   if (found === null) return null;
   return {
     interval: text.slice(0, found.index),
-    limit: text.slice(found.index + found[0].length).trim(),
+    limit: text
+      .slice(found.index + found[0].length)
+      .trim()
+      .replace(/\)$/, ""),
   };
 }
 

@@ -4,6 +4,7 @@
  *     every 2 weeks · 2 weeks · 2w · P2W · fortnightly · every other week      2 weeks
  *     monthly · once a month · every month · 1mo                               1 month
  *     14 · 14 days · every fourteen days                                       14 days
+ *     twice a year · 4 times a year · 3x per year                              6, 3 and 4 months
  *     alle zwei Wochen · tous les mois · nunca                                 so in six other languages
  *     never                                                                    never
  *     biweekly · bimonthly · 2m · every Monday                                 refused, with a reason
@@ -54,6 +55,7 @@ const UNITS: ReadonlyMap<string, Interval> = new Map([
   ...["fortnight", "fortnights"].map((word) => [word, FORTNIGHT] as const),
   ...["mo", "mos", "mth", "mths", "month", "months"].map((word) => [word, MONTH] as const),
   ...["q", "qtr", "quarter", "quarters"].map((word) => [word, QUARTER] as const),
+  ["half year", HALF_YEAR],
   ...["y", "yr", "yrs", "year", "years"].map((word) => [word, YEAR] as const),
 ]);
 
@@ -70,7 +72,6 @@ const SINGLE_WORDS: ReadonlyMap<string, Interval> = new Map([
   ["semiannually", HALF_YEAR],
   ["semi annually", HALF_YEAR],
   ["semi annual", HALF_YEAR],
-  ["twice a year", HALF_YEAR],
   ["yearly", YEAR],
   ["annually", YEAR],
   ["annual", YEAR],
@@ -120,7 +121,13 @@ export function readInterval(value: unknown): IntervalReading | null {
     .toLowerCase()
     .replace(/[\s_-]+/g, " ");
   if (NEVER.has(words)) return { kind: "never" };
-  return refusal(words) ?? readIso(words) ?? readWords(words) ?? readForeign(words);
+  return (
+    refusal(words) ??
+    readIso(words) ??
+    readTimesAYear(words) ??
+    readWords(words) ??
+    readForeign(words)
+  );
 }
 
 /** The day `times` intervals after `start`, always counted from the start so that months never drift. */
@@ -174,6 +181,14 @@ function readIso(words: string): IntervalReading | null {
   if (!match) return null;
   const unit = match[2] === "m" ? MONTH : UNITS.get(match[2] ?? "");
   return unit ? ofCount(Number(match[1]), unit) : null;
+}
+
+/** So many times a year, where that is so many months. */
+function readTimesAYear(words: string): IntervalReading | null {
+  const match = /^(?:(twice)|(\w+)(?: times| ?x)) (?:a|per|each|every) year$/.exec(words);
+  if (!match) return null;
+  const times = match[1] === undefined ? (readCount(match[2] ?? "") ?? 0) : 2;
+  return times < 1 || 12 % times > 0 ? null : ofCount(12 / times, MONTH);
 }
 
 function readWords(text: string): IntervalReading | null {

@@ -15,6 +15,7 @@ describe("how often", () => {
     ["every 6 weeks, at most 10 weeks", "6 weeks, at most 10 weeks"],
     ["Every 6 weeks, at most 10", "6 weeks, at most 10 weeks"],
     ["6w max 10w", "6 weeks, at most 10 weeks"],
+    ["every 6 weeks (max. 10 weeks)", "6 weeks, at most 10 weeks"],
     ["monthly, but at most every 2 months", "1 month, at most 2 months"],
     ["every 6 weeks; at the latest 3 months", "6 weeks, at most 3 months"],
     ["monthly, at most a quarter", "1 month, at most 3 months"],
