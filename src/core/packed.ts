@@ -21,7 +21,7 @@ type Part = readonly [readonly Shape[], readonly Scalar[], readonly number[]];
 
 /** Packs values made of plain objects, arrays, maps, texts, numbers that JSON has, booleans and null. What is undefined is left out. */
 export class Packing {
-  readonly #shapes = new Numbered<Shape>([], (shape) => JSON.stringify(shape));
+  readonly #shapes = new Numbered<Shape>((shape) => JSON.stringify(shape));
   readonly #scalars = new Numbered<Scalar>();
   #tokens: number[] = [];
   #shapesWritten = 0;

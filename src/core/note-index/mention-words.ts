@@ -27,16 +27,16 @@ interface Translation {
 export class MentionWords {
   readonly targets = new Numbered<string>();
   readonly days = new Numbered<Day | null>();
-  readonly #ways = new Numbered<Way>([], keyOf);
+  readonly #ways = new Numbered<Way>(keyOf);
   #lastWay = 0;
   readonly #translations = new WeakMap<MentionWords, Translation>();
   #taken = { targets: 0, days: 0, ways: 0 };
 
   /** Adds words that were taken from others: they have the numbers they had there when all that were taken before have been added before. */
   add({ targets, days, ways }: PlainMentionWords): void {
-    for (const target of targets) this.targets.numberOf(target);
-    for (const day of days) this.days.numberOf(day);
-    for (const way of ways) this.#ways.numberOf(way);
+    this.targets.take(targets);
+    this.days.take(days);
+    this.#ways.take(ways);
   }
 
   /** The words that were not there when this was last asked, as values that can be packed. */
