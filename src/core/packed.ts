@@ -16,6 +16,8 @@ type Shape = readonly string[] | number;
 
 type Scalar = string | number | boolean | null;
 
+const NONE: readonly never[] = [];
+
 /** A part as it is written: shapes and scalars that are new in it, and all of its tokens. */
 type Part = readonly [readonly Shape[], readonly Scalar[], readonly number[]];
 
@@ -121,9 +123,11 @@ export class Unpacking {
     return object;
   }
 
-  #array(length: number): unknown[] {
-    const array: unknown[] = [];
-    for (let left = length; left > 0; left -= 1) array.push(this.#next());
+  /** With room for no more: engines leave some for sixteen in a list that grew, and a note has many lists of one. */
+  #array(length: number): readonly unknown[] {
+    if (length === 0) return NONE;
+    const array = new Array<unknown>(length);
+    for (let at = 0; at < length; at += 1) array[at] = this.#next();
     return array;
   }
 

@@ -1,6 +1,7 @@
 /** All reasons of one person on a day: what places them is found in few steps, however much was promised. */
 import { type Day } from "../dates/day";
 import { type OpenPromises } from "../note-index/open-promises";
+import { trimmed } from "../trim";
 import { compareReasons, isBeyondComing, pressure, promiseReason, sectionOf } from "./reasons";
 import { type Reason } from "./standing";
 
@@ -16,7 +17,7 @@ export class PersonReasons {
 
   /** `others` are those that are no promises, in any order. */
   constructor(others: readonly Reason[], open: OpenPromises, today: Day) {
-    this.#others = inOrder(others, today);
+    this.#others = trimmed(inOrder(others, today));
     this.#open = open;
     this.#today = today;
     const promise = firstPromise(open, today);
