@@ -3,7 +3,7 @@
  * list is, and what somebody holds of it stays as it was.
  */
 import { firstIn, InOrder, joined, type Stretches, stretchIn } from "./in-order";
-import { withItem, withoutItem, withOther } from "./trim";
+import { trimmed, withItem, withoutItem, withOther } from "./trim";
 
 /** Items are kept in stretches of at most so many, so that a change copies one stretch and not the list. */
 const LONGEST_STRETCH = 256;
@@ -38,9 +38,9 @@ export class Ordered<Item> {
     this.#now = null;
   }
 
-  /** Gives what was put in its place now: whoever puts many in has it done a few at a time. */
+  /** Gives what was put in its place now, where there is enough of it: whoever puts many in has it done some at a time. */
   settle(): void {
-    this.#placed();
+    if ((this.#added?.length ?? 0) >= Math.min(this.#many, LONGEST_STRETCH)) this.#placed();
   }
 
   /** Whether there is nothing in it. */
@@ -78,14 +78,18 @@ export class Ordered<Item> {
     const added = this.#added;
     if (added === null) return this.#stretches;
     this.#added = null;
-    // Full stretches are half full at least, but for the last.
-    if (added.length * FEW < (this.#stretches.length * LONGEST_STRETCH) / 2) {
+    if (added.length < this.#many) {
       for (const item of added) this.#place(item);
     } else {
       const all = [...joined([...this.#stretches, added])].sort(this.#compare);
       this.#stretches = stretchesOf(all);
     }
     return this.#stretches;
+  }
+
+  /** From how many items on that come together all are sorted. Full stretches are half full at least, but for the last. */
+  get #many(): number {
+    return (this.#stretches.length * LONGEST_STRETCH) / 2 / FEW;
   }
 
   /** Behind those that are alike. */
@@ -112,5 +116,5 @@ function stretchesOf<Item>(items: readonly Item[]): Stretches<Item> {
   const stretches: (readonly Item[])[] = [];
   for (let from = 0; from < items.length; from += LONGEST_STRETCH / 2)
     stretches.push(items.slice(from, from + LONGEST_STRETCH / 2));
-  return stretches;
+  return trimmed(stretches);
 }
