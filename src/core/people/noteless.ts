@@ -32,12 +32,15 @@ export class Noteless {
   /** Folded name → who is so called. */
   readonly #byName = new Map<string, Tracked>();
   readonly #newNotes: NewNotes;
+  /** The folder chosen, or empty. */
+  readonly #chosen: string;
   /** Folder of people → how many notes of people are in it. */
   readonly #folders = new Map<string, number>();
 
   /** `names` as links write them: `Sam Lee`, `@Sam Lee`. Of names that fold alike the first is kept. */
   constructor(names: readonly string[], newNotes: NewNotes) {
     this.#newNotes = newNotes;
+    this.#chosen = newNotes.folder.replace(/^\/+|\/+$/g, "");
     for (const name of names) this.#track(name);
   }
 
@@ -53,8 +56,7 @@ export class Noteless {
 
   /** The folder in which a new person's note is made: the one chosen, else that of most people. */
   get folder(): string {
-    const chosen = this.#newNotes.folder.replace(/^\/+|\/+$/g, "");
-    if (chosen !== "") return chosen;
+    if (this.#chosen !== "") return this.#chosen;
     let [folder, most] = [FOLDER, 0];
     for (const [path, count] of this.#folders)
       if (count > most || (count === most && path < folder)) [folder, most] = [path, count];

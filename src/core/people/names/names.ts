@@ -45,7 +45,7 @@ export class Names {
 
   /** Adds a note, with its person or null. */
   add(path: string, person: PersonFacts | null): void {
-    this.#links.clear();
+    this.#forgetLinks();
     this.#notes.add(lookupName(path), path);
     if (person === null) return;
     this.#persons.set(path, person);
@@ -55,7 +55,7 @@ export class Names {
 
   /** Takes away what `add` with the same arguments added. */
   delete(path: string, person: PersonFacts | null): void {
-    this.#links.clear();
+    this.#forgetLinks();
     this.#notes.delete(lookupName(path), path);
     if (person === null) return;
     this.#persons.delete(path);
@@ -118,6 +118,11 @@ export class Names {
   /** Whether a folded name is a note's or, written in some note, a person's. */
   readonly #isTaken = (name: string): boolean =>
     this.#notes.of(name).length + this.#people.of(name).length > 0;
+
+  #forgetLinks(): void {
+    // Engines make a new table for a map that is cleared, also for an empty one.
+    if (this.#links.size > 0) this.#links.clear();
+  }
 
   #meaningOf(target: string): LinkMeaning {
     const known = this.#links.get(target);
