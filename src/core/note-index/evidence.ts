@@ -74,14 +74,18 @@ export interface Settled {
   readonly followUps: readonly PlacedFollowUp[];
 }
 
+/** What a note amounts to that is not there, or says nothing of anybody. */
+export const NOTHING: Settled = { evidence: [], followUps: [] };
+
 /** Settles whom a note's facts are about. */
 export function settle(facts: KeptFacts, who: WhoIsWho): Settled {
   const followUps = placedFollowUps(facts, who);
-  const resolved = facts.mentions.those(who.isSomebodys).map((mention): Resolved => ({
+  const resolved = facts.mentions.those(who.somebodys).map((mention): Resolved => ({
     mention,
     whom: personMeant(mention, facts.path, who.names),
     group: groupMeant(mention, facts.path, who),
   }));
+  if (resolved.length + followUps.length === 0 && facts.person === null) return NOTHING;
   const isAbsent = who.rules.has("non-attendee") ? whoWasAbsent(resolved, who.names) : nobodyIs;
   const witness = { facts, who, isAbsent };
   const direct = logEvidence(facts);

@@ -4,11 +4,12 @@ import { type Mention } from "../people/contact/mention";
 import { type NoteFacts } from "./facts";
 import { type MentionWords } from "./mention-words";
 import { type FollowUp } from "../markers/follow-up";
-import { type Mentions, mentionsIn } from "./mentions";
+import { Mentions, mentionsIn } from "./mentions";
 
 /** What one note says, its mentions in rows. */
 export interface KeptFacts extends Omit<NoteFacts, "mentions" | "followUps"> {
-  readonly mentions: Mentions;
+  /** In the words of a record they were kept in, until somebody has the time to put them in those of the index. */
+  mentions: Mentions;
   /** Those that were placed in their stead once they are, so that none is kept twice. */
   followUps: readonly FollowUp[];
 }
@@ -16,10 +17,11 @@ export interface KeptFacts extends Omit<NoteFacts, "mentions" | "followUps"> {
 /** Facts that were just read, or that were kept before. */
 export type AnyFacts = Omit<NoteFacts, "mentions"> & { readonly mentions: Iterable<Mention> };
 
-/** The same facts with their mentions in these words. */
+/** The same facts with their mentions in rows: in these words, unless they are in others. */
 export function factsIn(words: MentionWords, facts: AnyFacts): KeptFacts {
   const { path, noteDay, person, group, problem } = facts;
-  const mentions = mentionsIn(words, facts.mentions);
+  const given = facts.mentions;
+  const mentions = given instanceof Mentions ? given : mentionsIn(words, given);
   const [log, followUps] = [orNone(facts.log), orNone(facts.followUps)];
   return { path, noteDay, person, group, mentions, log, followUps, problem };
 }

@@ -23,6 +23,33 @@ interface Translation {
   readonly ways: number[];
 }
 
+/** Which targets somebody asks for: each is looked at once, however many notes link there. */
+export class AskedTargets {
+  readonly #isAskedFor: (target: string) => boolean;
+  #words: MentionWords | null = null;
+  /** By the number of a target, as far as anybody came across it. */
+  #answers: (boolean | undefined)[] = [];
+
+  /** `isAskedFor` gives the same of a target each time, until `forget` is called. */
+  constructor(isAskedFor: (target: string) => boolean) {
+    this.#isAskedFor = isAskedFor;
+  }
+
+  /** Whether a target, told by its number among some words, is asked for. */
+  has(target: number, words: MentionWords): boolean {
+    if (this.#words !== words) {
+      this.#words = words;
+      this.#answers = [];
+    }
+    return (this.#answers[target] ??= this.#isAskedFor(words.targets.at(target)));
+  }
+
+  /** To be called when the answers may be others. */
+  forget(): void {
+    this.#words = null;
+  }
+}
+
 /** The words that mentions are made of, each once for all notes of an index or a record. */
 export class MentionWords {
   readonly targets = new Numbered<string>();

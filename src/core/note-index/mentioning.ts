@@ -17,7 +17,7 @@ export class Mentioning {
   /** Notes that are new, by path, and not listed yet. */
   readonly #unlisted = new Map<string, KeptFacts>();
 
-  /** `words` are those with which the facts are kept. */
+  /** `words` are those with which facts are kept once their names are known. */
   constructor(words: MentionWords) {
     this.#words = words;
   }
@@ -66,8 +66,9 @@ export class Mentioning {
   namesIn(facts: KeptFacts | null): ReadonlySet<string> {
     const names = new Set<string>();
     if (facts === null) return names;
-    const { mentions, followUps, group } = facts;
-    for (const target of mentions.targets()) names.add(this.#nameOf(target));
+    const { followUps, group } = facts;
+    facts.mentions = facts.mentions.inWords(this.#words);
+    for (const target of facts.mentions.targets()) names.add(this.#nameOf(target));
     for (const { target } of group?.members ?? []) names.add(lookupName(target));
     for (const { about } of followUps)
       for (const near of about) for (const target of near) names.add(lookupName(target));

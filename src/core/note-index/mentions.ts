@@ -8,7 +8,7 @@
  */
 import { NumberReader, textOfNumbers } from "../number-text";
 import { type Mention } from "../people/contact/mention";
-import { type MentionWords } from "./mention-words";
+import { type AskedTargets, type MentionWords } from "./mention-words";
 
 /** The mentions of one note, in order. */
 export class Mentions implements Iterable<Mention> {
@@ -28,13 +28,13 @@ export class Mentions implements Iterable<Mention> {
   }
 
   /** Attendees and plain names, and of the links those whose target is asked for. */
-  those(isAskedFor: (target: string) => boolean): Mention[] {
+  those(asked: AskedTargets): Mention[] {
     const words = this.#words;
     const found: Mention[] = [];
     for (const row = new Row(this.rows, words); row.read();) {
       const { place, form } = words.way(row.way);
       const isPlain = place === "body" && form === "link";
-      if (!isPlain || isAskedFor(words.targets.at(row.target))) found.push(mentionIn(row, words));
+      if (!isPlain || asked.has(row.target, words)) found.push(mentionIn(row, words));
     }
     return found;
   }
@@ -64,7 +64,6 @@ export class Mentions implements Iterable<Mention> {
 
 /** Mentions in rows, with the words of an index or a record. */
 export function mentionsIn(words: MentionWords, mentions: Iterable<Mention>): Mentions {
-  if (mentions instanceof Mentions) return mentions.inWords(words);
   const rows = new RowWriter(words);
   for (const { target, form, place, line, day, kind, excluded, weight, among = null } of mentions)
     rows.add({

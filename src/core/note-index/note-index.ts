@@ -9,10 +9,10 @@ import { type Rules } from "../people/rules";
 import { Listing } from "../listing";
 import { lookupName, Names, namesOf } from "../people/names/names";
 import { type Noteless } from "../people/noteless";
-import { settle, type Settled } from "./evidence";
+import { NOTHING, settle } from "./evidence";
 import { type AnyFacts, factsIn, type KeptFacts } from "./kept-facts";
 import { Mentioning } from "./mentioning";
-import { MentionWords } from "./mention-words";
+import { AskedTargets, MentionWords } from "./mention-words";
 import { type OpenPromises } from "./open-promises";
 import { type PlacedFollowUp } from "./placed-follow-up";
 import { type Changes, Settlements } from "./settlements";
@@ -54,7 +54,9 @@ export class NoteIndex {
         const person = this.#names.person(path);
         return person !== null && isOwner(person);
       },
-      isSomebodys: (target) => this.#names.mayBePersons(target) || this.#mayBeGroups(target),
+      somebodys: new AskedTargets(
+        (target) => this.#names.mayBePersons(target) || this.#mayBeGroups(target),
+      ),
     };
   }
 
@@ -189,6 +191,7 @@ export class NoteIndex {
     if (areSame && isStillNobodys(before, after)) return;
     this.#renamePerson(path, before, after);
     this.#renameGroup(path, after?.group ?? null);
+    this.#who.somebodys.forget();
     if (!this.#hasSettled) return;
     const [oldNames, newNames] = [calledNames(before), calledNames(after)];
     if (areSame && sameSet(oldNames, newNames)) return;
@@ -209,12 +212,15 @@ export class NoteIndex {
   }
 
   #renamePerson(path: string, before: KeptFacts | null, after: KeptFacts | null): void {
-    const { folder } = this.#noteless;
+    const isPersons = personOf(before) !== null || personOf(after) !== null;
+    // Where those without a note would have theirs only people's notes tell.
+    const folder = isPersons ? this.#noteless.folder : null;
     if (before !== null) this.#names.delete(path, before.person);
     if (after !== null) this.#names.add(path, after.person);
-    if (this.#noteless.folder !== folder) this.#unsettleMentioning(this.#noteless.names());
-    const isPersons = personOf(before) !== null || personOf(after) !== null;
-    if (isPersons) this.#settlements.touch(path);
+    if (isPersons) {
+      if (this.#noteless.folder !== folder) this.#unsettleMentioning(this.#noteless.names());
+      this.#settlements.touch(path);
+    }
     if (isPersons || before === null || after === null) this.#areNotelessKnown = false;
   }
 
@@ -239,8 +245,6 @@ export class NoteIndex {
     return this.#settlements;
   }
 }
-
-const NOTHING: Settled = { evidence: [], followUps: [] };
 
 /** Folded names under which others look for a note; none when there is no note. */
 function calledNames(facts: KeptFacts | null): Set<string> {

@@ -6,6 +6,7 @@ import { tellingKind } from "../people/contact/contact-kind";
 import { foldName } from "../people/names/fold-name";
 import { type Mention } from "../people/contact/mention";
 import { nameShape } from "../people/names/name-shape";
+import { AskedTargets } from "./mention-words";
 import { type NoteIndex } from "./note-index";
 import { finish } from "../work";
 
@@ -124,9 +125,9 @@ function* tellOf(told: ReadonlyMap<string, Told[]>, index: NoteIndex): Generator
     for (const path of index.mentioning(name)) paths.add(path);
     yield;
   }
-  const isAskedFor = (target: string): boolean => told.has(foldName(target));
+  const asked = new AskedTargets((target) => told.has(foldName(target)));
   for (const path of paths) {
-    for (const mention of index.factsOf(path)?.mentions.those(isAskedFor) ?? []) {
+    for (const mention of index.factsOf(path)?.mentions.those(asked) ?? []) {
       const { day, excluded, target } = mention;
       if (day === null || excluded !== null) continue;
       told.get(foldName(target))?.push({ mention, day, path });

@@ -3,13 +3,14 @@ import { type GroupFacts } from "../people/contact/group";
 import { type Mention } from "../people/contact/mention";
 import { type Names, type Resolution } from "../people/names/names";
 import { type Rules } from "../people/rules";
+import { type AskedTargets } from "./mention-words";
 
 /** Who is who: names, which person is the owner of the vault, which notes are groups, and the rules that decide. */
 export interface WhoIsWho {
   readonly names: Names;
   readonly isOwner: (path: string) => boolean;
-  /** Whether a link's target can mean a person or a group in some note. */
-  readonly isSomebodys: (target: string) => boolean;
+  /** Targets of links that can mean a person or a group in some note. */
+  readonly somebodys: AskedTargets;
   /** The notes that are groups, by path. */
   readonly groups: ReadonlyMap<string, GroupFacts>;
   readonly memberships: Memberships;
@@ -73,8 +74,9 @@ export class Memberships {
 
   /** To be called when any note, name or person may have become another. */
   forget(): void {
-    this.#listed.clear();
-    this.#all.clear();
+    // Engines make new tables for maps that are cleared, also for empty ones.
+    if (this.#listed.size > 0) this.#listed.clear();
+    if (this.#all.size > 0) this.#all.clear();
   }
 
   #listedIn(path: string, who: WhoIsWho): Listed {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Mention } from "../../../src/core/people/contact/mention";
-import { MentionWords } from "../../../src/core/note-index/mention-words";
+import { AskedTargets, MentionWords } from "../../../src/core/note-index/mention-words";
 import { Mentions, mentionsIn } from "../../../src/core/note-index/mentions";
 import { NumberReader, textOfNumbers } from "../../../src/core/number-text";
 import { day } from "../../support/vaults";
@@ -76,12 +76,16 @@ it("in other words, and in words that were kept, they are the same", () => {
 
 it("those that are asked for are attendees, plain names, and links to whom is asked about", () => {
   fc.assert(
-    fc.property(fc.array(mention), (mentions) => {
+    fc.property(fc.array(fc.array(mention)), (notes) => {
       const isAsked = (target: string): boolean => target.length % 2 === 0;
-      const those = mentions.filter(
-        ({ place, form, target }) => place === "attendee" || form === "name" || isAsked(target),
-      );
-      expect(mentionsIn(new MentionWords(), mentions).those(isAsked)).toEqual(those);
+      const asked = new AskedTargets(isAsked);
+      const [words, more] = [new MentionWords(), new MentionWords()];
+      for (const [at, mentions] of notes.entries()) {
+        const those = mentions.filter(
+          ({ place, form, target }) => place === "attendee" || form === "name" || isAsked(target),
+        );
+        expect(mentionsIn(at % 3 === 0 ? more : words, mentions).those(asked)).toEqual(those);
+      }
     }),
   );
 });
