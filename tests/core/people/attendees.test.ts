@@ -51,6 +51,7 @@ describe("Ana was there, and Bo, who is only spoken of, was not", () => {
     ["## Attendees\n- [[Ana Lima]]\n- ~~[[Bo Díaz]]~~"],
     ["Teilnehmer: Ana Lima, Bo Díaz (entschuldigt)"],
     ["**Attendees:** [[Ana Lima]], ~~[[Bo Díaz]]~~, [[Cy Novak]]"],
+    ["Attendees: ==[[Ana Lima]]==, ==Cy Novak==\n\nfor [[Bo Díaz]]"],
     ["# Budget\n## Participants\n[[Ana Lima]], [[Cy Novak]]\n\n[[Bo Díaz]] wants a boat"],
     ["## 👥 Attendees (2):\n- Ana Lima (remote)\n\nfor [[Bo Díaz]]"],
     ["## Attendees: [[Ana Lima]]\nfor [[Bo Díaz]]"],
@@ -65,6 +66,7 @@ describe("Ana was there, and Bo, who is only spoken of, was not", () => {
     ["## Attendees\n\n| who | from |\n|---|---|\n| [[Ana Lima\\|Ana]] | [[Bo Díaz]] |"],
     ["Teilnehmer: [[Ana Lima]], Cy Novak\n\nfür [[Bo Díaz]]"],
     ["**Participants :** [[Ana Lima]] et [[Cy Novak]]\n\npour [[Bo Díaz]]"],
+    ["Participants\u00A0: [[Ana Lima]] et\u00A0Cy Novak\n\npour [[Bo Díaz]]"],
     ["## Deelnemers\n* [[Ana Lima]]\n\nvoor [[Bo Díaz]]"],
     ["### Asistentes\n1. [[Ana Lima]]\n2. [[Cy Novak]]\n\npara [[Bo Díaz]]"],
   ])("%j", (text) => expect(there(MEETING, text)).toEqual({ ana: true, bo: false }));

@@ -242,6 +242,11 @@ describe("no touch with Ana Lima", () => {
       { "2026-03-05.md": "Dune (author:: [[Ana Lima]]), a gift" },
       "property 2026-03-05.md:1",
     ],
+    [
+      "is only meant, whatever tags and block id end the line",
+      { "2026-03-05.md": "must not forget: a card, [[Ana Lima]] #home ^a1" },
+      "intention 2026-03-05.md:1",
+    ],
     ["is an embed", { "2026-03-05.md": "![[Ana Lima#Log]]" }, "embed 2026-03-05.md:1"],
     ["is in the future", { "2026-03-19.md": "dinner with [[Ana Lima]]" }, "future 2026-03-19.md:1"],
     ["is a weekly review", { "2026-W10.md": "[[Ana Lima]]" }, "review 2026-W10.md:1"],

@@ -19,6 +19,7 @@ describe("the day before", () => {
     "Lunch with [[Sam]] yesterday.",
     "- lunch with [[Sam]] at Nico's yesterday, then home",
     "Yesterday lunch with [[Sam]]",
+    "Yesterday\u00A0[[Sam]] told me the kiln was fine",
     "Saw [[Sam]] yesterday at the gym",
     "Saw [[Sam]] and [[Bo]] yesterday for coffee, home by ten",
     "Vu [[Sam]] hier soir au marché",

@@ -59,7 +59,7 @@ const LONGEST_LIST = 500;
 /** A label with what shows that it is one: a colon, bold marks, or the end of a heading. */
 const LABELLED = lazily(
   () =>
-    /^[^\p{L}\p{N}[\]|]{0,8}(\p{L}[\p{L} ]{1,24}?)(?: ?\(\d{1,3}\))?([*_]{1,3} ?::?|::?[*_]{0,3}|[*_]{2,3}|\s*$)\s*/u,
+    /^[^\p{L}\p{N}[\]|]{0,8}(\p{L}[\p{L} \u00A0\u202F]{1,24}?)(?: ?\(\d{1,3}\))?([*_]{1,3} ?::?|::?[*_]{0,3}|[*_]{2,3}|\s*$)\s*/u,
 );
 
 const LETTER_OR_DIGIT = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";

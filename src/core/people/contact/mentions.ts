@@ -57,13 +57,16 @@ function readBody(source: MentionSource, mentions: Mention[]): void {
 
 const NO_LISTS: ReturnType<typeof findAttendeeLists> = new Map();
 
+/** Spaces that don't break, as French puts them before a colon and some keyboards anywhere. */
+const FIXED_SPACE = /[\u00A0\u202F]/g;
+
 function readLine(
   source: MentionSource,
   line: Line,
   lists: readonly AttendeeList[],
   mentions: Mention[],
 ): void {
-  const words = readableWords(source.outline, line);
+  const words = readableWords(source.outline, line).replace(FIXED_SPACE, " ");
   const links = readLinks(words).filter((link) => link.target !== "");
   if (lists.length === 0) {
     readOthers(source, line, { words, links, others: links }, mentions);
@@ -183,5 +186,17 @@ function intentions(
   const mark = wordsFrom - from;
   const opening = words.slice(mark, links[0]?.from ?? mark);
   if (kind === "heading" && namesMeeting(opening)) return [];
-  return readIntentions(" ".repeat(mark) + words.slice(mark), links);
+  const said = words.slice(mark, endOfSaid(words, links));
+  return readIntentions(" ".repeat(mark) + said, links);
+}
+
+/** Where a line's words end, but for the tags and the block id behind them: those belong to no sentence. */
+function endOfSaid(words: string, links: readonly Link[]): number {
+  const least = Math.max(1, links.at(-1)?.to ?? 0);
+  let to = words.trimEnd().length;
+  for (;;) {
+    const space = words.lastIndexOf(" ", to - 1);
+    if (space < least || !"#^".includes(words.charAt(space + 1))) return to;
+    to = space;
+  }
 }

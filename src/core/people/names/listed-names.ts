@@ -4,9 +4,9 @@ import { type Span } from "../../markdown/outline";
 import { LINK_MARK } from "../contact/masked-links";
 
 const BETWEEN = /[,;/&|•]|\s(?:and|und|et|en|y|e)\s/g;
-const MARKS = /^[\s*_~+•-]*@?/;
+const MARKS = /^[\s*_~=+•-]*@?/;
 /** What is said of somebody behind their name. */
-const REMARK = /\s*[(–—:*_]|\s-\s/;
+const REMARK = /\s*[(–—:*_=]|\s-\s/;
 /** A remark, or a stroke through the name, that says they were not there. */
 const ABSENT =
   /^[*_]*~~|[(–—:-]\s*(?:absent|not (?:there|here|present)|apolog|excused|declined|no[ -]show|sick|ill\b|entschuldigt|abwesend|krank|excusée?|absente?|afwezig|ausente|assente)/i;
