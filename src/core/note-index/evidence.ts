@@ -167,10 +167,18 @@ function whyNotHere(
 }
 
 /** Reasons that are given whatever the rules are: only the other notes tell whether they matter. */
-const SWITCHED_LATE = ["other-persons-note", "self", "code", "comment", "property"] as const;
+type SwitchedLate = "other-persons-note" | "self" | "code" | "comment" | "property";
 
-function isSwitchedLate(why: Exclusion | null): why is (typeof SWITCHED_LATE)[number] {
-  return SWITCHED_LATE.some((one) => one === why);
+const SWITCHED_LATE: ReadonlySet<Exclusion | null> = new Set<SwitchedLate>([
+  "other-persons-note",
+  "self",
+  "code",
+  "comment",
+  "property",
+]);
+
+function isSwitchedLate(why: Exclusion | null): why is SwitchedLate {
+  return SWITCHED_LATE.has(why);
 }
 
 /** Whether a mention says more than a name on a line: an attendee, a completed task, `%%touch%%`. */

@@ -4,7 +4,7 @@ import { Numbered } from "../numbered";
 import { type Mention } from "../people/contact/mention";
 
 /** All of a mention but whom it names, where and when: of these there are few. */
-interface Way extends Pick<Mention, "form" | "place" | "kind" | "excluded" | "weight"> {
+export interface Way extends Pick<Mention, "form" | "place" | "kind" | "excluded" | "weight"> {
   /** Whether it says among which lines it stands. */
   readonly isAmong: boolean;
 }

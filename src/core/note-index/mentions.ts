@@ -8,7 +8,7 @@
  */
 import { NumberReader, textOfNumbers } from "../number-text";
 import { type Mention } from "../people/contact/mention";
-import { type AskedTargets, type MentionWords } from "./mention-words";
+import { type AskedTargets, type MentionWords, type Way } from "./mention-words";
 
 /** The mentions of one note, in order. */
 export class Mentions implements Iterable<Mention> {
@@ -23,18 +23,19 @@ export class Mentions implements Iterable<Mention> {
   }
 
   *[Symbol.iterator](): Generator<Mention, void> {
-    for (const row = new Row(this.rows, this.#words); row.read();)
-      yield mentionIn(row, this.#words);
+    const words = this.#words;
+    const row = new Row(this.rows, words);
+    for (let way = row.read(); way !== null; way = row.read()) yield mentionIn(row, way, words);
   }
 
   /** Attendees and plain names, and of the links those whose target is asked for. */
   those(asked: AskedTargets): Mention[] {
     const words = this.#words;
     const found: Mention[] = [];
-    for (const row = new Row(this.rows, words); row.read();) {
-      const { place, form } = words.way(row.way);
-      const isPlain = place === "body" && form === "link";
-      if (!isPlain || asked.has(row.target, words)) found.push(mentionIn(row, words));
+    const row = new Row(this.rows, words);
+    for (let way = row.read(); way !== null; way = row.read()) {
+      const isPlain = way.place === "body" && way.form === "link";
+      if (!isPlain || asked.has(row.target, words)) found.push(mentionIn(row, way, words));
     }
     return found;
   }
@@ -42,7 +43,8 @@ export class Mentions implements Iterable<Mention> {
   /** The numbers of their targets, some of them more than once. */
   targets(): number[] {
     const targets: number[] = [];
-    for (const row = new Row(this.rows, this.#words); row.read();) targets.push(row.target);
+    for (const row = new Row(this.rows, this.#words); row.read() !== null;)
+      targets.push(row.target);
     return targets;
   }
 
@@ -52,7 +54,7 @@ export class Mentions implements Iterable<Mention> {
     if (words === from) return this;
     const { ways, targets, days } = words.translation(from);
     const rows = new RowWriter(words);
-    for (const row = new Row(this.rows, from); row.read();) {
+    for (const row = new Row(this.rows, from); row.read() !== null;) {
       const way = (ways[row.way] ??= words.numberOfWay(from.way(row.way)));
       const target = (targets[row.target] ??= words.targets.numberOf(from.targets.at(row.target)));
       const day = (days[row.day] ??= words.days.numberOf(from.days.at(row.day)));
@@ -78,8 +80,8 @@ export function mentionsIn(words: MentionWords, mentions: Iterable<Mention>): Me
   return new Mentions(words, rows.text());
 }
 
-function mentionIn(row: Row, words: MentionWords): Mention {
-  const { isAmong, form, place, kind, excluded, weight } = words.way(row.way);
+function mentionIn(row: Row, way: Way, words: MentionWords): Mention {
+  const { isAmong, form, place, kind, excluded, weight } = way;
   const target = words.targets.at(row.target);
   const day = words.days.at(row.day);
   const mention = { target, form, place, line: row.line, day, kind, excluded, weight };
@@ -111,20 +113,21 @@ class Row implements Numbers {
     this.#words = words;
   }
 
-  /** Reads the next row; false when there is none. */
-  read(): boolean {
+  /** Reads the next row, and gives its way; null when there is none. */
+  read(): Way | null {
     const numbers = this.#numbers;
-    if (numbers.isDone) return false;
+    if (numbers.isDone) return null;
     this.way = numbers.next();
     this.target = numbers.next();
     this.line += signed(numbers.next());
     const day = numbers.next();
     if (day > 0) this.day = day - 1;
-    if (this.#words.way(this.way).isAmong) {
+    const way = this.#words.way(this.way);
+    if (way.isAmong) {
       this.from = numbers.next();
       this.to = numbers.next();
     }
-    return true;
+    return way;
   }
 }
 
