@@ -121,7 +121,7 @@ export function endsSafely({ text, length, trust, behind: known }: Ending): bool
   const rest = behind.trimStart();
   if (goesOn(phrase, rest) || known?.goesOn(rest)) return false;
   const believed = inDoubt(phrase, trust);
-  return suits(believed, rest) || (SETTLED.has(believed) && known?.opens(rest) === true);
+  return suits(believed, rest) || (isSettledBy(rest, believed) && known?.opens(rest) === true);
 }
 
 /** What looks certain, but not in this spelling. */
@@ -132,6 +132,11 @@ function inDoubt(phrase: string, trust: Trust): Trust {
 
 /** What a subject that clearly begins leaves no doubt of. */
 const SETTLED: ReadonlySet<Trust> = new Set<Trust>(["unnamed", "led"]);
+
+/** "am 15. treffen" is to meet, "am 15. Treffen" a meeting that was counted. */
+function isSettledBy(rest: string, trust: Trust): boolean {
+  return SETTLED.has(trust) || (trust === "weak" && /^\p{Ll}/u.test(rest));
+}
 
 /** Whether a phrase is a date at all, whatever other dates or doubts follow it. */
 export function isDate({ text, length, trust }: Ending): boolean {
