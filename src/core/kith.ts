@@ -16,6 +16,7 @@ import { UnknownPeople, type UnknownPerson } from "./note-index/unknown-people";
 import { compare } from "./order";
 import { isHidden, isInside, withoutMd } from "./paths";
 import { foldName } from "./people/names/fold-name";
+import { givenName } from "./people/names/given-name";
 import { Noteless } from "./people/noteless";
 import { ownerIn } from "./people/owner";
 import { type PersonFacts } from "./people/person-facts";
@@ -82,9 +83,10 @@ export class Kith {
       peopleFolderOf: (path) => peopleFolderOf(path, this.#ways.people),
     });
     this.#noteless = noteless;
-    const index = new NoteIndex(ownerIn(rules.has("owner") ? settings.me : []), rules, noteless);
+    const mine = settings.me.map(givenName);
+    const index = new NoteIndex(ownerIn(rules.has("owner") ? mine : []), rules, noteless);
     this.#index = index;
-    const me = new Set(settings.me.map(foldName));
+    const me = new Set(mine.map(foldName));
     const { notPeople } = this.#ways;
     const isSetAside = (name: string): boolean => me.has(name) || notPeople.has(name);
     this.#unknownPeople = new UnknownPeople(index, (name) => isSetAside(foldName(name)));
@@ -202,8 +204,9 @@ export class Kith {
     return this.#person(path)?.name ?? null;
   }
 
-  /** The person meant by a name, alias or path, any case. */
-  findPerson(name: string): PersonMatch {
+  /** The person meant by a name, alias, path or link, any case. */
+  findPerson(given: string): PersonMatch {
+    const name = givenName(given);
     const byLink = this.#index.names.resolveLink(withoutMd(name), "");
     const found = byLink.kind === "none" ? this.#index.names.resolveName(name) : byLink;
     if (found.kind === "ambiguous") return { kind: "several", paths: found.paths };

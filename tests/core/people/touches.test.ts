@@ -324,8 +324,18 @@ it("a link reaches its person by name, path, alias and Markdown link, in any cas
   }
 });
 
-it("the owner is nobody to check in on", () => {
-  const kith = read({ ...PEOPLE, "2026-03-05.md": "[[Ana Lima]]" }, { me: ["Ana Lima"] });
+it.each<[string, object]>([
+  ["Ana Lima", { kind: "one", path: ANA }],
+  [" [[Ana Lima]] ", { kind: "one", path: ANA }],
+  ["[[Ana Lima#Log|Ana]]", { kind: "one", path: ANA }],
+  ["[[Ana Lima]] Bo", { kind: "none" }],
+  ["[[]]", { kind: "none" }],
+])("%s is looked up as a name or a link", (given, found) =>
+  expect(read(PEOPLE).findPerson(given)).toEqual(found),
+);
+
+it.each(["Ana Lima", "[[Ana Lima]]"])("the owner, %s, is nobody to check in on", (me) => {
+  const kith = read({ ...PEOPLE, "2026-03-05.md": "[[Ana Lima]]" }, { me: [me] });
   expect(kith.explain(ANA, TODAY)).toBeNull();
   expect(kith.agenda(TODAY).people.map(({ person }) => person.name)).toEqual(["Bo Díaz"]);
 });
