@@ -24,3 +24,6 @@ export const YEARLY_KEYS = {
   birthday: ["birthday", "born", "bday", "dateofbirth", "prmbirthday"],
   anniversary: ["anniversary", "anniversaries", "weddinganniversary"],
 } as const;
+
+/** When somebody died, or only that. */
+export const DEATH_KEYS: readonly string[] = ["died", "deceased", "dateofdeath", "deathdate"];

@@ -1,6 +1,7 @@
 /** The interval that a person's own note sets, under whatever key and in whatever words its tool writes it. */
 import { type HowOftenReading, readHowOften } from "../dates/how-often";
-import { type Properties, textsOf } from "./properties";
+import { deathIn } from "./death";
+import { type Properties, type Property, textsOf } from "./properties";
 
 /** An interval as a note sets it. */
 export interface IntervalProperty {
@@ -79,19 +80,29 @@ const SPELLINGS: readonly Spelling[] = [
 /** Characters of a value that are told. */
 const LONGEST_TOLD = 60;
 
-/** The interval a person's properties set, which may be refused with the reason; null when none speaks of one. */
+/** The interval a person's properties set, which may be refused with the reason; null when none speaks of one. Who has died is never checked on, whatever else is set. */
 export function readIntervalProperty(properties: Properties): IntervalProperty | null {
+  const death = deathIn(properties);
+  if (death !== null) return found(death, textIn(death.value) ?? "", { kind: "never" }, "other");
   for (const spelling of SPELLINGS) {
     const property = properties.byKey.get(spelling.key);
     const text = property === undefined ? null : textIn(property.value);
     if (property === undefined || text === null) continue;
     const reading = readSpelling(spelling, text, properties);
     if (reading === null) continue;
-    const { key, line, isField } = property;
-    const whose = spelling.key === OWN_KEY && isField !== true ? "own" : "other";
-    return { key, written: text.slice(0, LONGEST_TOLD), line, reading, whose };
+    const isOwn = spelling.key === OWN_KEY && property.isField !== true;
+    return found(property, text, reading, isOwn ? "own" : "other");
   }
   return null;
+}
+
+function found(
+  { key, line }: Property,
+  text: string,
+  reading: HowOftenReading,
+  whose: IntervalProperty["whose"],
+): IntervalProperty {
+  return { key, written: text.slice(0, LONGEST_TOLD), line, reading, whose };
 }
 
 function readSpelling(

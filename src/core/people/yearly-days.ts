@@ -5,6 +5,7 @@ import { readPropertyDay } from "../dates/note-day";
 import { dayYearLast } from "../dates/year-last";
 import { leadingFullDate } from "../markers/full-date";
 import { YEARLY_KEYS } from "./dated-keys";
+import { deathIn } from "./death";
 import { type Properties, textsOf } from "./properties";
 
 /** A day of the year, with the year of the first when it is known. */
@@ -22,9 +23,6 @@ export interface YearlyDay extends DateOfYear {
   readonly line: number;
 }
 
-/** Folded keys that say somebody has died: the birthday stays, nobody turns anything. */
-const DEATH_KEYS = ["died", "deceased", "dateofdeath", "deathdate"];
-
 /** Nobody turns more. An older year is history, or an address book's filler for "unknown". */
 const MOST_YEARS = 120;
 
@@ -40,8 +38,9 @@ export function readYearlyDays(properties: Properties): YearlyDay[] {
   const anniversaries = YEARLY_KEYS.anniversary.flatMap((key) =>
     daysUnder(properties, key, "anniversary"),
   );
-  const died = DEATH_KEYS.some((key) => isSaid(properties.byKey.get(key)?.value));
-  const told = birthday === undefined ? [] : [died ? { ...birthday, year: null } : birthday];
+  // The birthday of somebody who died stays, but nobody turns anything.
+  const isDead = deathIn(properties) !== null;
+  const told = birthday === undefined ? [] : [isDead ? { ...birthday, year: null } : birthday];
   return [...told, ...anniversaries];
 }
 
@@ -131,8 +130,4 @@ function daysUnder(
     const date = readDateOfYear(text);
     return date === null ? [] : [{ occasion, ...date, line: property.line }];
   });
-}
-
-function isSaid(value: unknown): boolean {
-  return value === true || textsOf(value).length > 0;
 }

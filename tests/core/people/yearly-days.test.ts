@@ -124,6 +124,7 @@ describe("in Coming up", () => {
     ["birthday: 1990\nborn: 1990-03-20", ["birthday 2026-03-20, 36 years, line 3"]],
     ["birthday: 03-20\nbday: 03-21", ["birthday 2026-03-20, ? years, line 2"]],
     ["birthday: 1990-03-20\ndied: 2019-05-01", ["birthday 2026-03-20, ? years, line 2"]],
+    ["birthday: 1990-03-20\ndied: no", ["birthday 2026-03-20, 36 years, line 2"]],
     ["birthday: { month: 3 }", []],
     ["met: 2019-03-20", []],
   ])("%j", (properties, answer) => expect(told(properties)).toEqual(answer));

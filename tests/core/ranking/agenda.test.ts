@@ -56,6 +56,24 @@ describe("where Ana stands", () => {
       "untracked | - | - | check-in: never",
     ],
     ["the default", "- 2026-03-01: call", MONTHLY, "ok | 2026-04-01 | -0.55 | default"],
+    [
+      "who has died, whatever else says how often",
+      "---\ncheck-in: monthly\ndied: 2025-11-02\n---\n- 2025-10-31: call",
+      MONTHLY,
+      "untracked | - | - | died: 2025-11-02",
+    ],
+    [
+      "deceased, without a day",
+      "---\nDeceased: true\n---\n- 2025-10-31: call",
+      MONTHLY,
+      "untracked | - | - | Deceased: true",
+    ],
+    [
+      "not deceased",
+      "---\ndeceased: false\ndied: no\ndeath-date:\n---\n- 2026-01-31: call",
+      MONTHLY,
+      "overdue | 2026-02-28 | 0.54 | default",
+    ],
     ["no touch on record", "", MONTHLY, "never | - | - | default"],
     [
       "no touch, counted from created",
