@@ -4,17 +4,18 @@ import { type Clause } from "./clause";
 import { Finder } from "./finder";
 import { type Ground } from "./ground";
 import { HEARSAY } from "./intention-phrases";
-import * as tables from "./intention-words";
+import { KIN } from "./intention-words";
 import { oneOf } from "./phrases";
 import { isOfUs, saysReached } from "./presence";
 import { opening } from "./senses";
 import { type Stretch } from "./stretch";
+import * as words from "./told-words";
 
 /** Nothing before the link, or `Viktor's brother [[Sam]]`. */
 const IS_SUBJECT = lazily(
   () =>
     new RegExp(
-      ` (?:and|und|et|since|as|now|weil|even|still|only|otherwise|seul) $|^ (?:(?:private?|perso|nb|ps|news) : )?(?:and )?(?:(?:my|\\S+'s) (?:new )?(?:${tables.KIN}) |poor |both (?:¤ and )?)?$`,
+      ` (?:and|und|et|since|as|now|weil|even|still|only|otherwise|seul) $|^ (?:(?:private?|perso|nb|ps|news) : )?(?:and )?(?:(?:my|\\S+'s) (?:new )?(?:${KIN}) |poor |both (?:¤ and )?)?$`,
       "u",
     ),
 );
@@ -27,13 +28,13 @@ const AT_A_MEETING =
 const BEFORE_SUBJECT = ["hat", "ist", "sind", "haben", "wird"];
 
 const report = new Finder(
-  tables.REPORTS,
+  words.REPORTS,
   () => " (?:that |dass |que )?(?:(?:her|his|their|the|der|die) (?:\\S+ )?)?$",
 );
-const frame = new Finder(tables.FRAMES + HEARSAY);
-const HEARSAY_BEHIND = opening(tables.HEARSAY_BEHIND);
+const frame = new Finder(words.FRAMES + HEARSAY);
+const HEARSAY_BEHIND = opening(words.HEARSAY_BEHIND);
 const ENDS_AS_HEARSAY = lazily(
-  () => new RegExp(` [,(–—-] (?:or |so |and )?(?:${oneOf(tables.HEARSAY_BEHIND)}) `, "u"),
+  () => new RegExp(` [,(–—-] (?:or |so |and )?(?:${oneOf(words.HEARSAY_BEHIND)}) `, "u"),
 );
 
 /** `I thought [[Sam]] looked tired`: an impression is one's own. */
@@ -65,20 +66,20 @@ function isHearsay({ before, opening: above, rest }: Clause): boolean {
   return IS_SUBJECT().test(before.text) || BEFORE_SUBJECT.includes(before.last);
 }
 
-const SAYS_NEWS = lazily(() => new RegExp(`^ (?:${oneOf(tables.NEWS)})(?: |$)`, "u"));
+const SAYS_NEWS = lazily(() => new RegExp(`^ (?:${oneOf(words.NEWS)})(?: |$)`, "u"));
 /** Whatever is said of their contact: `[[Sam]] deserves an answer from me`. */
-const SAYS_OWED = lazily(() => new RegExp(`^ (?:\\S+ly |still )?(?:${oneOf(tables.OWED)}) `, "u"));
-const TELLS = opening(tables.NEWS + tables.OWED);
-const writer = new Finder(tables.WITH_WRITER);
+const SAYS_OWED = lazily(() => new RegExp(`^ (?:\\S+ly |still )?(?:${oneOf(words.OWED)}) `, "u"));
+const TELLS = opening(words.NEWS + words.OWED);
+const writer = new Finder(words.WITH_WRITER);
 /** `Mum visited [[Sam]]`. */
 const OTHERS_DO = lazily(
   () =>
     new RegExp(
-      `^ (?!(?:${oneOf(tables.NOT_A_NAME)}|\\S+ly) )(?:(?:my |her |his |the |our )?\\p{L}\\S*|someone at work) (?:${oneOf(tables.THEY_DO)})(?: \\S+){0,3} $`,
+      `^ (?!(?:${oneOf(words.NOT_A_NAME)}|\\S+ly) )(?:(?:my |her |his |the |our )?\\p{L}\\S*|someone at work) (?:${oneOf(words.THEY_DO)})(?: \\S+){0,3} $`,
       "u",
     ),
 );
-const THEY_DO = opening(tables.THEY_DO);
+const THEY_DO = opening(words.THEY_DO);
 
 /** News of somebody, with no sign of the writer in it: `[[Sam]] is off until May`. */
 export const NEWS: Ground = {

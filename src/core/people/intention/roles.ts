@@ -13,6 +13,7 @@ import { oneOf } from "./phrases";
 import { isOfUs, reaches, saysReached } from "./presence";
 import { opening } from "./senses";
 import { type Stretch } from "./stretch";
+import { REPORTS } from "./told-words";
 
 /** Words that these grounds rest on. */
 const ROLES = opening(`${tables.ROLES}${tables.REASONS}${tables.TIMES}of, that, que, ${OF}`);
@@ -47,7 +48,7 @@ export const ROLE: Ground = {
 const OTHERS_MET = lazily(
   () =>
     new RegExp(
-      `(?:^(?: and| that)?| (?:and|:|that|what|but|because|so|when|if|before|${oneOf(tables.REPORTS)}|(?:told|tells) me)) (?:(?:\\S+ )?(?:s?he|they)(?:'\\p{L}+)?|${oneOf(tables.OTHERS)}) ((?!like )(?:[^:\\s]+ )+)$`,
+      `(?:^(?: and| that)?| (?:and|:|that|what|but|because|so|when|if|before|${oneOf(REPORTS)}|(?:told|tells) me)) (?:(?:\\S+ )?(?:s?he|they)(?:'\\p{L}+)?|${oneOf(tables.OTHERS)}) ((?!like )(?:[^:\\s]+ )+)$`,
       "u",
     ),
 );
