@@ -8,7 +8,7 @@ import {
   type SectionName,
   type Standing,
 } from "../core/ranking/agenda";
-import { firstFew } from "../core/first-few";
+import { firstFew } from "../core/collections/first-few";
 import { promiseReason } from "../core/ranking/reasons";
 import { type Cells, type Screen, cell, painted, table } from "./screen";
 import { printable } from "./text-width";

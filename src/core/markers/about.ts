@@ -2,7 +2,7 @@
 import { readLinks } from "../markdown/links";
 import { type Heading, type Line, type Outline } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
-import { trimmed } from "../trim";
+import { trimmed } from "../collections/trim";
 import { dayOfTarget } from "./date-link";
 import { DEEPEST_NESTING, itemsAround } from "./line-day";
 

@@ -1,5 +1,5 @@
 /** What one note says, as an index keeps it. */
-import { trimmed } from "../trim";
+import { trimmed } from "../collections/trim";
 import { type Mention } from "../people/contact/mention";
 import { type NoteFacts } from "./facts";
 import { type MentionWords } from "./mention-words";

@@ -1,6 +1,6 @@
 /** The words that mentions are made of, told by number: each is kept once, however many notes have it. */
 import { type Day } from "../dates/day";
-import { Numbered } from "../numbered";
+import { Numbered } from "../packing/numbered";
 import { type Mention } from "../people/contact/mention";
 
 /** All of a mention but whom it names, where and when: of these there are few. */

@@ -1,6 +1,6 @@
 /** Which notes mention a name. At a start nobody asks, so notes that are new are listed only when somebody does, or has the time. */
-import { Listing } from "../listing";
-import { Numbered } from "../numbered";
+import { Listing } from "../collections/listing";
+import { Numbered } from "../packing/numbered";
 import { lookupName } from "../people/names/names";
 import { type KeptFacts } from "./kept-facts";
 import { type MentionWords } from "./mention-words";

@@ -6,7 +6,7 @@
  *     among which nobody else was there, and the one behind the last
  *     lines are told by how far they are from that of the row before, days only where they are others
  */
-import { NumberReader, textOfNumbers } from "../number-text";
+import { NumberReader, textOfNumbers } from "../packing/number-text";
 import { type Mention } from "../people/contact/mention";
 import { type AskedTargets, type MentionWords, type Way } from "./mention-words";
 

@@ -6,7 +6,7 @@
 import { type GroupFacts } from "../people/contact/group";
 import { type PersonFacts } from "../people/person-facts";
 import { type Rules } from "../people/rules";
-import { Listing } from "../listing";
+import { Listing } from "../collections/listing";
 import { lookupName, Names, namesOf } from "../people/names/names";
 import { type Noteless } from "../people/noteless";
 import { NOTHING, settle } from "./evidence";

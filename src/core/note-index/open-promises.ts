@@ -1,6 +1,6 @@
 /** The open promises about each person, so ordered that the most pressing are found without looking at the rest. */
-import { type InOrder } from "../in-order";
-import { Ordered } from "../ordered";
+import { type InOrder } from "../collections/in-order";
+import { Ordered } from "../collections/ordered";
 import { comparePlaces, type PlacedFollowUp } from "./placed-follow-up";
 
 /** Open promises as they are at one time: soonest first, undated last, then as they stand in the vault. */

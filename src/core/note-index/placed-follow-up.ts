@@ -1,5 +1,5 @@
 /** Promises among the other notes: whom each is about. */
-import { trimmed } from "../trim";
+import { trimmed } from "../collections/trim";
 import { columnOf, type FollowUp } from "../markers/follow-up";
 import { compare, compareDays } from "../order";
 import { type Resolution } from "../people/names/names";

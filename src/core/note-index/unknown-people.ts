@@ -1,7 +1,7 @@
 /** People whom dated notes tell of and who have no note of their own. */
 import { type Day } from "../dates/day";
 import { compare, compareLatest } from "../order";
-import { Ordered } from "../ordered";
+import { Ordered } from "../collections/ordered";
 import { tellingKind } from "../people/contact/contact-kind";
 import { foldName } from "../people/names/fold-name";
 import { type Mention } from "../people/contact/mention";

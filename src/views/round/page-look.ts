@@ -1,6 +1,6 @@
 /** What a round shows of one person: all its words as a value, so that a page that has not changed is not touched. */
 import { type StripWeek, weekStrip } from "../../core/calendar/week-strip";
-import { firstFew } from "../../core/first-few";
+import { firstFew } from "../../core/collections/first-few";
 import { type NoteWords } from "../../core/markers/note-words";
 import { type Dossier } from "../../core/ranking/dossier";
 import { WORDS } from "../../words";

@@ -5,7 +5,7 @@
 import { type Day } from "../../core/dates/day";
 import { type Interval } from "../../core/dates/interval";
 import { speakDay } from "../../core/dates/spoken";
-import { firstFew } from "../../core/first-few";
+import { firstFew } from "../../core/collections/first-few";
 import { withoutMd } from "../../core/paths";
 import {
   type PlacedFollowUp,

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { type Mention } from "../../../src/core/people/contact/mention";
 import { AskedTargets, MentionWords } from "../../../src/core/note-index/mention-words";
 import { Mentions, mentionsIn } from "../../../src/core/note-index/mentions";
-import { NumberReader, textOfNumbers } from "../../../src/core/number-text";
+import { NumberReader, textOfNumbers } from "../../../src/core/packing/number-text";
 import { day } from "../../support/vaults";
 
 const line = fc.nat(2 ** 31);

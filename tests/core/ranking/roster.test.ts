@@ -1,6 +1,6 @@
 /** The list is put together in pieces, each of a few people or notes, so that nothing else waits for it. */
 import { expect, it } from "vitest";
-import { InOrder } from "../../../src/core/in-order";
+import { InOrder } from "../../../src/core/collections/in-order";
 import { type Changes } from "../../../src/core/note-index/settlements";
 import { type Agenda } from "../../../src/core/ranking/agenda";
 import { PersonReasons } from "../../../src/core/ranking/person-reasons";

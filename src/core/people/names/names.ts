@@ -4,7 +4,7 @@
  * speak, and last the names tracked without a note. A name that could be two people is nobody.
  */
 import { compare } from "../../order";
-import { Listing } from "../../listing";
+import { Listing } from "../../collections/listing";
 import { baseName, folderOf } from "../../paths";
 import { foldName } from "./fold-name";
 import { type Noteless } from "../noteless";
