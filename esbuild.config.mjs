@@ -8,8 +8,8 @@
  *     node esbuild.config.mjs --weigh               both, and what each part of `main.js` weighs
  */
 import { createHash } from "node:crypto";
-import { chmod, readdir, readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
+import { chmod, readdir, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";

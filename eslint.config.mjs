@@ -1,6 +1,7 @@
+import { defineConfig } from "eslint/config";
 import jsdoc from "eslint-plugin-jsdoc";
 import obsidianmd from "eslint-plugin-obsidianmd";
-import { defineConfig } from "eslint/config";
+import importSort from "eslint-plugin-simple-import-sort";
 import tseslint from "typescript-eslint";
 import layers from "./layers.json" with { type: "json" };
 
@@ -85,6 +86,12 @@ export default defineConfig([
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
+  },
+  {
+    files: ["**/*.ts", "**/*.mjs"],
+    plugins: { "import-sort": importSort },
+    // Packages first, then the project's own files, in one block.
+    rules: { "import-sort/imports": ["error", { groups: [["^node:", "^@?\\w", "^\\."]] }] },
   },
   {
     files: ["manifest.json"],

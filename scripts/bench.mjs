@@ -20,10 +20,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { median } from "./bench/figures.mjs";
 import { MEASURES } from "./bench/measures.mjs";
 import { seededNotes } from "./bench/vault.mjs";
 import { bundle } from "./load-dates.mjs";
-import { median } from "./bench/figures.mjs";
 
 const SAMPLE = fileURLToPath(new URL("./bench/sample.mjs", import.meta.url));
 const NOTES = { "1k": 1_000, "10k": 10_000, "100k": 100_000 };

@@ -6,10 +6,10 @@ import { type Plugin } from "obsidian";
 import { type Day } from "./core/dates/day";
 import { type Standing } from "./core/ranking/agenda";
 import { type Someone } from "./requests";
-import { CheckInView } from "./views/sidebar/check-in-view";
 import { type RowActs } from "./views/row/row-acts";
 import { mostPressingPromise, someonesOf, type Subject } from "./views/row/row-subject";
 import { snoozeEnder } from "./views/row/snooze-menu";
+import { CheckInView } from "./views/sidebar/check-in-view";
 import { WORDS } from "./words";
 
 /** What commands ask for; of whom, or null to be asked. */

@@ -1,36 +1,36 @@
 /** The parts of the plugin, made and joined. Nothing here decides anything. */
 import { apiVersion, debounce, Plugin } from "obsidian";
 import { addCommands, addRibbon } from "./commands";
-import { type PlacedFollowUp, type Standing } from "./core/ranking/agenda";
 import { TypedDays } from "./core/markers/typed-days";
+import { type PlacedFollowUp, type Standing } from "./core/ranking/agenda";
 import { addEditorParts } from "./editor/editor-parts";
 import { addMenuItems } from "./menus";
 import { rewording } from "./rewording";
-import { Actions } from "./vault/writing/actions";
 import { tellClashes } from "./vault/clashes";
 import { FirstSeen } from "./vault/first-seen";
 import { LiveIndex } from "./vault/live-index/live-index";
+import { DatabaseRecords } from "./vault/live-index/record-store";
 import { cursorPlace, openAt, readLine, wordsOf } from "./vault/open-notes";
 import { linkTo } from "./vault/person-link";
-import { DatabaseRecords } from "./vault/live-index/record-store";
 import { SettingsStore } from "./vault/settings-store";
 import { WINDOW_TIME } from "./vault/time";
 import { Today } from "./vault/today";
 import { VaultConfig } from "./vault/vault-ways";
+import { Actions } from "./vault/writing/actions";
 import { WhoIsSomebody } from "./vault/writing/who-is-somebody";
 import { NoteWriter } from "./vault/writing/write-edit";
-import { type ReadingDay } from "./views/wording/day-words";
 import { Block, BLOCK_LANGUAGE } from "./views/block/block";
-import { CHECK_IN_VIEW, CheckInView } from "./views/sidebar/check-in-view";
 import { Desk } from "./views/desk";
+import { tell, tellToStay } from "./views/dom/notices";
 import { YEAR_VIEW, YearView } from "./views/heatmap/year-view";
 import { type Model } from "./views/model";
-import { tell, tellToStay } from "./views/dom/notices";
-import { openSettings } from "./views/settings/settings-window";
 import { KithSettingTab } from "./views/settings/settings-tab";
+import { openSettings } from "./views/settings/settings-window";
+import { CHECK_IN_VIEW, CheckInView } from "./views/sidebar/check-in-view";
 import { StatusCount } from "./views/status-count";
 import { notedRequests } from "./views/without-note/noted-requests";
 import { WithoutNoteDesk } from "./views/without-note/without-note-desk";
+import { type ReadingDay } from "./views/wording/day-words";
 import { speak, WORDS } from "./words";
 
 /** Set at build time: stands for the sources that notes are read with. */

@@ -1,8 +1,8 @@
 /** The names of commands, and whole views, are made in one language and must be made anew in another. */
 import { type Plugin, type WorkspaceLeaf } from "obsidian";
 import { addCommands, type CommandTools } from "./commands";
-import { CHECK_IN_VIEW } from "./views/sidebar/check-in-view";
 import { YEAR_VIEW } from "./views/heatmap/year-view";
+import { CHECK_IN_VIEW } from "./views/sidebar/check-in-view";
 import { WORDS } from "./words";
 
 /** Gives what to call once the language has changed. */

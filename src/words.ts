@@ -3,9 +3,9 @@
  * language with the same keys beside it. Sentence case, kind and factual: what is so, and what can
  * be done, never a score or a reproach.
  */
-import { FRENCH } from "./words/fr";
 import { GERMAN } from "./words/de";
 import { ENGLISH } from "./words/en";
+import { FRENCH } from "./words/fr";
 import { type Words } from "./words/words-type";
 
 const LANGUAGES: ReadonlyMap<string, Words> = new Map([

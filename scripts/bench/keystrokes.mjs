@@ -17,8 +17,8 @@ import { join } from "node:path";
 import { launchBrowser, openHost } from "../../tests/host/browser.mjs";
 import { startHost } from "../../tests/host/server/host.mjs";
 import { buildHost } from "../../tests/host/ui/build.mjs";
-import { profiled } from "./profiled.mjs";
 import { verdict } from "./figures.mjs";
+import { profiled } from "./profiled.mjs";
 
 /** A twentieth of a frame at 60 per second. */
 const MOST_ADDED_MS = 0.8;

@@ -19,8 +19,8 @@ import { parseArgs } from "node:util";
 import { launchBrowser, waitForHost } from "../../tests/host/browser.mjs";
 import { startHost } from "../../tests/host/server/host.mjs";
 import { buildHost } from "../../tests/host/ui/build.mjs";
-import { seededNotes } from "./vault.mjs";
 import { median } from "./figures.mjs";
+import { seededNotes } from "./vault.mjs";
 
 const { values: flags } = parseArgs({
   options: {

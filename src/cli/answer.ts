@@ -7,7 +7,7 @@ import { type Settings } from "../core/settings/settings";
 import { type FolderCache } from "../folder/folder-cache";
 import { readNotes } from "../folder/read-notes";
 import { readVault, whyUnreadable } from "../folder/read-vault";
-import { SETTINGS_PATH, readSettingsFile, readVaultSettings } from "../folder/vault-settings";
+import { readSettingsFile, readVaultSettings, SETTINGS_PATH } from "../folder/vault-settings";
 import { agendaJson, explanationJson } from "./answer-json";
 import { type Request } from "./request";
 import { type Screen } from "./screen";

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { cacheFileFor, FolderCache } from "../folder/folder-cache";
 import { type Answer, answer } from "./answer";
 import { HELP } from "./help";
-import { type Request, readRequest } from "./request";
+import { readRequest, type Request } from "./request";
 import { type Screen } from "./screen";
 import { printable } from "./text-width";
 import { presentDay } from "./today";

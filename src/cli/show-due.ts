@@ -1,4 +1,5 @@
 /** `kith due`: the first sections of the sidebar, each person once with all their reasons. */
+import { firstFew } from "../core/collections/first-few";
 import { type Day } from "../core/dates/day";
 import {
   type Agenda,
@@ -8,9 +9,8 @@ import {
   type SectionName,
   type Standing,
 } from "../core/ranking/agenda";
-import { firstFew } from "../core/collections/first-few";
 import { promiseReason } from "../core/ranking/reasons";
-import { type Cells, type Screen, cell, painted, table } from "./screen";
+import { cell, type Cells, painted, type Screen, table } from "./screen";
 import { printable } from "./text-width";
 import { reasonTone } from "./tones";
 import {

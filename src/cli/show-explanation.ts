@@ -5,7 +5,7 @@ import { onePerLine } from "../core/one-per-line";
 import { type Standing } from "../core/ranking/agenda";
 import { personSign } from "../words/en/person-signs";
 import { refusalWords } from "./refusal-words";
-import { type Cells, type Screen, cell, painted, table } from "./screen";
+import { cell, type Cells, painted, type Screen, table } from "./screen";
 import {
   counted,
   dayWords,

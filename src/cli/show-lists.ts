@@ -1,5 +1,6 @@
 /** `kith people` and `kith followups`: everything of one kind in one table. */
 import { type Day } from "../core/dates/day";
+import { type UnknownPerson } from "../core/note-index/unknown-people";
 import {
   type Agenda,
   type PlacedFollowUp,
@@ -7,8 +8,7 @@ import {
   type Status,
 } from "../core/ranking/agenda";
 import { promiseReason } from "../core/ranking/reasons";
-import { type UnknownPerson } from "../core/note-index/unknown-people";
-import { type Cells, type Screen, type Tone, cell, table } from "./screen";
+import { cell, type Cells, type Screen, table, type Tone } from "./screen";
 import { printable } from "./text-width";
 import { reasonTone } from "./tones";
 import {

@@ -6,8 +6,8 @@ import { type NotCounted } from "../core/kith";
 import { withoutLinkMarks } from "../core/markdown/links";
 import { baseName, withoutMd } from "../core/paths";
 import { tellingKind } from "../core/people/contact/contact-kind";
-import { type UnreadDate } from "../core/people/unread-dates";
 import { toolOfKey } from "../core/people/other-tools/tool-of-key";
+import { type UnreadDate } from "../core/people/unread-dates";
 import {
   type IntervalSource,
   type PlacedFollowUp,

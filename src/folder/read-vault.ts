@@ -5,7 +5,7 @@ import { type TypedDays } from "../core/markers/typed-days";
 import { checksumOfTyped, isCurrent, type KeptNote, typedFor } from "../core/note-index/kept-notes";
 import { readingKey } from "../core/reading-key";
 import { type Settings } from "../core/settings/settings";
-import { type FoundNote, type Skipped, findNotes } from "./find-notes";
+import { findNotes, type FoundNote, type Skipped } from "./find-notes";
 import { type FolderCache, type KeptByPath } from "./folder-cache";
 import { wordsOf } from "./json-file";
 import { type NoteText, type readNotes, stateOf } from "./read-notes";

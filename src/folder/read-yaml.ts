@@ -1,5 +1,5 @@
 /** YAML for the core: plain values out, dates left as the text they are (a `Date` could move a day). */
-import { type CST, Composer, Lexer, Parser } from "yaml";
+import { Composer, type CST, Lexer, Parser } from "yaml";
 
 /** How often anchors may be repeated before the text counts as an attack on memory. */
 const MOST_ALIASES = 100;

@@ -7,8 +7,8 @@ import { type VaultWays } from "../core/kith";
 import { readTypedMarkers, TypedDays } from "../core/markers/typed-days";
 import { CONFIG_FILES, noteDayFormats, templateFoldersOf } from "../core/vault-config";
 import { type JsonReading, readJsonFile } from "./json-file";
-import { CONFIG_FOLDER, SETTINGS_PATH } from "./vault-settings";
 import { readYaml } from "./read-yaml";
+import { CONFIG_FOLDER, SETTINGS_PATH } from "./vault-settings";
 
 /** The configuration of a vault, and the files of it that could not be read. */
 export interface WaysReading {

@@ -16,21 +16,21 @@ import {
 } from "../requests";
 import { WORDS } from "../words";
 import { promiseText } from "../words/promise-text";
-import { CheckInForm } from "./forms/check-in-form";
-import { readComingDay, type ReadingDay, readSnoozeEnd } from "./wording/day-words";
-import { FollowUpForm } from "./forms/follow-up-form";
 import { tell } from "./dom/notices";
+import { CheckInForm } from "./forms/check-in-form";
+import { FollowUpForm } from "./forms/follow-up-form";
+import { intervalQuestion } from "./forms/interval-question";
 import { PersonPicker } from "./forms/person-suggest";
 import { PinModal } from "./forms/pin-modal";
-import { intervalQuestion } from "./forms/interval-question";
+import { SuggestModal } from "./forms/suggest-modal";
+import { WordsForm } from "./forms/words-form";
 import { showYear } from "./heatmap/show-year";
 import { type Model } from "./model";
 import { startRound } from "./round/start-round";
 import { type Plan, type RowActs } from "./row/row-acts";
 import { type LineTools } from "./why/why-lines";
-import { SuggestModal } from "./forms/suggest-modal";
 import { WhyModal } from "./why/why-modal";
-import { WordsForm } from "./forms/words-form";
+import { readComingDay, type ReadingDay, readSnoozeEnd } from "./wording/day-words";
 
 /** What the desk works with. */
 export interface DeskTools {

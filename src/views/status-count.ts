@@ -1,7 +1,7 @@
 /** The count in the status bar: how many to check in on now. Clicking it opens the list. */
 import { type Agenda } from "../core/ranking/agenda";
-import { statusWords } from "./list/outlook";
 import { setText } from "./dom/quiet-dom";
+import { statusWords } from "./list/outlook";
 
 /** Keeps a status-bar item in step with the agenda. */
 export class StatusCount {

@@ -3,24 +3,24 @@ import { BLOCK } from "./de/block";
 import { CARD } from "./de/card";
 import { CLASHES } from "./de/clashes";
 import { contactKind } from "./de/contact-kinds";
-import { DID_YOU_SEE } from "./de/did-you-see";
 import { COMMANDS, FORMS, NOTICES, WHY } from "./de/dialogs";
+import { DID_YOU_SEE } from "./de/did-you-see";
 import { HEATMAP } from "./de/heatmap";
 import { INTERVAL_REFUSED } from "./de/interval-refused";
 import { ACTIONS, EMPTY, FIRST_RUN, LIST, ROW, SECTIONS } from "./de/list";
 import { OVERRULE } from "./de/overrule";
-import { type Words } from "./words-type";
-import { capital } from "./intl";
 import { personSign } from "./de/person-signs";
 import { PILLS } from "./de/pills";
 import { PINS } from "./de/pins";
+import { DRIFTING, RHYTHM } from "./de/rhythm";
 import { ROUND } from "./de/round";
 import { RULE_GROUPS, RULE_WORDS } from "./de/rules";
 import { KEYS, SELECTION } from "./de/selecting";
 import { SETTINGS } from "./de/settings";
 import { SUGGEST } from "./de/suggest";
 import { WITHOUT_NOTE } from "./de/without-note";
-import { DRIFTING, RHYTHM } from "./de/rhythm";
+import { capital } from "./intl";
+import { type Words } from "./words-type";
 
 /** The German words. */
 export const GERMAN: Words = {

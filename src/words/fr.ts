@@ -3,24 +3,24 @@ import { BLOCK } from "./fr/block";
 import { CARD } from "./fr/card";
 import { CLASHES } from "./fr/clashes";
 import { contactKind } from "./fr/contact-kinds";
-import { DID_YOU_SEE } from "./fr/did-you-see";
 import { COMMANDS, FORMS, NOTICES, WHY } from "./fr/dialogs";
+import { DID_YOU_SEE } from "./fr/did-you-see";
 import { HEATMAP } from "./fr/heatmap";
 import { INTERVAL_REFUSED } from "./fr/interval-refused";
 import { ACTIONS, EMPTY, FIRST_RUN, LIST, ROW, SECTIONS } from "./fr/list";
 import { OVERRULE } from "./fr/overrule";
-import { type Words } from "./words-type";
-import { capital } from "./intl";
 import { personSign } from "./fr/person-signs";
 import { PILLS } from "./fr/pills";
 import { PINS } from "./fr/pins";
+import { DRIFTING, RHYTHM } from "./fr/rhythm";
 import { ROUND } from "./fr/round";
 import { RULE_GROUPS, RULE_WORDS } from "./fr/rules";
 import { KEYS, SELECTION } from "./fr/selecting";
 import { SETTINGS } from "./fr/settings";
 import { SUGGEST } from "./fr/suggest";
 import { WITHOUT_NOTE } from "./fr/without-note";
-import { DRIFTING, RHYTHM } from "./fr/rhythm";
+import { capital } from "./intl";
+import { type Words } from "./words-type";
 
 /** The French words. */
 export const FRENCH: Words = {

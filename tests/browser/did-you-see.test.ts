@@ -1,8 +1,8 @@
 /** A plan whose day is over is asked about, and answered on its row or in its menu. */
 import { type Locator } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { violations } from "./axe";
 import { type App, Stage } from "./app";
+import { violations } from "./axe";
 
 const ANA = "People/Ana Lima.md";
 const PLANS = "Daily/2026-11-16.md";

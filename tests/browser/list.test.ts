@@ -1,9 +1,9 @@
 /** Finding one's way in the list, and its first run, by mouse, by keyboard and by touch. */
 import { type Locator } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { KEYS } from "../../src/words/en/selecting";
 import { type App, Stage, TODAY } from "./app";
 import { HANDS, step, type Way } from "./hands";
-import { KEYS } from "../../src/words/en/selecting";
 
 const LATE = "---\ncheck-in: weekly\n---\n- 2026-11-01: call\n";
 const NAMES = ["Ana", "Bo", "Cy", "Dee", "Eve", "Flo", "Gus", "Hal", "Ida"];

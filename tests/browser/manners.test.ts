@@ -1,7 +1,7 @@
 /** How the plugin behaves among others: no network, nothing left behind, readable by everybody. */
-import { violations } from "./axe";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type App, Stage } from "./app";
+import { violations } from "./axe";
 
 /** The pane's own content; the frame around it, and Obsidian's pickers, are not ours to mend. */
 const PANE = "[data-type='kith-check-in'] .view-content";

@@ -1,8 +1,8 @@
 /** The list of suggested intervals: accepted, changed in words, left out, and taken back in one step. */
 import { type Locator } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { violations } from "./axe";
 import { type App, Stage } from "./app";
+import { violations } from "./axe";
 
 const ANA = "People/Ana Lima.md";
 const BO = "People/Bo Berg.md";

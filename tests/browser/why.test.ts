@@ -1,7 +1,7 @@
 /** Why somebody is listed, and setting right what was counted or not, in the built plugin. */
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { violations } from "./axe";
 import { type App, Stage } from "./app";
+import { violations } from "./axe";
 
 let stage: Stage;
 

@@ -2,8 +2,8 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { violations } from "./axe";
 import { type App, Stage } from "./app";
+import { violations } from "./axe";
 
 let stage: Stage;
 

@@ -5,7 +5,7 @@ import { Ajv } from "ajv";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import schema from "../schema/kith.schema.json" with { type: "json" };
 import { makeDemo } from "../vaults/make-demo.mjs";
-import { type Run, buildKith, discard, runKith, scratch } from "./kith";
+import { buildKith, discard, type Run, runKith, scratch } from "./kith";
 
 const ZONES = ["UTC", "America/Los_Angeles", "Pacific/Kiritimati", "Europe/London"];
 

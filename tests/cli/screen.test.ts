@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Screen, cell, table } from "../../src/cli/screen";
+import { cell, type Screen, table } from "../../src/cli/screen";
 import { padded, printable, shortened, widthOf } from "../../src/cli/text-width";
 
 describe("columns that a text takes", () => {

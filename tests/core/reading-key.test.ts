@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readingKey } from "../../src/core/reading-key";
 import { TypedDays } from "../../src/core/markers/typed-days";
+import { readingKey } from "../../src/core/reading-key";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
 import { readYaml } from "../../src/folder/read-yaml";
 import { vaultOfNotes } from "../support/random-notes";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
-import { readVaultWays } from "../../src/folder/vault-ways";
 import { readVaultSettings, SETTINGS_PATH } from "../../src/folder/vault-settings";
+import { readVaultWays } from "../../src/folder/vault-ways";
 import { discard, scratch, writeNotes } from "../cli/kith";
 
 test("the days on which markers were typed are read from where the plugin keeps them", async () => {

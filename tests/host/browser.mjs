@@ -7,7 +7,6 @@ import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-
 import { chromium } from "playwright-core";
 
 const run = promisify(execFile);

@@ -8,10 +8,9 @@
  * have it (in the app or here) both agree wholly, to the offset; exits 1 when too few do.
  */
 import { readdir, readFile } from "node:fs/promises";
-import { isDeepStrictEqual } from "node:util";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-
+import { isDeepStrictEqual } from "node:util";
 import { build } from "esbuild";
 
 /** The least share of agreeing fields, all counted, that lets the host pass for the app. */

@@ -1,7 +1,7 @@
 /** One run of the app over a vault in memory, from its start until the plugin is unloaded, with every read counted. */
 import { type App, type TFile } from "obsidian";
-import { TypedDays } from "../../src/core/markers/typed-days";
 import { type VaultWays } from "../../src/core/kith";
+import { TypedDays } from "../../src/core/markers/typed-days";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
 import { readYaml } from "../../src/folder/read-yaml";
 import { LiveIndex } from "../../src/vault/live-index/live-index";

@@ -5,8 +5,8 @@ import { TypedDays } from "../../src/core/markers/typed-days";
 import { type Settings } from "../../src/core/settings/settings";
 import { MemoryBackend } from "../host/model/index";
 import { answers, notePath, noteText, vaultOfNotes } from "../support/random-notes";
-import { type Shelf } from "./memory-records";
 import { day } from "../support/vaults";
+import { type Shelf } from "./memory-records";
 import { Run, type Start, TODAY } from "./run";
 
 const ANA = "People/Ana Lima.md";

@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { readHowOften } from "../../src/core/dates/how-often";
 import { type PersonSign } from "../../src/core/people/person-facts";
 import { speak, WORDS } from "../../src/words";
-import { FRENCH } from "../../src/words/fr";
 import { GERMAN } from "../../src/words/de";
 import { ENGLISH } from "../../src/words/en";
+import { FRENCH } from "../../src/words/fr";
 import { type Words } from "../../src/words/words-type";
 
 const LANGUAGES: readonly (readonly [name: string, words: Words])[] = [

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { type Interval } from "../../src/core/dates/interval";
-import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
 import { readSettings } from "../../src/core/settings/read";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
 import { writeSettings } from "../../src/core/settings/write";
 import { sayInterval, sayLimit } from "../../src/views/settings/interval-text";
 import { type FieldKey, fieldOf } from "../../src/views/settings/settings-fields";

@@ -1,6 +1,6 @@
 /** Random vaults, and random things that users and others do to them. */
 import * as fc from "fast-check";
-import { foreign as anyForeign, type Foreign } from "../core/edits/foreign";
+import { type Foreign, foreign as anyForeign } from "../core/edits/foreign";
 import { frontNote, line, noteOf } from "../core/edits/notes";
 
 /** What a file holds of a text: half a character can't be in one. */

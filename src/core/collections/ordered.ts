@@ -3,7 +3,7 @@
  * list is, and what somebody holds of it stays as it was.
  */
 import { firstIn, InOrder, joined, type Stretches, stretchIn } from "./in-order";
-import { trimmed, withItem, withoutItem, withOther } from "./trim";
+import { trimmed, withItem, withOther, withoutItem } from "./trim";
 
 /** Items are kept in stretches of at most so many, so that a change copies one stretch and not the list. */
 const LONGEST_STRETCH = 256;

@@ -1,6 +1,6 @@
 /** A list in order of which something else is shown than what it is ordered by. */
-import { type InOrder } from "./in-order";
 import { lazily } from "../lazily";
+import { type InOrder } from "./in-order";
 import { Ordered } from "./ordered";
 
 /** Items in order, and what is shown of each; what is shown of all is put together only for whoever looks. */

@@ -9,7 +9,7 @@
  *     never                                                                    never
  *     biweekly · bimonthly · 2m · every Monday                                 refused, with a reason
  */
-import { type Day, addDays, addMonths } from "./day";
+import { addDays, addMonths, type Day } from "./day";
 import { readOften } from "./languages/often";
 
 /** A span in calendar units. A quarter is 3 months, a fortnight 2 weeks. */

@@ -1,5 +1,5 @@
 /** ISO weeks: they begin on Monday, and week 1 is the one with 4 January in it. */
-import { type Day, addDays, dayOf, weekdayOf } from "./day";
+import { addDays, type Day, dayOf, weekdayOf } from "./day";
 
 /** The day of an ISO week (1 to 53), weekday 1 being Monday and 7 Sunday, or null when the year has no such week. */
 export function isoWeekDay(year: number, week: number, weekday: number): Day | null {

@@ -3,7 +3,7 @@
  * files is known (years, months, weeks, days, weekday names, `[literals]`); a format with hours or
  * an unknown token names no day, rather than a wrong one.
  */
-import { type Day, addDays, dayOf } from "./day";
+import { addDays, type Day, dayOf } from "./day";
 import { isoWeekDay } from "./iso-week";
 
 /** A format made ready to match; it can be asked about many paths. */

@@ -10,8 +10,8 @@
 import { lazily } from "../lazily";
 import { baseName, withoutMd } from "../paths";
 import { type Day, dayOf, parseDay } from "./day";
-import { type NameFormat, readNameFormat } from "./name-format";
 import { monthNumber } from "./month-names";
+import { type NameFormat, readNameFormat } from "./name-format";
 import { type DateWays, readWholePhrase } from "./phrase";
 import { dayYearLast } from "./year-last";
 

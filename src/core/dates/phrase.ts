@@ -14,7 +14,7 @@
  * - "by", "before", "until" and a time of day change nothing; "after" is the day behind.
  */
 import { readByChrono } from "./chrono";
-import { type Day, type Weekday, addDays, parseDay } from "./day";
+import { addDays, type Day, parseDay, type Weekday } from "./day";
 import { type DateReading } from "./grammar/reading";
 import { type Candidate } from "./grammar/remembered";
 import { endsSafely, isDate, secondDateAt } from "./guards";

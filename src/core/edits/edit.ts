@@ -3,9 +3,9 @@
  * applies it, to the bytes being written; nothing here writes. Line endings, tabs, the final
  * newline, and every other line stay as they are.
  */
+import { type FollowUp } from "../markers/follow-up";
 import { addLastLine, addUnderHeading } from "./add-line";
 import { insertWords, replaceLine } from "./change-line";
-import { type FollowUp } from "../markers/follow-up";
 import { type NotFound, type Written } from "./note-lines";
 import { setProperty } from "./set-property";
 

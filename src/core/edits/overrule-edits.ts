@@ -1,6 +1,6 @@
 /** The user's last word on whether a line is contact, put on it or taken off. */
-import { type Overruling, overruling, withoutOverruling } from "../markers/overruling";
 import { scanNote } from "../markdown/scan";
+import { type Overruling, overruling, withoutOverruling } from "../markers/overruling";
 import { READ_KINDS } from "./change-line";
 import { type Edit } from "./edit";
 import { atLineEnd } from "./line-end";

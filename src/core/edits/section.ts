@@ -3,11 +3,11 @@
  * keep the newest entry first or last; the section itself says which. An empty section, and one
  * entry, start with the newest first.
  */
-import { lazily } from "../lazily";
 import { type Day } from "../dates/day";
+import { lazily } from "../lazily";
 import { type Heading, type Line, type Outline } from "../markdown/outline";
 import { openingDay } from "../markers/line-day";
-import { type NewLines, lineText } from "./note-lines";
+import { lineText, type NewLines } from "./note-lines";
 
 /** A section's own lines: after its heading, before the next heading of any level. */
 export interface Section {

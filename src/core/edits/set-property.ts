@@ -4,10 +4,10 @@
  * with the host's own reader, because a line alone can't tell.
  */
 import { lazily } from "../lazily";
-import { isMapping } from "../unknown";
+import { type Outline } from "../markdown/outline";
 import { foldKey, keyOfLine } from "../markdown/property-lines";
 import { scanNote } from "../markdown/scan";
-import { type Outline } from "../markdown/outline";
+import { isMapping } from "../unknown";
 import { lineText, type Written } from "./note-lines";
 import { insertAt, removeAt, replaceAt } from "./rewrite";
 

@@ -1,8 +1,8 @@
 /** Whom a follow-up may be about: links on its line, else of the list items around it, else of the headings above. */
+import { trimmed } from "../collections/trim";
 import { readLinks } from "../markdown/links";
 import { type Heading, type Line, type Outline } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
-import { trimmed } from "../collections/trim";
 import { dayOfTarget } from "./date-link";
 import { DEEPEST_NESTING, itemsAround } from "./line-day";
 

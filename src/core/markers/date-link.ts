@@ -1,6 +1,6 @@
 /** Links that stand for a day: `[[2026-11-18]]`, `[[Daily/2026-11-18|Yesterday]]`, `[18 Nov 2026](2026-11-18.md)`. */
-import { lazily } from "../lazily";
 import { type Day, parseDay } from "../dates/day";
+import { lazily } from "../lazily";
 import { type LeadingDay, startsWithDigit, wholeFullDate } from "./full-date";
 
 // Bounded, so that a line of a million brackets is read once.

@@ -9,11 +9,11 @@ import { LinkFinder } from "../markdown/links";
 import { type Outline } from "../markdown/outline";
 import { hasWords } from "../markdown/scan";
 import { type FollowUp } from "./follow-up";
+import { readLinkedTask } from "./linked-task";
 import { readMarkedLine } from "./marked-line";
+import { MarkerFinder } from "./marker-finder";
 import { type MarkerWords } from "./marker-words";
 import { type UndatedMarker } from "./typed-days";
-import { readLinkedTask } from "./linked-task";
-import { MarkerFinder } from "./marker-finder";
 
 /** What a note's follow-ups are read with. */
 export interface MarkerContext {

@@ -8,10 +8,10 @@
  * Figures that could be two days (3/4/2026) and eight bare digits, which are as often a number, are
  * refused.
  */
-import { lazily } from "../lazily";
 import { type Day, dayOf } from "../dates/day";
 import { monthNumber } from "../dates/month-names";
 import { dayYearLast } from "../dates/year-last";
+import { lazily } from "../lazily";
 
 /** A day, and how many UTF-16 units of the text it takes. */
 export interface LeadingDay {

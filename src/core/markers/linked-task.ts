@@ -4,8 +4,8 @@
  *
  *     - [ ] ask [[Bo Díaz]] about the boat 📅 2026-12-01
  */
-import { type Day } from "../dates/day";
 import { copied } from "../copied";
+import { type Day } from "../dates/day";
 import { type Line, type Outline } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
 import { linksOf } from "./about";

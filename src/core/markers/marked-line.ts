@@ -3,15 +3,15 @@
  * people and the line's `@done` are shared. Where there are several, a `@done(date)` right after
  * one marker's date closes that one alone.
  */
-import { type Day } from "../dates/day";
 import { copied } from "../copied";
+import { type Day } from "../dates/day";
 import { type Line, type Outline } from "../markdown/outline";
 import { readableWords } from "../markdown/scan";
 import { linksAround } from "./about";
-import { type NoteDays, anchorOf } from "./anchor";
+import { anchorOf, type NoteDays } from "./anchor";
+import { withoutBlockId } from "./block-id";
 import { type Anchor, type FollowUp } from "./follow-up";
 import { itemsAround } from "./line-day";
-import { withoutBlockId } from "./block-id";
 import { type MarkerDate, type PhraseContext, readMarkerDate } from "./marker-date";
 import { type MarkerWords } from "./marker-words";
 import { plainWords, promiseText } from "./promise-text";

@@ -1,5 +1,4 @@
 /** The date that a marker's words name: pinned, in parentheses, or right after it. */
-import { lazily } from "../lazily";
 import { type Day, parseDay } from "../dates/day";
 import {
   type DateWays,
@@ -7,6 +6,7 @@ import {
   readLeadingPhrase,
   readWholePhrase,
 } from "../dates/phrase";
+import { lazily } from "../lazily";
 import { leadingDateLink } from "./date-link";
 import { type Marker } from "./scan-markers";
 

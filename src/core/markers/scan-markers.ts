@@ -6,7 +6,7 @@
  * Not one: mail@followup.example · [[x@followup]] · @followups · @followup-x · #followup/ana
  */
 import { lazily } from "../lazily";
-import { MARKER_WORD, type MarkerKind, type MarkerWords, foldMarkerWord } from "./marker-words";
+import { foldMarkerWord, MARKER_WORD, type MarkerKind, type MarkerWords } from "./marker-words";
 
 /** A marker and its columns. `to` is after the word and its colon, or after the closing parenthesis. */
 export interface Marker {

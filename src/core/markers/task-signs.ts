@@ -6,8 +6,8 @@
  *     closed     ✅ 2026-12-01 · [completion:: 2026-12-01] · @done(2026-12-01) · ❌ 2026-12-01
  *     repeats    🔁 every week · [repeat:: every week]
  */
-import { lazily } from "../lazily";
 import { type Day, parseDay } from "../dates/day";
+import { lazily } from "../lazily";
 
 /** A due date on a line, and the columns of its ten digits and dashes. */
 export interface DueSign {

@@ -2,23 +2,23 @@
  * All that one note contributes, computed from that note alone. Facts name people by the words
  * of a link, since who that is depends on the other notes; the index settles it.
  */
-import { type DateWays } from "../dates/phrase";
 import { type NoteDay, type NoteDayFormats, readNoteDay } from "../dates/note-day";
+import { type DateWays } from "../dates/phrase";
 import { type Outline } from "../markdown/outline";
 import { scanNote } from "../markdown/scan";
 import { findFollowUps, type MarkerContext } from "../markers/find-follow-ups";
 import { type FollowUp } from "../markers/follow-up";
 import { type TypedDays } from "../markers/typed-days";
 import { baseName, withoutMd } from "../paths";
-import { activityWhen, isAppraisal, withActivityKind } from "../people/other-tools/activity-note";
-import { readFriendsJournal } from "../people/other-tools/friends-journal";
-import { promisesByLine } from "../people/contact/line-verdict";
 import { type GroupFacts, readGroup } from "../people/contact/group";
+import { promisesByLine } from "../people/contact/line-verdict";
 import { readLog } from "../people/contact/log";
 import { type LogEntry, type Mention } from "../people/contact/mention";
 import { readMentions } from "../people/contact/mentions";
-import { withNoteFields } from "../people/note-fields";
 import { foldName } from "../people/names/fold-name";
+import { withNoteFields } from "../people/note-fields";
+import { activityWhen, isAppraisal, withActivityKind } from "../people/other-tools/activity-note";
+import { readFriendsJournal } from "../people/other-tools/friends-journal";
 import { readNextSteps } from "../people/other-tools/next-steps";
 import { readCreated, readPerson } from "../people/person";
 import { type PersonFacts } from "../people/person-facts";

@@ -1,9 +1,9 @@
 /** What one note says, as an index keeps it. */
 import { trimmed } from "../collections/trim";
+import { type FollowUp } from "../markers/follow-up";
 import { type Mention } from "../people/contact/mention";
 import { type NoteFacts } from "./facts";
 import { type MentionWords } from "./mention-words";
-import { type FollowUp } from "../markers/follow-up";
 import { Mentions, mentionsIn } from "./mentions";
 
 /** What one note says, its mentions in rows. */

@@ -1,6 +1,6 @@
 /** Facts of notes as they are kept from one run to the next, so that a note that has not changed is not read again. */
-import { checksumOf, Packing, Unpacking } from "../packing/packed";
 import { type TypedDays } from "../markers/typed-days";
+import { checksumOf, Packing, Unpacking } from "../packing/packed";
 import { type KeptFacts } from "./kept-facts";
 import { MentionWords, type PlainMentionWords } from "./mention-words";
 import { Mentions } from "./mentions";

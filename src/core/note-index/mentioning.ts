@@ -2,9 +2,9 @@
 import { Listing } from "../collections/listing";
 import { Numbered } from "../packing/numbered";
 import { lookupName } from "../people/names/names";
+import { finish } from "../work";
 import { type KeptFacts } from "./kept-facts";
 import { type MentionWords } from "./mention-words";
-import { finish } from "../work";
 
 /** Folded names, and the notes that look for others under them. */
 export class Mentioning {

@@ -3,22 +3,22 @@
  * (itself, and when a name changed hands those that mention the name) are settled when somebody
  * asks. What is kept per person is therefore always what a fresh index would hold.
  */
-import { type GroupFacts } from "../people/contact/group";
-import { type PersonFacts } from "../people/person-facts";
-import { type Rules } from "../people/rules";
 import { Listing } from "../collections/listing";
+import { type GroupFacts } from "../people/contact/group";
 import { lookupName, Names, namesOf } from "../people/names/names";
 import { type Noteless } from "../people/noteless";
+import { type PersonFacts } from "../people/person-facts";
+import { type Rules } from "../people/rules";
+import { finish } from "../work";
 import { NOTHING, settle } from "./evidence";
 import { type AnyFacts, factsIn, type KeptFacts } from "./kept-facts";
-import { Mentioning } from "./mentioning";
 import { AskedTargets, MentionWords } from "./mention-words";
+import { Mentioning } from "./mentioning";
 import { type OpenPromises } from "./open-promises";
 import { type PlacedFollowUp } from "./placed-follow-up";
 import { type Changes, Settlements } from "./settlements";
 import { type Told } from "./told";
 import { Memberships, type WhoIsWho } from "./who-is-who";
-import { finish } from "../work";
 
 /** The index of a vault. */
 export class NoteIndex {

@@ -1,7 +1,7 @@
 /** What is told of one person, so sorted that what is asked at every edit stands at the end of a list. */
-import { type Day } from "../dates/day";
 import { type InOrder } from "../collections/in-order";
 import { Ordered } from "../collections/ordered";
+import { type Day } from "../dates/day";
 import { compareEvidence, type Evidence } from "./evidence";
 
 /** Evidence that has a day. */

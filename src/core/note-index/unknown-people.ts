@@ -1,14 +1,14 @@
 /** People whom dated notes tell of and who have no note of their own. */
+import { Ordered } from "../collections/ordered";
 import { type Day } from "../dates/day";
 import { compare, compareLatest } from "../order";
-import { Ordered } from "../collections/ordered";
 import { tellingKind } from "../people/contact/contact-kind";
-import { foldName } from "../people/names/fold-name";
 import { type Mention } from "../people/contact/mention";
+import { foldName } from "../people/names/fold-name";
 import { nameShape } from "../people/names/name-shape";
+import { finish } from "../work";
 import { AskedTargets } from "./mention-words";
 import { type NoteIndex } from "./note-index";
-import { finish } from "../work";
 
 /** Somebody without a note, as far as links can tell. */
 export interface UnknownPerson {

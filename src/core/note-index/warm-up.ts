@@ -4,7 +4,7 @@
  * are read before it, with time for others in between.
  */
 import { warmUp } from "../dates/phrase";
-import { type ReadingWays, readFacts } from "./facts";
+import { readFacts, type ReadingWays } from "./facts";
 
 const NOTES = [
   "---\ntags: person\n---\nhello\n",

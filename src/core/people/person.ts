@@ -2,15 +2,15 @@
 import { readPropertyDay } from "../dates/note-day";
 import { CREATED_KEYS } from "./dated-keys";
 import { readIntervalProperty } from "./interval-property";
+import { vcardNicknames } from "./other-tools/vcard";
 import { type PersonFacts, type PersonSign } from "./person-facts";
 import { findProperty, type Properties, splitNames, textOf, textsOf } from "./properties";
 import { type Rules } from "./rules";
 import { shownName } from "./shown-name";
 import { readSnooze } from "./snooze-property";
-import { vcardNicknames } from "./other-tools/vcard";
 import { frontmatterTags } from "./tags";
-import { type NoteIdentity } from "./who";
 import { readUnreadDates } from "./unread-dates";
+import { type NoteIdentity } from "./who";
 import { readYearlyDays } from "./yearly-days";
 
 /** Reads a note that is known to be a person's, the fields of its body among its properties. `because` says why it is. */

@@ -2,14 +2,14 @@
 import { type NoteDay } from "../dates/note-day";
 import { type Outline } from "../markdown/outline";
 import { baseName, foldersOf, foldFolder } from "../paths";
+import { hasContactTable } from "./note-fields";
 import { isActivity } from "./other-tools/activity-note";
 import { isFriendsJournal } from "./other-tools/friends-journal";
-import { hasContactTable } from "./note-fields";
+import { isVcard, isVcardOfNoPerson } from "./other-tools/vcard";
 import { type PersonSign } from "./person-facts";
-import { hasProperty, textsOf, type Properties } from "./properties";
+import { hasProperty, type Properties, textsOf } from "./properties";
 import { type RuleId, type Rules } from "./rules";
 import { frontmatterTags, isTagIn } from "./tags";
-import { isVcard, isVcardOfNoPerson } from "./other-tools/vcard";
 
 /** What marks a note as a person's: the rules, with what the user adds to them, made once. */
 export interface PeopleMarks {

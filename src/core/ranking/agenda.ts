@@ -1,8 +1,8 @@
 /** Who to check in on, and why: the answer that the sidebar and the command line show. */
-import { addDays, type Day } from "../dates/day";
-import { type PlacedFollowUp } from "../note-index/placed-follow-up";
 import { Ordered } from "../collections/ordered";
 import { ShownList } from "../collections/shown-list";
+import { addDays, type Day } from "../dates/day";
+import { type PlacedFollowUp } from "../note-index/placed-follow-up";
 import { fromToday } from "./by-day";
 import {
   comparePromises,

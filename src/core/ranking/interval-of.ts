@@ -1,9 +1,9 @@
 /** How often somebody is to be checked on, and who said so. */
 import { type HowOftenRefusal } from "../dates/how-often";
 import { type Interval } from "../dates/interval";
+import { isInside } from "../paths";
 import { type PersonFacts } from "../people/person-facts";
 import { hasProperty } from "../people/properties";
-import { isInside } from "../paths";
 import { isTagIn } from "../people/tags";
 import { type IntervalRule, type Settings } from "../settings/settings";
 

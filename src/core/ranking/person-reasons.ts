@@ -1,7 +1,7 @@
 /** All reasons of one person on a day: what places them is found in few steps, however much was promised. */
+import { trimmed } from "../collections/trim";
 import { type Day } from "../dates/day";
 import { type OpenPromises } from "../note-index/open-promises";
-import { trimmed } from "../collections/trim";
 import { compareReasons, isBeyondComing, pressure, promiseReason, sectionOf } from "./reasons";
 import { type Reason } from "./standing";
 

@@ -7,6 +7,7 @@ import { type Day } from "../dates/day";
 import { type OpenPromises } from "../note-index/open-promises";
 import { type PlacedFollowUp } from "../note-index/placed-follow-up";
 import { type Changes } from "../note-index/settlements";
+import { finish } from "../work";
 import { type Agenda, AgendaLists, isToldOf } from "./agenda";
 import { type Judged } from "./judge";
 import {
@@ -16,7 +17,6 @@ import {
   rankPerson,
   rankPromise,
 } from "./ranked";
-import { finish } from "../work";
 
 /** Where the roster learns what holds. */
 export interface RosterSource {

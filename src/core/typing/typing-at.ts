@@ -9,7 +9,7 @@
  * Never on a bare `@`, which belongs to other plugins, nor where a marker would not be read.
  */
 import { lazily } from "../lazily";
-import { type MarkerKind, type MarkerWords, foldMarkerWord } from "../markers/marker-words";
+import { foldMarkerWord, type MarkerKind, type MarkerWords } from "../markers/marker-words";
 
 /** What of a marker is being typed. Columns count UTF-16 units from the start of the line. */
 export type Typing =

@@ -2,6 +2,7 @@
  * Which notes have been read, in which state, and what they said, kept from one run to the next.
  * About a thousand notes share a record; a note that changes costs its record, some time later.
  */
+import { type TypedDays } from "../../core/markers/typed-days";
 import { type KeptFacts } from "../../core/note-index/kept-facts";
 import {
   checksumOfTyped,
@@ -12,11 +13,10 @@ import {
   packNotes,
   typedFor,
 } from "../../core/note-index/kept-notes";
-import { type TypedDays } from "../../core/markers/typed-days";
 import { isMapping } from "../../core/unknown";
+import { type Time } from "../time";
 import { type Pace } from "./pace";
 import { type RecordStore } from "./record-store";
-import { type Time } from "../time";
 
 /** Notes in a record. */
 const NOTES = 1000;

@@ -4,14 +4,15 @@
  * where there are many to read, there are answers from time to time while they are read.
  */
 import { type App, Component } from "obsidian";
-import { Kith, type VaultWays } from "../../core/kith";
 import { type Day } from "../../core/dates/day";
-import { type PlacedFollowUp } from "../../core/note-index/placed-follow-up";
-import { type KeptNote, type KeptState } from "../../core/note-index/kept-notes";
+import { Kith, type VaultWays } from "../../core/kith";
 import { TypedDays } from "../../core/markers/typed-days";
+import { type KeptNote, type KeptState } from "../../core/note-index/kept-notes";
+import { type PlacedFollowUp } from "../../core/note-index/placed-follow-up";
 import { readingKey } from "../../core/reading-key";
 import { readingWays } from "../../core/reading-ways";
 import { type Settings } from "../../core/settings/settings";
+import { type Time } from "../time";
 import { Answers } from "./answers";
 import { Bell } from "./bell";
 import { EarlyAnswers } from "./early-answers";
@@ -20,7 +21,6 @@ import { KeptNotes } from "./kept-notes";
 import { Pace } from "./pace";
 import { ReadingOrder } from "./reading-order";
 import { type RecordStore } from "./record-store";
-import { type Time } from "../time";
 import { Watch } from "./watch";
 
 /** Milliseconds in which changes are gathered into one event for the views. */

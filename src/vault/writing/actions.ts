@@ -13,9 +13,9 @@ import { type CheckIn, logInDailyNote, logInPersonNote } from "../../core/edits/
 import { appendFollowUp, insertFollowUp } from "../../core/edits/new-follow-up";
 import { overruleLine } from "../../core/edits/overrule-edits";
 import { pinEdits } from "../../core/edits/pin-edits";
+import { type Kith } from "../../core/kith";
 import { baseName } from "../../core/paths";
 import { untilReply } from "../../core/people/snooze-property";
-import { type Kith } from "../../core/kith";
 import { type PlacedFollowUp } from "../../core/ranking/agenda";
 import { type PeopleLists } from "../../core/settings/people-lists";
 import { type Settings } from "../../core/settings/settings";
@@ -33,10 +33,10 @@ import {
 } from "../../requests";
 import { WORDS } from "../../words";
 import { promiseText } from "../../words/promise-text";
-import { filledTemplate, readTemplate } from "./daily-notes";
-import { type NotePlace, NotePlaces } from "./note-places";
 import { openAt } from "../open-notes";
 import { linkTo, noteLink } from "../person-link";
+import { filledTemplate, readTemplate } from "./daily-notes";
+import { type NotePlace, NotePlaces } from "./note-places";
 import { type Say, Steps } from "./steps";
 import { completing } from "./tasks-plugin";
 import { type WhoIsSomebody } from "./who-is-somebody";

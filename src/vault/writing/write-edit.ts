@@ -5,11 +5,11 @@
  */
 import { type App, parseYaml, type TFile } from "obsidian";
 import { applyEdit, type Edit } from "../../core/edits/edit";
-import { propertyProblem, type PropertyProblem } from "../../core/edits/set-property";
+import { type PropertyProblem, propertyProblem } from "../../core/edits/set-property";
 import { folderOf } from "../../core/paths";
+import { editingView, isOnScreen } from "../open-notes";
 import { ensureFolder } from "./daily-notes";
 import { type Change, NoteTexts } from "./note-texts";
-import { editingView, isOnScreen } from "../open-notes";
 import { PathQueue } from "./path-queue";
 
 /** Why nothing was written in a note. */

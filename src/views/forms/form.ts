@@ -1,8 +1,8 @@
 /** A small form in a modal: labelled fields, what was understood said beside them, Enter to submit. */
 import { type App, type ButtonComponent, Modal, Setting } from "obsidian";
 import { WORDS } from "../../words";
-import { type Reading } from "../wording/day-words";
 import { nameModal } from "../dom/modal-name";
+import { type Reading } from "../wording/day-words";
 
 let fields = 0;
 

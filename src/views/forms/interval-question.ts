@@ -2,9 +2,9 @@
 import { type Standing } from "../../core/ranking/agenda";
 import { type HowOftenChoice, type Someone } from "../../requests";
 import { WORDS } from "../../words";
+import { intervalWords } from "../why/why-words";
 import { readHowOften, type Reading } from "../wording/day-words";
 import { type Question } from "./question";
-import { intervalWords } from "../why/why-words";
 
 /** The question for some people, who are told of as `standingOf` knows them by path. */
 export function intervalQuestion(

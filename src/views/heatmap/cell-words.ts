@@ -1,8 +1,8 @@
 /** The words of a year: its cells, rows and columns. */
-import { speakDays, speakName } from "../../core/dates/spoken-calendar";
-import { speakDate } from "../../core/dates/spoken";
-import { type Day } from "../../core/dates/day";
 import { type Scale, type Stretch } from "../../core/calendar/year-grid";
+import { type Day } from "../../core/dates/day";
+import { speakDate } from "../../core/dates/spoken";
+import { speakDays, speakName } from "../../core/dates/spoken-calendar";
 import { WORDS } from "../../words";
 
 /** Names told of a cell before "others". */

@@ -3,13 +3,13 @@
  * the next one that has any, for those to whom a cell is too small to point at.
  */
 import { setIcon } from "obsidian";
-import { speakDate } from "../../core/dates/spoken";
 import { type Contact, type Stretch } from "../../core/calendar/year-grid";
+import { speakDate } from "../../core/dates/spoken";
 import { type Place } from "../../requests";
 import { WORDS } from "../../words";
-import { contactKindText } from "../wording/contact-kind-text";
 import { KeyedChildren, type KeyedElement } from "../dom/keyed-children";
 import { setAttribute, setText } from "../dom/quiet-dom";
+import { contactKindText } from "../wording/contact-kind-text";
 import { type Beside } from "./beside";
 import { type CalendarSpeaking, cellWords } from "./cell-words";
 

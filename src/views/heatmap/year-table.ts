@@ -6,7 +6,7 @@
  */
 import { type Scale, type Stretch } from "../../core/calendar/year-grid";
 import { setAttribute } from "../dom/quiet-dom";
-import { cellWords, columnWords, rowWords, type CalendarSpeaking } from "./cell-words";
+import { type CalendarSpeaking, cellWords, columnWords, rowWords } from "./cell-words";
 
 /** How many stretches an arrow key goes on or back. */
 const STEPS: Readonly<Record<Scale, { readonly across: number; readonly down: number }>> = {

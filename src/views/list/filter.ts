@@ -1,8 +1,8 @@
 /** What a search in the list finds. */
 import { withoutLinkMarks } from "../../core/markdown/links";
+import { type PersonFacts } from "../../core/people/person-facts";
 import { plainLetters } from "../../core/plain-letters";
 import { type PlacedFollowUp, type Row } from "../../core/ranking/agenda";
-import { type PersonFacts } from "../../core/people/person-facts";
 
 /** Decides whether a row is shown. */
 export type RowFilter = (row: Row) => boolean;

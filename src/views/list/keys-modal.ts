@@ -1,8 +1,8 @@
 /** The keys of the list, as they are. */
 import { type App, Modal, Platform } from "obsidian";
 import { WORDS } from "../../words";
-import { KEY_BINDINGS } from "./list-keys";
 import { nameModal } from "../dom/modal-name";
+import { KEY_BINDINGS } from "./list-keys";
 
 /** Shows the table of keys. */
 export class KeysModal extends Modal {

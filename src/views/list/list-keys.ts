@@ -5,9 +5,9 @@
 import { type Component, Keymap } from "obsidian";
 import { type Someone } from "../../requests";
 import { type WORDS } from "../../words";
+import { someonesOf } from "../row/row-subject";
 import { type ListTarget, type RowTarget } from "./people-list";
 import { actOnPromise, type ListTools, standingsFor } from "./row-action";
-import { someonesOf } from "../row/row-subject";
 import { notePath } from "./row-reach";
 import { TypeAhead } from "./type-ahead";
 

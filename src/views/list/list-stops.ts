@@ -1,6 +1,6 @@
 /** What the list holds, as the stops that arrow keys lead through: headers, rows, and "8 more". */
-import { type Row, type SectionName } from "../../core/ranking/agenda";
 import { plainLetters } from "../../core/plain-letters";
+import { type Row, type SectionName } from "../../core/ranking/agenda";
 
 /** A section to show. */
 export interface ListSection {

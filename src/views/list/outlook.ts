@@ -1,6 +1,6 @@
 /** What there is to show: the agenda of the day, arranged into the list's sections. */
-import { type Day, type Weekday } from "../../core/dates/day";
 import { firstIn } from "../../core/collections/in-order";
+import { type Day, type Weekday } from "../../core/dates/day";
 import { type Stats } from "../../core/kith";
 import { type Agenda, type Row, type SectionName } from "../../core/ranking/agenda";
 import { WORDS } from "../../words";

@@ -6,13 +6,13 @@ import { type Row, type SectionName } from "../../core/ranking/agenda";
 import { type Place } from "../../requests";
 import { WORDS } from "../../words";
 import { KeyedChildren } from "../dom/keyed-children";
-import { findStop, headerKey, type ListSection, nextNamed, rowKey, stopKeys } from "./list-stops";
 import { setAttribute } from "../dom/quiet-dom";
 import { type BarAct, type RowAct, type RowState } from "../row/row-element";
-import { lookOf, type Looking, type RowLook } from "../row/row-look";
+import { type Looking, lookOf, type RowLook } from "../row/row-look";
 import { planAskedAbout } from "../row/row-subject";
-import { Selection } from "./selection";
+import { findStop, headerKey, type ListSection, nextNamed, rowKey, stopKeys } from "./list-stops";
 import { SectionElement, type SectionState } from "./section-element";
+import { Selection } from "./selection";
 
 /** What in the list was pointed at. */
 export type ListTarget =

@@ -1,10 +1,10 @@
 /** Doing what a row's button, key or menu stands for, with its own person or with all who are selected along with them. */
 import { type Row, type Standing } from "../../core/ranking/agenda";
-import { type ListTarget, type PeopleList, type RowTarget } from "./people-list";
 import { type RowActs } from "../row/row-acts";
 import { type RowAct } from "../row/row-element";
-import { type RowReach } from "./row-reach";
 import { planAskedAbout, promiseOf, someoneOf, someonesOf } from "../row/row-subject";
+import { type ListTarget, type PeopleList, type RowTarget } from "./people-list";
+import { type RowReach } from "./row-reach";
 
 /** What gestures and keys work with. */
 export interface ListTools {

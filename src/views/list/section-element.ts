@@ -2,10 +2,10 @@
 import { setIcon } from "obsidian";
 import { type SectionName } from "../../core/ranking/agenda";
 import { WORDS } from "../../words";
-import { headerKey, moreKey } from "./list-stops";
 import { KeyedChildren, type KeyedElement } from "../dom/keyed-children";
 import { setAttribute, setText } from "../dom/quiet-dom";
 import { RowElement, type RowState } from "../row/row-element";
+import { headerKey, moreKey } from "./list-stops";
 import { type RowSource, WindowedRows } from "./windowed-rows";
 
 /** What a section shows. */

@@ -1,10 +1,10 @@
 /** A person's page in the document. */
 import { WORDS } from "../../words";
 import { KeyedChildren } from "../dom/keyed-children";
+import { setText } from "../dom/quiet-dom";
 import { type DossierLine } from "../person-card/dossier-lines";
 import { LineElement } from "../person-card/line-element";
 import { YearStrip } from "../person-card/year-strip";
-import { setText } from "../dom/quiet-dom";
 import { type PageLook } from "./page-look";
 
 /** Paints pages, touching only what differs from the one shown. */

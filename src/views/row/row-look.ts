@@ -2,10 +2,10 @@
  * What a row looks like: every word and tone of it as a value, so that painting decides nothing
  * and a row whose look has not changed need not be touched.
  */
+import { firstFew } from "../../core/collections/first-few";
 import { type Day } from "../../core/dates/day";
 import { type Interval } from "../../core/dates/interval";
 import { speakDay } from "../../core/dates/spoken";
-import { firstFew } from "../../core/collections/first-few";
 import { withoutMd } from "../../core/paths";
 import {
   type PlacedFollowUp,

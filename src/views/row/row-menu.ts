@@ -1,7 +1,7 @@
 /** The menu of a row: everything that can be done with a person, with all who are selected, or with a promise. */
 import { type Menu } from "obsidian";
-import { speakDay } from "../../core/dates/spoken";
 import { firstFew } from "../../core/collections/first-few";
+import { speakDay } from "../../core/dates/spoken";
 import { type PlacedFollowUp, type Row, type Standing } from "../../core/ranking/agenda";
 import { WORDS } from "../../words";
 import { promiseText } from "../../words/promise-text";

@@ -1,7 +1,7 @@
 /** The rules that give an interval by tag, folder or property, as a list to add to, reorder and take from. */
 import { type Setting, type SettingDefinitionItem } from "obsidian";
-import { type IntervalRule, type SettingsHolder } from "../../core/settings/settings";
 import { isLimitFor } from "../../core/dates/how-often";
+import { type IntervalRule, type SettingsHolder } from "../../core/settings/settings";
 import { WORDS } from "../../words";
 import { readEvery } from "../wording/day-words";
 import { sayInterval, sayLimit } from "./interval-text";

@@ -1,10 +1,10 @@
 /** What the pane is built of, top to bottom. */
-import { type ListHeader } from "./list-header";
 import { type PeopleList } from "../list/people-list";
-import { type PersonCard } from "../person-card/person-card";
-import { type ReadingLine } from "./reading-line";
 import { type SelectionBar } from "../list/selection-bar";
+import { type PersonCard } from "../person-card/person-card";
 import { type WithoutNoteLine } from "../without-note/without-note-line";
+import { type ListHeader } from "./list-header";
+import { type ReadingLine } from "./reading-line";
 
 /** The parts that the pane draws into. */
 export interface ViewParts {

@@ -7,8 +7,8 @@ import { type Place } from "../../requests";
 import { WORDS } from "../../words";
 import { nameModal } from "../dom/modal-name";
 import { setText } from "../dom/quiet-dom";
-import { type Speaking } from "../wording/reason-words";
 import { type LineTools } from "../why/why-lines";
+import { type Speaking } from "../wording/reason-words";
 
 /** Names listed before all are asked for. */
 const LISTED = 50;

@@ -1,15 +1,15 @@
 /** What is asked for people who have no note: reviewing their names, and a note where one is needed. */
 import { type App } from "obsidian";
+import { type UnknownPerson } from "../../core/note-index/unknown-people";
 import { baseName } from "../../core/paths";
 import { fileNameFor } from "../../core/people/names/file-name";
-import { type UnknownPerson } from "../../core/note-index/unknown-people";
 import { bareName } from "../../core/settings/people-lists";
 import { type SettingsHolder } from "../../core/settings/settings";
 import { type Place, type Requests, type Someone } from "../../requests";
 import { WORDS } from "../../words";
-import { type ReadingDay } from "../wording/day-words";
 import { offer, tell } from "../dom/notices";
 import { type LineTools } from "../why/why-lines";
+import { type ReadingDay } from "../wording/day-words";
 import { type Decision, ReviewModal } from "./review-modal";
 
 /** What people without a note are looked after with. */

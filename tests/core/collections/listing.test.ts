@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { Listing } from "../../src/core/collections/listing";
+import { Listing } from "../../../src/core/collections/listing";
 
 const change = fc.record({
   act: fc.constantFrom("add" as const, "delete" as const),

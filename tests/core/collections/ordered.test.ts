@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { Ordered } from "../../src/core/collections/ordered";
+import { Ordered } from "../../../src/core/collections/ordered";
 
 const change = fc.record({
   act: fc.constantFrom("add" as const, "add" as const, "add" as const, "delete" as const),

@@ -1,7 +1,7 @@
 import { casual } from "chrono-node/en";
 import { describe, expect, it } from "vitest";
 import { leanChrono, readByChrono } from "../../../src/core/dates/chrono";
-import { WEDNESDAY, day } from "./said-on-wednesday";
+import { day, WEDNESDAY } from "./said-on-wednesday";
 
 it("chrono loses exactly its four slow parsers", () => {
   // Found by their expressions: another version of chrono must be looked at again.

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  type Day,
   addDays,
   addMonths,
+  type Day,
   dayOf,
   dayOfLocal,
   daysBetween,

@@ -1,5 +1,5 @@
 /** The examples at the head of each part of the grammar are its documentation; here they are its tests. */
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { EUROPEAN, meant } from "./said-on-wednesday";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  type Interval,
   addInterval,
+  type Interval,
   printInterval,
   readInterval,
 } from "../../../src/core/dates/interval";

@@ -1,10 +1,10 @@
 /** What holds for every text and every anchor. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type Day, addDays } from "../../../src/core/dates/day";
+import { addDays, type Day } from "../../../src/core/dates/day";
 import { type DateWays, readLeadingPhrase, readWholePhrase } from "../../../src/core/dates/phrase";
 import { FIRST_HALF, SECOND_HALF } from "./marker-lines";
-import { EUROPEAN, day } from "./said-on-wednesday";
+import { day, EUROPEAN } from "./said-on-wednesday";
 
 const ways: fc.Arbitrary<DateWays> = fc.record({
   weekStart: fc.constantFrom(0, 1, 6),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { otherReading, readLeadingPhrase, readWholePhrase } from "../../../src/core/dates/phrase";
-import { AMERICAN, EUROPEAN, WEDNESDAY, day, found, meant } from "./said-on-wednesday";
+import { AMERICAN, day, EUROPEAN, found, meant, WEDNESDAY } from "./said-on-wednesday";
 
 describe("a whole phrase said on Wednesday 2026-11-18 means", () => {
   it.each([

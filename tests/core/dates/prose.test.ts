@@ -1,5 +1,5 @@
 /** A marker before any word of text that isn't about dates must hardly ever find one. */
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { found } from "./said-on-wednesday";

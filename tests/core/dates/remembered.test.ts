@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { englishPhrase } from "../../../src/core/dates/english/english";
-import { RememberedDates } from "../../../src/core/dates/grammar/remembered";
 import { anyOf } from "../../../src/core/dates/grammar/parts";
+import { RememberedDates } from "../../../src/core/dates/grammar/remembered";
 import { tokenize } from "../../../src/core/dates/grammar/tokens";
 import { german } from "../../../src/core/dates/languages/de";
 import { grammarFor } from "../../../src/core/dates/languages/grammar";

@@ -5,7 +5,7 @@ import {
   speakDistance,
   speakSpan,
 } from "../../../src/core/dates/spoken";
-import { WEDNESDAY, day } from "./said-on-wednesday";
+import { day, WEDNESDAY } from "./said-on-wednesday";
 
 describe("on Wednesday 2026-11-18", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Edit, applyEdit } from "../../../src/core/edits/edit";
+import { applyEdit, type Edit } from "../../../src/core/edits/edit";
 import { logInDailyNote, logInPersonNote, logLine } from "../../../src/core/edits/log-edits";
 import { day } from "../../support/vaults";
 

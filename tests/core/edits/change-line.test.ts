@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type EditResult, applyEdit } from "../../../src/core/edits/edit";
+import { applyEdit, type EditResult } from "../../../src/core/edits/edit";
 
 const replaced = (text: string, line: number, becomes = "NEW"): EditResult =>
   applyEdit(text, { kind: "replace-line", path: "x.md", line, was: "was", becomes });

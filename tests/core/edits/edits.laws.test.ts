@@ -1,7 +1,7 @@
 /** Laws of every edit on every note: nothing else changes, undo restores, nothing throws. */
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { type Edit, type EditResult, applyEdit } from "../../../src/core/edits/edit";
+import { applyEdit, type Edit, type EditResult } from "../../../src/core/edits/edit";
 import { completeFollowUp, rescheduleFollowUp } from "../../../src/core/edits/follow-up-edits";
 import { logInPersonNote } from "../../../src/core/edits/log-edits";
 import { day } from "../../support/vaults";

@@ -1,14 +1,14 @@
 /** Laws of actions among other people's edits: the line that is changed is the one that was shown, and only that comes back. */
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { type Edit, type EditResult, applyEdit } from "../../../src/core/edits/edit";
+import { applyEdit, type Edit, type EditResult } from "../../../src/core/edits/edit";
 import { completeFollowUp, rescheduleFollowUp } from "../../../src/core/edits/follow-up-edits";
 import { logInPersonNote } from "../../../src/core/edits/log-edits";
 import { propertyProblem } from "../../../src/core/edits/set-property";
 import { readYaml } from "../../../src/folder/read-yaml";
 import { day } from "../../support/vaults";
 import { found } from "../markers/found";
-import { bare, edited, foreign, type Followed, joined } from "./foreign";
+import { bare, edited, type Followed, foreign, joined } from "./foreign";
 import { frontNote, linesOf, note } from "./notes";
 
 const TODAY = day("2026-11-21");

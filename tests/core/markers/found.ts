@@ -1,6 +1,6 @@
 /** Follow-ups as tests speak of them: a note's text in, one line of words for each out. */
 import { scanNote } from "../../../src/core/markdown/scan";
-import { type MarkerContext, findFollowUps } from "../../../src/core/markers/find-follow-ups";
+import { findFollowUps, type MarkerContext } from "../../../src/core/markers/find-follow-ups";
 import { type FollowUp } from "../../../src/core/markers/follow-up";
 import { markerWords } from "../../../src/core/markers/marker-words";
 import { day } from "../../support/vaults";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { TypedDays } from "../../../src/core/markers/typed-days";
 import {
   checksumOfTyped,
   isCurrent,
@@ -8,7 +9,6 @@ import {
   packNotes,
   typedFor,
 } from "../../../src/core/note-index/kept-notes";
-import { TypedDays } from "../../../src/core/markers/typed-days";
 import { answers, notePath, noteText, vaultOfNotes } from "../../support/random-notes";
 import { day, read } from "../../support/vaults";
 

@@ -1,10 +1,10 @@
 /** Mentions are kept as a few letters each: what is put in comes out. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type Mention } from "../../../src/core/people/contact/mention";
 import { AskedTargets, MentionWords } from "../../../src/core/note-index/mention-words";
 import { Mentions, mentionsIn } from "../../../src/core/note-index/mentions";
 import { NumberReader, textOfNumbers } from "../../../src/core/packing/number-text";
+import { type Mention } from "../../../src/core/people/contact/mention";
 import { day } from "../../support/vaults";
 
 const line = fc.nat(2 ** 31);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { Numbered } from "../../src/core/packing/numbered";
+import { Numbered } from "../../../src/core/packing/numbered";
 
 const words = fc.array(fc.constantFrom("Ana", "Bo", "Cy", "Dora", "__proto__", ""));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Settings } from "../../../src/core/settings/settings";
 import { type Kith } from "../../../src/core/kith";
+import { type Settings } from "../../../src/core/settings/settings";
 import { day, read } from "../../support/vaults";
 
 const TODAY = day("2026-03-15");

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { RULES, rulesInForce, type RuleSwitches, withSwitch } from "../../../src/core/people/rules";
 import { readSettings } from "../../../src/core/settings/read";
-import { writeSettings } from "../../../src/core/settings/write";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
+import { writeSettings } from "../../../src/core/settings/write";
 
 it("a rule is switched and back, beside the others, and keeps nothing when it is as it came", () => {
   const other: RuleSwitches = { quote: false };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Vault, day, lastTouch, read } from "../../support/vaults";
+import { day, lastTouch, read, type Vault } from "../../support/vaults";
 
 const TODAY = day("2026-03-15");
 const PATH = "People/Ana.md";

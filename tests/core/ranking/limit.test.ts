@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { reasonWords } from "../../../src/cli/words";
+import { timingOf } from "../../../src/core/ranking/reasons";
 import { readSettings } from "../../../src/core/settings/read";
 import { writeSettings } from "../../../src/core/settings/write";
-import { timingOf } from "../../../src/core/ranking/reasons";
 import { lookOf } from "../../../src/views/row/row-look";
 import { day, read } from "../../support/vaults";
 

@@ -1,6 +1,5 @@
 /** The vault's lower door: paths instead of files, dot-folders included. */
 import type * as Api from "obsidian";
-
 import { decodeText, encodeText } from "./backend";
 import { type Disk } from "./disk";
 import { normalizePath } from "./paths";

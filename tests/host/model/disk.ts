@@ -4,7 +4,7 @@
  * comparison is also all there is to a change made by another program, and is why an echo of our
  * own write tells nobody anything.
  */
-import { type Backend, type Entry, type WriteTimes, decodeText, encodeText } from "./backend";
+import { type Backend, decodeText, encodeText, type Entry, type WriteTimes } from "./backend";
 import { type FileTree, setStat } from "./file-tree";
 import { type TAbstractFile, TFile } from "./files";
 import { isHidden } from "./paths";

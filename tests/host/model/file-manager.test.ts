@@ -1,7 +1,6 @@
 /** Properties, links and new paths, as the app writes them on the user's behalf. */
 import { describe, expect, it } from "vitest";
-
-import { ManualScheduler, MemoryBackend, makeModel, type TFile, type TFolder } from "./index";
+import { makeModel, ManualScheduler, MemoryBackend, type TFile, type TFolder } from "./index";
 
 async function modelOf(files: Readonly<Record<string, string>>, settings: object = {}) {
   const all = { ...files, ".obsidian/app.json": JSON.stringify(settings) };

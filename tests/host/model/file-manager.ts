@@ -1,7 +1,6 @@
 /** What the app does to files on the user's behalf: links, properties, new paths. */
 import type * as Api from "obsidian";
-
-import { TFolder, type TFile } from "./files";
+import { type TFile, TFolder } from "./files";
 import { getFrontMatterInfo } from "./frontmatter";
 import { LinkUpdate } from "./link-update";
 import { encodeLink } from "./linktext";

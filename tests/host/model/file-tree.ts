@@ -1,6 +1,5 @@
 /** The files and folders a vault has loaded, by path and as a tree. Knows no disk and tells nobody. */
 import type * as Api from "obsidian";
-
 import { type Entry } from "./backend";
 import { type TAbstractFile, TFile, TFolder } from "./files";
 import { folderOf, joinPath } from "./paths";

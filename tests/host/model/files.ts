@@ -1,6 +1,5 @@
 /** The vault's tree as plugins see it: the same object for as long as a file lives, moves included. */
 import type * as Api from "obsidian";
-
 import { basenameOf, extensionOf, nameOf } from "./paths";
 
 /** See `TAbstractFile` in the app's API. */

@@ -1,6 +1,5 @@
 /** What the app offers for reading properties. */
 import type { CachedMetadata, FrontMatterInfo } from "obsidian";
-
 import { isTag } from "./tag";
 
 const OPENING = /^---[ \t]*\r?\n/;

@@ -1,7 +1,7 @@
 /** The small functions of the app's module. */
 import type * as Api from "obsidian";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-
+import * as model from "./index";
 import {
   debounce,
   Events,
@@ -23,7 +23,6 @@ import {
   stripHeading,
   stripHeadingForLink,
 } from "./index";
-import * as model from "./index";
 
 it.each([
   ["/a//b/", "a/b"],

@@ -1,7 +1,6 @@
 /** Which note a link means: one table, source and link on the left, the note it leads to on the right. */
 import { describe, expect, it } from "vitest";
-
-import { ManualScheduler, MemoryBackend, makeModel } from "./index";
+import { makeModel, ManualScheduler, MemoryBackend } from "./index";
 
 const FILES = [
   "Note.md",

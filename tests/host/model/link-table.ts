@@ -1,6 +1,5 @@
 /** The tables behind `resolvedLinks` and `unresolvedLinks`: who links to what, and how often. */
 import type { CachedMetadata } from "obsidian";
-
 import { type TFile } from "./files";
 import { getLinkpath } from "./linktext";
 import { basenameOf, nameOf } from "./paths";

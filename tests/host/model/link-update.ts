@@ -1,10 +1,9 @@
 /** The rewriting of links after a move: found before it by what they led to, rewritten after it. */
 import type { ReferenceCache } from "obsidian";
-
 import { type TFile } from "./files";
 import { encodeLink, parseLinktext, wikilinkText } from "./linktext";
-import { type MetadataCache } from "./metadata-cache";
 import { parseNote } from "./metadata/parse-note";
+import { type MetadataCache } from "./metadata-cache";
 import { type Vault } from "./vault";
 
 /** A link, by what is written, and the file it must go on leading to. */

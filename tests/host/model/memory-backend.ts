@@ -1,5 +1,5 @@
 /** A vault in memory, for tests. Time is a counter, so that two runs are alike. */
-import { type Backend, type Entry, missing, type WriteTimes, encodeText } from "./backend";
+import { type Backend, encodeText, type Entry, missing, type WriteTimes } from "./backend";
 import { folderOf, isHidden, isUnder } from "./paths";
 
 /** Where the counter starts (2026-01-01T00:00:00Z): an mtime of 0 would be falsy, which no disk gives. */

@@ -2,12 +2,11 @@
 import fc from "fast-check";
 import type { CachedMetadata } from "obsidian";
 import { describe, expect, it } from "vitest";
-
 import {
   type CacheSnapshot,
+  makeModel,
   ManualScheduler,
   MemoryBackend,
-  makeModel,
   type TAbstractFile,
   type TFile,
 } from "./index";

@@ -3,11 +3,10 @@
  * modify → (cache still old) → parse → cache replaced → changed → resolve → resolved.
  */
 import type * as Api from "obsidian";
-
 import { Events } from "./events";
 import { TAbstractFile, TFile } from "./files";
 import { LinkResolver } from "./link-resolver";
-import { LinkTable, linkpathsOf } from "./link-table";
+import { linkpathsOf, LinkTable } from "./link-table";
 import { getLinkpath } from "./linktext";
 import { linktextTo } from "./linktext-to";
 import { parseNote } from "./metadata/parse-note";

@@ -6,7 +6,6 @@ import type {
   HeadingCache,
   HeadingSubpathResult,
 } from "obsidian";
-
 import { stripHeading } from "./linktext";
 
 /** Any place a subpath can mean. */

@@ -1,8 +1,7 @@
 /** The vault over memory: what it does to files, and what it tells of it, in which order. */
 import { describe, expect, it } from "vitest";
-
 import { TFile, TFolder } from "./files";
-import { ManualScheduler, MemoryBackend, makeModel, type TAbstractFile, Vault } from "./index";
+import { makeModel, ManualScheduler, MemoryBackend, type TAbstractFile, Vault } from "./index";
 
 async function vaultOf(files: Readonly<Record<string, string>>) {
   const backend = new MemoryBackend(files);

@@ -1,6 +1,5 @@
 /** The vault: files as objects, over a `Backend`. */
 import type * as Api from "obsidian";
-
 import { HostAdapter } from "./adapter";
 import { type Backend, decodeText, encodeText } from "./backend";
 import { Disk } from "./disk";
@@ -9,7 +8,7 @@ import { FileTree } from "./file-tree";
 import { TAbstractFile, TFile, TFolder } from "./files";
 import { notInThisHost } from "./not-here";
 import { joinPath, normalizePath } from "./paths";
-import { type VaultConfig, readConfig } from "./vault-config";
+import { readConfig, type VaultConfig } from "./vault-config";
 
 /** What a vault may be told about itself. */
 export interface VaultOptions {

@@ -2,7 +2,6 @@
 import { copyFile, mkdir, mkdtemp, realpath, rm, utimes } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-
 import { treeOf } from "./folder.mjs";
 
 /**

@@ -7,7 +7,6 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import http from "node:http";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-
 import { confinedPath, Refused } from "./confined-path.mjs";
 import { copyVault } from "./copy-vault.mjs";
 import { answerVaultCall } from "./vault-api.mjs";

@@ -12,9 +12,7 @@ import {
 import http from "node:http";
 import os from "node:os";
 import path from "node:path";
-
 import { afterEach, describe, expect, it } from "vitest";
-
 import { HttpBackend } from "../model/http-backend";
 import { startHost } from "./host.mjs";
 

@@ -1,7 +1,6 @@
 /** The vault over HTTP: the other end of `model/http-backend.ts`. */
 import { mkdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
-
 import { confinedPath, Refused } from "./confined-path.mjs";
 import { childrenAt, entryAt, treeOf } from "./folder.mjs";
 

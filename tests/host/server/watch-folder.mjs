@@ -4,7 +4,6 @@
  */
 import { watch } from "node:fs";
 import path from "node:path";
-
 import { treeOf } from "./folder.mjs";
 
 /** Milliseconds a burst of hints is given to end. */

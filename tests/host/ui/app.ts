@@ -3,7 +3,7 @@
 import type { CliFlags, CliHandler, ObsidianProtocolHandler } from "obsidian";
 import type { FileManager } from "../model/file-manager";
 import { type TAbstractFile, TFile } from "../model/files";
-import { makeModel, TimerScheduler, type Backend } from "../model/index";
+import { type Backend, makeModel, TimerScheduler } from "../model/index";
 import type { MetadataCache } from "../model/metadata-cache";
 import { Platform } from "../model/platform";
 import type { Vault } from "../model/vault";

@@ -2,7 +2,6 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-
 import { build } from "esbuild";
 
 const HERE = fileURLToPath(new URL("./", import.meta.url));

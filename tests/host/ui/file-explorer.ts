@@ -1,7 +1,7 @@
 /** The list of files in the left sidebar. */
 
-import { type TAbstractFile, TFile, TFolder } from "../model/files";
 import { debounce } from "../model/debounce";
+import { type TAbstractFile, TFile, TFolder } from "../model/files";
 import { setIcon } from "./icons";
 import { Keymap } from "./keymap";
 import { Menu } from "./menu";

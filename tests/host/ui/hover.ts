@@ -1,8 +1,8 @@
 /** Page previews: a popover with the text of a note while the pointer rests on a link to it. */
 
 import type { HoverParent as ApiParent } from "obsidian";
-import { parseLinktext } from "../model/linktext";
 import type { TFile } from "../model/files";
+import { parseLinktext } from "../model/linktext";
 import type { HostApp } from "./app";
 import { Component } from "./component";
 import { Keymap } from "./keymap";

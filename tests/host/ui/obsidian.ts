@@ -4,7 +4,7 @@
  */
 
 import * as model from "../model/index";
-import { ConfirmationButton, ConfirmationModal, Modal } from "./modal";
+import { HostApp } from "./app";
 import { Component } from "./component";
 import { Editor } from "./editor/editor";
 import * as fields from "./editor/fields";
@@ -20,6 +20,7 @@ import {
 } from "./markdown/renderer";
 import { Menu, MenuSeparator } from "./menu";
 import { MenuItem } from "./menu-item";
+import { ConfirmationButton, ConfirmationModal, Modal } from "./modal";
 import { Notice } from "./notice";
 import { Plugin } from "./plugin";
 import { AbstractInputSuggest, PopoverSuggest } from "./popover-suggest";
@@ -39,7 +40,6 @@ import * as items from "./workspace/items";
 import { WorkspaceLeaf } from "./workspace/leaf";
 import { WorkspaceTabs } from "./workspace/tabs";
 import { Workspace } from "./workspace/workspace";
-import { HostApp } from "./app";
 
 /** Names of the API that are classes or functions here only to say that they are missing. */
 export const ABSENT = [

@@ -3,8 +3,8 @@
 import type { HostApp } from "./app";
 import { setIcon } from "./icons";
 import { Modal } from "./modal";
-import { type PluginSettingTab, SettingTab } from "./setting-tab";
 import { Setting } from "./setting";
+import { type PluginSettingTab, SettingTab } from "./setting-tab";
 
 /** The app's own tab: what a plugin author wants to switch here. */
 class AppearanceTab extends SettingTab {

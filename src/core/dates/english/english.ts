@@ -1,6 +1,6 @@
 /** The English grammar of date phrases, put together. */
 import { figureDates } from "../grammar/numeric";
-import { type Part, anyOf, row } from "../grammar/parts";
+import { anyOf, type Part, row } from "../grammar/parts";
 import { type DateReading, type Dates } from "../grammar/reading";
 import { defineDate } from "./any-date";
 import { holidayDates } from "./holidays";

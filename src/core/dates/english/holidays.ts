@@ -5,12 +5,12 @@
  *     Christmas · new year's eve · Easter 2027 · this Halloween · Easter weekend
  */
 import { type Day } from "../day";
-import { type Part, anyOf, row, vocabulary } from "../grammar/parts";
+import { anyOf, type Part, row, vocabulary } from "../grammar/parts";
 import { type Dates, sure, trusted } from "../grammar/reading";
 import { easter, lastWeekdayUpTo, nthWeekdayOfMonth } from "../meaning/holidays";
 import { type DayMeaning } from "../meaning/standpoint";
 import { nearestSaturday } from "../meaning/weekdays";
-import { type Yearly, nextYearly, yearlyDay } from "../meaning/yearly";
+import { nextYearly, type Yearly, yearlyDay } from "../meaning/yearly";
 import { datedYearly } from "./month-days";
 
 /** Names, `…` where "day" may follow; `'s` is written apart, as it is read. */

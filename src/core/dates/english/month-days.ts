@@ -6,19 +6,19 @@
  *     the 15th · on the 3rd · the 20th of next month
  */
 import { type Day, dayOf } from "../day";
+import { anyOf, later, type Part, row } from "../grammar/parts";
+import { type Dates, sure, trusted } from "../grammar/reading";
 import { dayInPeriod, dayOfMonth, nextDayOfMonth } from "../meaning/periods";
 import { type DayMeaning } from "../meaning/standpoint";
 import {
-  type Yearly,
   inYear,
   inYearFromNow,
   nextYearly,
   nextYearlyAfter,
+  type Yearly,
   yearlyAfterSpan,
   yearlyDay,
 } from "../meaning/yearly";
-import { type Part, anyOf, later, row } from "../grammar/parts";
-import { type Dates, sure, trusted } from "../grammar/reading";
 import { month } from "./names";
 import {
   dayFigure,

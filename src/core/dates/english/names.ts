@@ -1,7 +1,7 @@
 /** Weekdays, months and the words for stretches of time, in every spelling English people use. */
 import { type Weekday } from "../day";
+import { anyOf, type Part, vocabulary } from "../grammar/parts";
 import { MONTH_NAMES } from "../month-names";
-import { type Part, anyOf, vocabulary } from "../grammar/parts";
 
 function weekdays(table: Readonly<Record<string, Weekday>>): Part<Weekday> {
   return vocabulary(new Map(Object.entries(table)));

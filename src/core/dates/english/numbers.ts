@@ -4,8 +4,8 @@
  *     3 · three · twenty-five · a · a couple of · a few        counts
  *     3rd · third · thirty-first · twenty fifth                 ordinals
  */
-import { type Tokens, isGlued } from "../grammar/tokens";
-import { type Part, NUMBER, anyOf, optional, reader, row, vocabulary } from "../grammar/parts";
+import { anyOf, NUMBER, optional, type Part, reader, row, vocabulary } from "../grammar/parts";
+import { isGlued, type Tokens } from "../grammar/tokens";
 
 const ONES = "one two three four five six seven eight nine";
 const TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";

@@ -6,11 +6,11 @@
  *     2 weeks from Tuesday · a week on Friday · the day after Christmas · 5 days before Easter
  *     2 Fridays after 1 March · the Monday before Easter · after Christmas
  */
-import { type Day, type Weekday, addDays } from "../day";
-import { type Part, anyOf, later, row, vocabulary } from "../grammar/parts";
+import { addDays, type Day, type Weekday } from "../day";
+import { anyOf, later, type Part, row, vocabulary } from "../grammar/parts";
 import { type DateReading, type Dates, sure, trusted } from "../grammar/reading";
-import { type PeriodMeaning, dayInPeriod } from "../meaning/periods";
-import { type Span, ahead, countedFrom, daysAhead, shift } from "../meaning/spans";
+import { dayInPeriod, type PeriodMeaning } from "../meaning/periods";
+import { ahead, countedFrom, daysAhead, shift, type Span } from "../meaning/spans";
 import { type DayMeaning } from "../meaning/standpoint";
 import { addWorkingDays, coming, weekdayAfter, weekdayUpTo } from "../meaning/weekdays";
 import { date } from "./any-date";

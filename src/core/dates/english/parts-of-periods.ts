@@ -5,11 +5,9 @@
  *     first Monday of December · last Friday of the month · last working day of March
  *     Wednesday of next week · next week Thursday
  */
-import { type Part, anyOf, row, vocabulary } from "../grammar/parts";
+import { anyOf, type Part, row, vocabulary } from "../grammar/parts";
 import { type Dates, sure, trusted } from "../grammar/reading";
 import {
-  type PeriodMeaning,
-  type Pick,
   dayInPeriod,
   dayOfMonth,
   endOf,
@@ -20,11 +18,13 @@ import {
   middleOf,
   monthOf,
   nthWeekday,
+  type PeriodMeaning,
+  type Pick,
   quarterOf,
   runningOrNext,
   startOf,
-  weekOf,
   weekdayOfWeek,
+  weekOf,
   yearOf,
 } from "../meaning/periods";
 import { type DayMeaning } from "../meaning/standpoint";

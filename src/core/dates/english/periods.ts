@@ -5,32 +5,32 @@
  *     the first week of October · week 48 · week of 24 November · w/c 23 Nov
  */
 import { figurePeriods } from "../grammar/numeric";
-import { type Part, NUMBER, anyOf, later, reader, row, vocabulary } from "../grammar/parts";
+import { anyOf, later, NUMBER, type Part, reader, row, vocabulary } from "../grammar/parts";
 import { type DateReading, type Dates, sure, trusted } from "../grammar/reading";
 import {
-  type Period,
-  type PeriodMeaning,
-  type PeriodOf,
   dueIn,
   monthOf,
   months,
+  type Period,
   periodFromNow,
+  type PeriodMeaning,
+  type PeriodOf,
   quarterOf,
   runningOrNext,
+  weekendOf,
   weekOf,
   weekOfPeriod,
-  weekendOf,
   yearOf,
 } from "../meaning/periods";
 import { nearestSaturday } from "../meaning/weekdays";
 import {
-  type Yearly,
   comingPeriods,
   periodAfterNext,
   periodInYear,
   periodInYearFromNow,
   periodsAfterSpan,
   periodsAhead,
+  type Yearly,
   yearlyHalf,
   yearlyMonth,
   yearlyQuarter,

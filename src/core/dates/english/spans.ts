@@ -5,8 +5,8 @@
  *     2w · 10d · 3mo · 1y                                     compact
  *     2 years 21 days · a year and a half                     compound
  */
+import { anyOf, type Part, row, vocabulary } from "../grammar/parts";
 import { type Span, type SpanUnit } from "../meaning/spans";
-import { type Part, anyOf, row, vocabulary } from "../grammar/parts";
 import { count, plainCount } from "./numbers";
 
 type Unit = readonly [n: number, unit: SpanUnit];

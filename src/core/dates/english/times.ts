@@ -3,7 +3,7 @@
  *
  *     tomorrow at 5pm · Friday morning · 10:30 on Tuesday · Monday first thing
  */
-import { type Part, NUMBER, anyOf, reader, row } from "../grammar/parts";
+import { anyOf, NUMBER, type Part, reader, row } from "../grammar/parts";
 
 const none = (): null => null;
 

@@ -6,9 +6,9 @@
  *     Friday week · Friday after next · 3 Fridays from now  weeks after that
  *     Tuesday the 24th · Fri, 4 Dec · Sunday 31           the next day that is both
  */
-import { type Weekday, addDays, weekdayOf } from "../day";
+import { addDays, type Weekday, weekdayOf } from "../day";
 import { fullFigures, yearlessFigures } from "../grammar/numeric";
-import { type Part, anyOf, row } from "../grammar/parts";
+import { anyOf, type Part, row } from "../grammar/parts";
 import { type DateReading, type Dates, sure, trusted } from "../grammar/reading";
 import { weekOf } from "../meaning/periods";
 import { type DayMeaning } from "../meaning/standpoint";

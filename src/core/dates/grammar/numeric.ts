@@ -7,13 +7,13 @@
  *     2026-W48                                                2026-11-23
  *     2026-12 · 12/2026                                       2026-12-01
  */
+import { lazily } from "../../lazily";
 import { type Day, dayOf } from "../day";
 import { isoWeekDay } from "../iso-week";
-import { type Period, dueIn, months } from "../meaning/periods";
+import { dueIn, months, type Period } from "../meaning/periods";
 import { type DayMeaning, type Standpoint } from "../meaning/standpoint";
 import { nextYearly, yearlyWeek } from "../meaning/yearly";
-import { lazily } from "../../lazily";
-import { type Part, NUMBER, anyOf, mapped, reader } from "./parts";
+import { anyOf, mapped, NUMBER, type Part, reader } from "./parts";
 import { type Dates, sure, trusted } from "./reading";
 
 /** A part read by a sticky expression that must end where a token ends. */

@@ -1,6 +1,6 @@
 /** What a grammar says of a date phrase: the day it means, and how far it may be trusted in running text. */
 import { type DayMeaning } from "../meaning/standpoint";
-import { type Part, mapped } from "./parts";
+import { mapped, type Part } from "./parts";
 
 /**
  * How far words that look like a date can be believed when a subject may follow them:

@@ -3,9 +3,9 @@
  * date another one or none ("vendredi dernier", "Freitag oder Montag"), or opens the subject.
  */
 import { lazily } from "../../lazily";
-import { type Part, anyOf, mapped, row } from "../grammar/parts";
+import { anyOf, mapped, type Part, row } from "../grammar/parts";
 import { type Dates } from "../grammar/reading";
-import { type Tokens, tokenize } from "../grammar/tokens";
+import { tokenize, type Tokens } from "../grammar/tokens";
 import { type Language } from "./language";
 import { countOf, wordList } from "./words";
 

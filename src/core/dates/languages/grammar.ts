@@ -1,7 +1,7 @@
 /** The grammar of a language, made from its table: each function turns some of the table's fields into rows. */
 import { addDays } from "../day";
 import { dayAndMonthDotted, figureDates } from "../grammar/numeric";
-import { type Part, NUMBER, anyOf, later, reader, row, vocabulary } from "../grammar/parts";
+import { anyOf, later, NUMBER, type Part, reader, row, vocabulary } from "../grammar/parts";
 import { type DateReading, type Dates, sure, trusted } from "../grammar/reading";
 import { easter } from "../meaning/holidays";
 import {
@@ -13,7 +13,7 @@ import {
   runningOrNext,
   startOf,
 } from "../meaning/periods";
-import { type Span, type SpanUnit, ahead, countedFrom, daysAhead, shift } from "../meaning/spans";
+import { ahead, countedFrom, daysAhead, shift, type Span, type SpanUnit } from "../meaning/spans";
 import { type DayMeaning } from "../meaning/standpoint";
 import {
   comingPeriods,
@@ -26,7 +26,7 @@ import {
 import { type HolidayName, type Language } from "./language";
 import { type Names, namesOf, numberUpTo } from "./names";
 import { weekdayDates } from "./weekdays";
-import { PERIODS, countOf, relativePeriods, rows, wordList, year } from "./words";
+import { countOf, PERIODS, relativePeriods, rows, wordList, year } from "./words";
 
 type UnitName = SpanUnit | "fortnight" | "quarter" | "half year";
 

@@ -1,6 +1,6 @@
 /** A language's names for weekdays and months, which `Intl` knows, and its figures. */
 import { type Weekday } from "../day";
-import { type Part, NUMBER, anyOf, reader, row, vocabulary } from "../grammar/parts";
+import { anyOf, NUMBER, type Part, reader, row, vocabulary } from "../grammar/parts";
 import { fold } from "../grammar/tokens";
 import { type Language } from "./language";
 

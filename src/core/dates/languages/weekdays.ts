@@ -3,7 +3,7 @@ import { type Weekday } from "../day";
 import { fullFigures, yearlessFigures } from "../grammar/numeric";
 import { anyOf, row } from "../grammar/parts";
 import { type DateReading, type Dates, sure, trusted } from "../grammar/reading";
-import { type PeriodMeaning, dayInPeriod, weekdayOfWeek } from "../meaning/periods";
+import { dayInPeriod, type PeriodMeaning, weekdayOfWeek } from "../meaning/periods";
 import { type DayMeaning } from "../meaning/standpoint";
 import { weekdayAndDay } from "../meaning/weekday-days";
 import { coming, ofNextWeek, weekdayAndDate } from "../meaning/weekdays";

@@ -1,13 +1,13 @@
 /** Parts made from the fields of a language's table: patterns, lists of words, counts, years, periods. */
-import { type Part, NUMBER, anyOf, reader, row, vocabulary } from "../grammar/parts";
+import { anyOf, NUMBER, type Part, reader, row, vocabulary } from "../grammar/parts";
 import {
-  type PeriodMeaning,
-  type PeriodOf,
   monthOf,
   periodFromNow,
+  type PeriodMeaning,
+  type PeriodOf,
   quarterOf,
-  weekOf,
   weekendOf,
+  weekOf,
   yearOf,
 } from "../meaning/periods";
 import { type Language, type Patterns, type PeriodName, type Words } from "./language";

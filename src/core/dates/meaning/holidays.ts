@@ -1,5 +1,5 @@
 /** Holidays by rule, whatever a language calls them. */
-import { type Day, type Weekday, addDays, dayOf } from "../day";
+import { addDays, type Day, dayOf, type Weekday } from "../day";
 import { weekdayFrom, weekdayUpTo } from "./weekdays";
 import { type Yearly } from "./yearly";
 

@@ -1,5 +1,5 @@
 /** Weeks, weekends, months, quarters, seasons, halves and years, and the days they give. */
-import { type Day, type Weekday, addDays, addMonths, dayOf, partsOf } from "../day";
+import { addDays, addMonths, type Day, dayOf, partsOf, type Weekday } from "../day";
 import { type DayMeaning, type Standpoint } from "./standpoint";
 import { isWorkingDay, weekdayFrom, weekdayUpTo } from "./weekdays";
 

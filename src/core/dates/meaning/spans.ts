@@ -1,5 +1,5 @@
 /** Spans of time: "2 weeks", "a year and 21 days", "3 business days". */
-import { type Day, addDays, addMonths } from "../day";
+import { addDays, addMonths, type Day } from "../day";
 import { type DayMeaning } from "./standpoint";
 import { addWorkingDays } from "./weekdays";
 

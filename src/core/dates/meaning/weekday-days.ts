@@ -1,5 +1,5 @@
 /** "Friday 27": a weekday and a day of the month that must agree. */
-import { type Weekday, addDays, weekdayOf } from "../day";
+import { addDays, type Weekday, weekdayOf } from "../day";
 import { nextDayOfMonth } from "./periods";
 import { type DayMeaning } from "./standpoint";
 import { weekdayAndDate } from "./weekdays";

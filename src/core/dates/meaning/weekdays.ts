@@ -1,5 +1,5 @@
 /** Weekdays, and the working ones among them. */
-import { type Day, type Weekday, addDays, weekdayOf } from "../day";
+import { addDays, type Day, type Weekday, weekdayOf } from "../day";
 import { type DayMeaning } from "./standpoint";
 
 /** The next such weekday strictly after the day. */

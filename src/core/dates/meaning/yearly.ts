@@ -2,11 +2,11 @@
  * What a year has one of: a holiday, 24 November, the month of March. "The next one" is found by
  * asking year after year.
  */
-import { type Day, type Weekday, addDays, dayOf, partsOf } from "../day";
-import { type Period, type PeriodMeaning, months } from "./periods";
-import { type Span, shift } from "./spans";
-import { type DayMeaning, type Standpoint } from "./standpoint";
+import { addDays, type Day, dayOf, partsOf, type Weekday } from "../day";
 import { isoWeekDay } from "../iso-week";
+import { months, type Period, type PeriodMeaning } from "./periods";
+import { shift, type Span } from "./spans";
+import { type DayMeaning, type Standpoint } from "./standpoint";
 import { weekdayAndDate } from "./weekdays";
 
 /** A yearly thing by its year; null in years without one (29 February). */

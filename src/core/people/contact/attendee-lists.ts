@@ -7,9 +7,9 @@
  * A list under a heading or behind a label is of its whole note, or of its section where a note holds
  * several meetings; a field is of its line.
  */
-import { lazily } from "../../lazily";
 import { type Day } from "../../dates/day";
 import { readPropertyDay } from "../../dates/note-day";
+import { lazily } from "../../lazily";
 import { MarkFinder } from "../../markdown/mark-finder";
 import { type Heading, type Line, type Outline, type Span } from "../../markdown/outline";
 import { readableWords } from "../../markdown/scan";

@@ -1,14 +1,14 @@
 /** Who was there: the people whom the properties of a note list; and whom other properties link. */
-import { lazily } from "../../lazily";
 import { type Day } from "../../dates/day";
+import { lazily } from "../../lazily";
 import { type Link } from "../../markdown/link-syntax";
 import { readLinks } from "../../markdown/links";
 import { type Outline } from "../../markdown/outline";
-import { unlessSwitchedOff } from "./line-verdict";
-import { type Mention, type UnreadMention } from "./mention";
 import { listedNames } from "../names/listed-names";
 import { nestedTextsOf, type Properties, type Property, textsOf } from "../properties";
 import { type Rules } from "../rules";
+import { unlessSwitchedOff } from "./line-verdict";
+import { type Mention, type UnreadMention } from "./mention";
 
 /** A note whose attendees are read. */
 export interface AttendeeSource {

@@ -9,9 +9,9 @@ import { type NoteDay } from "../../dates/note-day";
 import { readLinks } from "../../markdown/links";
 import { type Heading, type Line, type Outline } from "../../markdown/outline";
 import { readableWords } from "../../markdown/scan";
+import { type Properties, textOf, textsOf } from "../properties";
 import { namesIn } from "./attendees";
 import { type Mention } from "./mention";
-import { type Properties, textOf, textsOf } from "../properties";
 
 /** A member as the group's note names them. */
 type Member = Pick<Mention, "target" | "form">;

@@ -1,8 +1,8 @@
 /** Dataview's fields within a text: `met:: [[Ana]]` at the start of a line, `(author:: [[Ana]])` anywhere in it. */
 import { lazily } from "../../lazily";
-import { foldKey } from "../../markdown/property-lines";
 import { type Link } from "../../markdown/link-syntax";
 import { type Span } from "../../markdown/outline";
+import { foldKey } from "../../markdown/property-lines";
 
 /** A field, by its folded key, and where its value stands in the line. */
 export interface InlineField extends Span {

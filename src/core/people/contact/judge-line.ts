@@ -3,6 +3,7 @@ import { type Day } from "../../dates/day";
 import { isBegunAnew } from "../../markdown/begun-anew";
 import { type Line, type Outline } from "../../markdown/outline";
 import { closingDay, dayAround, headingDay, openingDay } from "../../markers/line-day";
+import { type RuleId } from "../rules";
 import { type AttendeeSource } from "./attendees";
 import {
   excludedAround,
@@ -12,7 +13,6 @@ import {
   unlessSwitchedOff,
 } from "./line-verdict";
 import { type Mention, type MentionExclusion } from "./mention";
-import { type RuleId } from "../rules";
 import { saidOf } from "./said";
 
 /** A note whose mentions are read. */

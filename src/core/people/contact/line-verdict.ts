@@ -1,8 +1,8 @@
 /** Why what stands on a line is no contact, whoever it names: a quote, an open task, an open promise. */
 import { type Line, type Outline } from "../../markdown/outline";
 import { type FollowUp } from "../../markers/follow-up";
-import { type MentionExclusion } from "./mention";
 import { firstInForce, type RuleId, type Rules } from "../rules";
+import { type MentionExclusion } from "./mention";
 
 /** The follow-ups of a note by the number of their line. */
 export type PromisesByLine = ReadonlyMap<number, readonly FollowUp[]>;

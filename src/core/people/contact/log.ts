@@ -1,20 +1,20 @@
 /** The contacts that a person's own note records: dated headings, bullets and table rows, and last-contact fields. */
-import { lazily } from "../../lazily";
 import { type Day } from "../../dates/day";
 import { readPropertyDay } from "../../dates/note-day";
+import { lazily } from "../../lazily";
 import { withoutLinkMarks } from "../../markdown/links";
 import { MarkFinder } from "../../markdown/mark-finder";
 import { type Line, type Outline } from "../../markdown/outline";
 import { foldKey } from "../../markdown/property-lines";
 import { readableWords } from "../../markdown/scan";
 import { closingDay, openingDay } from "../../markers/line-day";
-import { contactKind } from "./contact-kind";
+import { LAST_CONTACT_KEYS } from "../dated-keys";
 import { readListedContacts } from "../other-tools/listed-contacts";
+import { type Properties, type Property, textsOf } from "../properties";
+import { contactKind } from "./contact-kind";
 import { excludedByLine, type LineContext, unlessSwitchedOff } from "./line-verdict";
 import { type LogEntry, type MentionExclusion } from "./mention";
 import { saidOf } from "./said";
-import { LAST_CONTACT_KEYS } from "../dated-keys";
-import { type Properties, type Property, textsOf } from "../properties";
 
 /** `key:: value` at the start of a line's words or in brackets: Dataview's inline fields. */
 const INLINE_FIELD = lazily(

@@ -5,20 +5,20 @@ import { LinkFinder, readLinks } from "../../markdown/links";
 import { type Line, type Span } from "../../markdown/outline";
 import { hasWords, readableWords } from "../../markdown/scan";
 import { withoutLinks } from "../../markers/without-links";
+import { readIntentions } from "../intention/intention";
+import { type ListedName, listedNames } from "../names/listed-names";
 import { type AttendeeList, findAttendeeLists } from "./attendee-lists";
 import { readAttendees, readPropertyLinks } from "./attendees";
 import { contactKind } from "./contact-kind";
 import { linksAboutSomebody } from "./inline-fields";
 import { excludedByRole, judgeLine, type MentionSource, ownDay } from "./judge-line";
-import { unlessSwitchedOff } from "./line-verdict";
-import { readIntentions } from "../intention/intention";
 import { mayTellKind } from "./kind-glimpse";
-import { type ListedName, listedNames } from "../names/listed-names";
+import { unlessSwitchedOff } from "./line-verdict";
 import { markLinks, maskLinks } from "./masked-links";
 import { namesMeeting } from "./meeting-heading";
 import { type Mention, type MentionExclusion, type UnreadMention } from "./mention";
-import { isOfYesterday, mayTellOfYesterday } from "./yesterday";
 import { readUnreadMentions } from "./unread-mentions";
+import { isOfYesterday, mayTellOfYesterday } from "./yesterday";
 
 /** All mentions of a note: those of properties, then those of the body in order, then those that nobody reads. */
 export function readMentions(source: MentionSource): Mention[] {

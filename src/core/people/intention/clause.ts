@@ -1,10 +1,10 @@
 /** The clause a link stands in: the words before it and behind it, up to the marks that end a thought. */
+import { LINK_MARK } from "../contact/masked-links";
 import * as words from "./intention-words";
 import { PAST } from "./past";
 import { among, phrases } from "./phrases";
 import { sense, type Word } from "./senses";
 import { Stretch } from "./stretch";
-import { LINK_MARK } from "../contact/masked-links";
 
 /** Words that are looked at on either side of a link: a line may be a book without a full stop. */
 const REACH = 40;

@@ -3,12 +3,12 @@
  * else the nearest and shortest path ending in it); only then do names and aliases of people
  * speak, and last the names tracked without a note. A name that could be two people is nobody.
  */
-import { compare } from "../../order";
 import { Listing } from "../../collections/listing";
+import { compare } from "../../order";
 import { baseName, folderOf } from "../../paths";
-import { foldName } from "./fold-name";
 import { type Noteless } from "../noteless";
 import { type PersonFacts } from "../person-facts";
+import { foldName } from "./fold-name";
 
 /** What a name turned out to mean. */
 export type Resolution =

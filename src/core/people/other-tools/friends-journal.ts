@@ -15,8 +15,8 @@ import { contactKind } from "../contact/contact-kind";
 import { unlessSwitchedOff } from "../contact/line-verdict";
 import { LINK_MARK } from "../contact/masked-links";
 import { type Mention } from "../contact/mention";
-import { type Rules } from "../rules";
 import { saidOf } from "../contact/said";
+import { type Rules } from "../rules";
 
 const ACTIVITIES = "Activities:";
 const FRIENDS = "Friends:";

@@ -1,6 +1,6 @@
 /** All conventions, by what they are about. */
-import { type Convention } from "./convention";
 import { CONTACT } from "./contact";
+import { type Convention } from "./convention";
 import { DATED_NOTES } from "./dated-notes";
 import { LINKS } from "./links";
 import { NOT_CONTACT } from "./not-contact";

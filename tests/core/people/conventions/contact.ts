@@ -1,5 +1,5 @@
 /** How vaults log contact, and mentions that look like it. */
-import { convention, type Convention } from "./convention";
+import { type Convention, convention } from "./convention";
 
 const ANN = "People/Ann Lee.md";
 const BO = "People/Bo Díaz.md";

@@ -1,5 +1,5 @@
 /** How vaults name and date the notes of a day, and notes of longer periods. */
-import { convention, type Convention } from "./convention";
+import { type Convention, convention } from "./convention";
 
 const ANN = "People/Ann Lee.md";
 const NAMED = "Ann Lee: folder People";

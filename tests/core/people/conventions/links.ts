@@ -1,5 +1,5 @@
 /** How links name a person, and links that name nobody. */
-import { convention, type Convention } from "./convention";
+import { type Convention, convention } from "./convention";
 
 const ANN = "People/Ann Lee.md";
 const DAY = "Daily/2026-03-05.md";

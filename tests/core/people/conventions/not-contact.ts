@@ -1,5 +1,5 @@
 /** Mentions in the note of a day that are no contact, and completed promises, which are. */
-import { convention, type Convention } from "./convention";
+import { type Convention, convention } from "./convention";
 
 const ANN = "People/Ann Lee.md";
 const BO = "People/Bo Díaz.md";

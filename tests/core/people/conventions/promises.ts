@@ -1,5 +1,5 @@
 /** How vaults write down what is still to be done with or for a person. */
-import { convention, type Convention } from "./convention";
+import { type Convention, convention } from "./convention";
 
 const ANN = "People/Ann Lee.md";
 const NAMED = "Ann Lee: folder People";

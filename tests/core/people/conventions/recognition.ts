@@ -1,5 +1,5 @@
 /** How vaults mark the notes of people, and notes that look like people's. */
-import { convention, type Convention } from "./convention";
+import { type Convention, convention } from "./convention";
 
 /** A note with these properties. */
 function note(...properties: string[]): string {

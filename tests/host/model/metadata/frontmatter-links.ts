@@ -1,6 +1,5 @@
 /** Links in properties. They have no position; a link in a list is keyed `people.0`. */
 import type { FrontmatterLinkCache } from "obsidian";
-
 import { wikilinkText } from "../linktext";
 
 const WHOLE_LINK = /^\[\[[^[\]\n]+\]\]$/;

@@ -4,7 +4,6 @@
  */
 import type { Image, Link, Nodes } from "mdast";
 import type { ReferenceCache, TagCache } from "obsidian";
-
 import { wikilinkText } from "../linktext";
 import { isTag, TAG } from "../tag";
 import { blockKind } from "./marked-blocks";

@@ -4,7 +4,6 @@
  */
 import type { BlockContent, DefinitionContent, List, ListItem, Nodes } from "mdast";
 import type { ListItemCache } from "obsidian";
-
 import { childrenOf, spanOf } from "./note-tree";
 import { type Lines } from "./positions";
 

@@ -5,7 +5,6 @@ import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
-
 import { markedBlocks } from "./marked-blocks";
 
 /** Parses a note as Markdown with the app's additions; any text is a note. */

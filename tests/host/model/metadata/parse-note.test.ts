@@ -2,7 +2,6 @@
 import fc from "fast-check";
 import type { Pos } from "obsidian";
 import { describe, expect, it } from "vitest";
-
 import { parseNote } from "./parse-note";
 
 /** A position as `line:col-line:col`. */

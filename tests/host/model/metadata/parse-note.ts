@@ -8,7 +8,6 @@ import type {
   ListItemCache,
   SectionCache,
 } from "obsidian";
-
 import { parseYaml } from "../yaml";
 import { frontmatterLinksOf } from "./frontmatter-links";
 import { inlineOf } from "./inline";

@@ -1,7 +1,7 @@
 /** The app's `Editor`: lines and columns over CodeMirror's offsets. */
 
 import * as commands from "@codemirror/commands";
-import { EditorSelection, type ChangeSpec, type SelectionRange } from "@codemirror/state";
+import { type ChangeSpec, EditorSelection, type SelectionRange } from "@codemirror/state";
 import { type Command, EditorView } from "@codemirror/view";
 import type {
   EditorChange,

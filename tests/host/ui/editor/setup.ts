@@ -14,6 +14,7 @@ import { Annotation, Compartment, EditorState, type Extension } from "@codemirro
 import { EditorView, keymap, type ViewUpdate } from "@codemirror/view";
 import { readEmulation } from "../platform";
 import type { MarkdownView } from "../views/markdown-view";
+import { drawnBlocks } from "./code-blocks";
 import {
   editorEditorField,
   editorInfoField,
@@ -23,7 +24,6 @@ import {
 import { flashField } from "./flash";
 import { noteLinks } from "./links";
 import { livePreview } from "./live-preview";
-import { drawnBlocks } from "./code-blocks";
 import { propertiesBlock } from "./properties";
 import { markdownSyntax } from "./syntax";
 

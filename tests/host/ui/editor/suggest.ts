@@ -6,8 +6,8 @@ import type {
   EditorSuggestTriggerInfo,
 } from "obsidian";
 import type { TFile } from "../../model/files";
-import { PopoverSuggest } from "../popover-suggest";
 import type { HostApp } from "../app";
+import { PopoverSuggest } from "../popover-suggest";
 import type { Editor } from "./editor";
 
 /** How many rows are drawn when the suggester does not say. */

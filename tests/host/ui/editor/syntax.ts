@@ -1,8 +1,8 @@
 /** Markdown as the app writes it: GitHub's, plus frontmatter, wikilinks, tags, highlights, comments. */
 
 import { markdown, markdownLanguage } from "@codemirror/lang-markdown";
-import type { Extension } from "@codemirror/state";
 import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
+import type { Extension } from "@codemirror/state";
 import { tagHighlighter, tags as t } from "@lezer/highlight";
 import type { InlineContext, MarkdownConfig } from "@lezer/markdown";
 

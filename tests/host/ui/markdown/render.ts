@@ -1,6 +1,6 @@
 /** Markdown as elements: a small renderer over the same parser the metadata cache uses. */
 
-import type { Nodes, Parents, Root, ListItem, Table } from "mdast";
+import type { ListItem, Nodes, Parents, Root, Table } from "mdast";
 import { parseTree } from "../../model/metadata/note-tree";
 
 /** Text outside Markdown that the app reads in it. */

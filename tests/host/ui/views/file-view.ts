@@ -1,7 +1,7 @@
 /** Views of a file, and of a text that is saved as it changes. */
 
-import type { TAbstractFile, TFile } from "../../model/files";
 import { debounce } from "../../model/debounce";
+import type { TAbstractFile, TFile } from "../../model/files";
 import type { Menu } from "../menu";
 import type { WorkspaceLeaf } from "../workspace/leaf";
 import { ItemView } from "./view";

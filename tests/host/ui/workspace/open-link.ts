@@ -2,8 +2,8 @@
 
 import type * as Api from "obsidian";
 import type { OpenViewState, PaneType } from "obsidian";
-import { parseLinktext } from "../../model/linktext";
 import type { TFile } from "../../model/files";
+import { parseLinktext } from "../../model/linktext";
 import type { HostApp } from "../app";
 import type { Menu } from "../menu";
 import type { WorkspaceLeaf } from "./leaf";
