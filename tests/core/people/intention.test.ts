@@ -14,6 +14,7 @@ import { PROSE } from "./intentions/prose";
 import { PROSE_AGAIN } from "./intentions/prose-again";
 import { PROSE_MORE } from "./intentions/prose-more";
 import { PROSE_MORE_STILL } from "./intentions/prose-more-still";
+import { PROSE_NEVER_SEEN } from "./intentions/prose-never-seen";
 import { PROSE_ON } from "./intentions/prose-on";
 import { PROSE_UNSEEN } from "./intentions/prose-unseen";
 import { SENTENCES } from "./intentions/sentences";
@@ -95,6 +96,12 @@ const SETS = [
     lost: 0.9,
   },
   { name: "prose of a fifth, never tuned on", lines: linesOf(PROSE_UNSEEN), counted: 9, lost: 1.4 },
+  {
+    name: "prose of a sixth, never tuned on",
+    lines: linesOf(PROSE_NEVER_SEEN),
+    counted: 5.9,
+    lost: 1.4,
+  },
   { name: "diaries that widened it", lines: linesOf(DIARIES), counted: 13.7, lost: 3.6 },
   { name: "logs of work that widened it", lines: linesOf(WORK_LOGS), counted: 10.3, lost: 0.6 },
   { name: "voices, the half that widened it", lines: linesOf(VOICES), counted: 6.8, lost: 0 },
