@@ -76,10 +76,10 @@ const SETS = [
   { name: "the half held out", lines: HELD_OUT, counted: 2.9, lost: 0 },
   { name: "lines that widened it later", lines: LATER, counted: 2.4, lost: 0.7 },
   { name: "lines that measured it then", lines: UNSEEN, counted: 13, lost: 0 },
-  ...halves("everyday", EVERYDAY, [0, 0], [14.2, 0]),
-  ...halves("prose", PROSE, [0, 0.9], [2.5, 2]),
+  ...halves("everyday", EVERYDAY, [0, 0], [13.4, 0]),
+  ...halves("prose", PROSE, [0, 0.9], [2.5, 1]),
   ...halves("fresh", FRESH, [16.4, 1.5], [25, 2.4]),
-  ...halves("all sorts", ALL_SORTS, [13.3, 0.9], [24.2, 3.7]),
+  ...halves("all sorts", ALL_SORTS, [13.3, 0.9], [23.5, 3.7]),
   { name: "sentences that widened it", lines: linesOf(SENTENCES), counted: 0.9, lost: 0 },
   { name: "prose that widened it", lines: linesOf(PROSE_MORE), counted: 0, lost: 0 },
   {
@@ -105,7 +105,7 @@ const SETS = [
   { name: "diaries that widened it", lines: linesOf(DIARIES), counted: 13.7, lost: 3.6 },
   { name: "logs of work that widened it", lines: linesOf(WORK_LOGS), counted: 10.3, lost: 0.6 },
   { name: "voices, the half that widened it", lines: linesOf(VOICES), counted: 6.8, lost: 0 },
-  { name: "voices, the half held out", lines: linesOf(VOICES_UNSEEN), counted: 29.6, lost: 5.4 },
+  { name: "voices, the half held out", lines: linesOf(VOICES_UNSEEN), counted: 27.7, lost: 5.4 },
   { name: "lines it was never tuned on", lines: linesOf(NEVER_TUNED), counted: 17.7, lost: 2.4 },
 ].map((set) => ({ ...set, rates: measure(set.lines) }));
 
@@ -151,6 +151,9 @@ describe("words of intention that mean none", () => {
     "Met [[Sam]], who moved here last year",
     "[[Sam]] told me about the farm, as a child he lived there",
     "Quand [[Sam]] est arrivé, on a mangé",
+    "He hablado con [[Sam]]",
+    "He comido con [[Sam]] en el puerto",
+    "He visto a [[Sam]]",
   ])("%s", (line) => expect(readIntentions(line, readLinks(line))).toEqual([false]));
 });
 
@@ -186,6 +189,8 @@ describe("words of contact that mean none", () => {
     "Passé chez [[Sam]], mais il n'était pas là",
     "[[Sam]] is meeting me at the airport, if she remembers",
     "Neither [[Sam]] nor [[Bo]] made it to the demo",
+    "Lunch with [[Sam]] next Wed",
+    "Dinner with [[Sam]] next thurs at eight",
   ])("%s", (line) =>
     expect(new Set(readIntentions(line, readLinks(line)))).toEqual(new Set([true])),
   );

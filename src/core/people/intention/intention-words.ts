@@ -91,7 +91,7 @@ till, then, after, tonight, this, again
 
 /** Days still to come, on either side of the link, when nothing in the clause is past. */
 export const TO_COME = `
-tomorrow, tmrw, tomoz, next (?:week|month|year|weekend|session|meeting|call|dinner|lunch|club|term|spring|summer|autumn|winter|(?:mon|tues?|wed|thu|fri|sat|sun)\\p{L}*), soon, some day
+tomorrow, tmrw, tomoz, next (?:week|month|year|weekend|session|meeting|call|dinner|lunch|club|term|spring|summer|autumn|winter|(?:mon|tues?|wed|thu|fri|sat|sun)*), soon, some day
 on (?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:is|are) coming, from \\S+ on, in (?:a|two|three|a few) (?:days?|weeks?|months?|fortnight), in a fortnight, this coming
 de nl: morgen ‹not after am|der|den|de|guten|jede[nrm]?|diese[nrm]?|eine[nrm]?|ganze[nrm]?|schöne[nrm]?|elke|heute|gestern›, übermorgen, nächste[nrsm]? \\p{L}+, kommende[nrsm]?, bald, demnächst, in (?:zwei|drei|einer|ein paar) (?:tagen|wochen|woche)
 fr: demain, après-demain, prochaine? ‹after (?:.{1,2}')?\\p{L}+›, bientôt, prochainement
@@ -122,7 +122,7 @@ export const IF = `
 export const FAILED = `
 no(?:body|-one| one) (?:came|answered), no (?:answer|luck|reply), voicemail full, went straight, line busy, busy, closed, not sent, deleted it, tore it
 (?:but )?(?:she|he|they)? ?(?:didn't|must have been out|not in), cancelled, s?he's ill, didn't
-de nl fr es: (?:keiner|niemand) (?:da|dran|zu hause|zuhause|zuhaus), (?:nur )?(?:die )?mailbox, personne, (?:mais )?(?:il|elle)s? n'(?:était|étaient) pas, étai(?:t|ent) (?:sorti|absent)\\p{L}*, répondeur, keine antwort, nicht erreicht, geen gehoor, pas de réponse, sin respuesta
+de nl fr es: (?:keiner|niemand) (?:da|dran|zu hause|zuhause|zuhaus), (?:nur )?(?:die )?mailbox, personne, (?:mais )?(?:il|elle)s? n'(?:était|étaient) pas, étai(?:t|ent) (?:sorti|absent)*, répondeur, keine antwort, nicht erreicht, geen gehoor, pas de réponse, sin respuesta
 `;
 
 /** Labels before a colon, whose links are not there. */

@@ -44,11 +44,13 @@ export const ROLE: Ground = {
   },
 };
 
+/** What follows a Spanish *I have*, which is not the English *he*: `he hablado con [[Sam]]`. */
+const DONE_IN_SPANISH = "(?:\\p{L}+[ai]do|visto|hecho|escrito|dicho|vuelto) ";
 /** `she'd seen [[Sam]]`, `my brother married [[Sam]]`: whoever met them is not the writer. */
 const OTHERS_MET = lazily(
   () =>
     new RegExp(
-      `(?:^(?: and| that)?| (?:and|:|that|what|but|because|so|when|if|before|${oneOf(REPORTS)}|(?:told|tells) me)) (?:(?:\\S+ )?(?:s?he|they)(?:'\\p{L}+)?|${oneOf(tables.OTHERS)}) ((?!like )(?:[^:\\s]+ )+)$`,
+      `(?:^(?: and| that)?| (?:and|:|that|what|but|because|so|when|if|before|${oneOf(REPORTS)}|(?:told|tells) me)) (?:(?:\\S+ )?(?:s?he(?! ${DONE_IN_SPANISH})|they)(?:'\\p{L}+)?|${oneOf(tables.OTHERS)}) ((?!like )(?:[^:\\s]+ )+)$`,
       "u",
     ),
 );
