@@ -3,7 +3,7 @@ import { type Day } from "../dates/day";
 import { readableWords, scanNote } from "../markdown/scan";
 import { type FollowUp } from "../markers/follow-up";
 import { pinnedDay } from "../markers/marker-date";
-import { readDueSign, repeats, signForm } from "../markers/task-signs";
+import { readDoneSign, readDueSign, repeats, signForm } from "../markers/task-signs";
 import { type Edit } from "./edit";
 import { atLineEnd } from "./line-end";
 import { pinnedMarker } from "./written-marker";
@@ -18,18 +18,16 @@ const SIGN_AND_WORD = /^[@#][^\s(:]*/;
  * Ticks its checkbox and notes the day in the form the line already uses (`✅ day`,
  * `[completion:: day]`, else `@done(day)`), since a tick alone would count as the note's day.
  * Without a checkbox it is closed by `@done(day)` at the end of its line; one of several markers on
- * a line by `@done(day)` right after it, which leaves the others open (on a line that ends inside code
- * or a comment too, where the end would not be read). Null when it has no line of
- * its own (properties), or repeats (🔁).
+ * a line by `@done(day)` right after it, which leaves the others open. A day on which it was done once
+ * before gives way. Null when it has no line of its own (properties), or repeats (🔁).
  */
 export function completeFollowUp(path: string, followUp: FollowUp, today: Day): Edit | null {
   const { source, kind, marker } = followUp;
   if (kind === "property" || repeats(source)) return null;
-  if (marker !== null && (!marker.alone || isOpenEnded(source))) {
-    return edit(path, followUp, splice(source, marker.to, marker.to, ` @done(${today})`));
-  }
-  const ticked = tick(source);
-  return edit(path, followUp, atLineEnd(ticked ?? source, closingSign(followUp, ticked, today)));
+  const isOneOfSeveral = marker !== null && !marker.alone;
+  if (isOneOfSeveral) return edit(path, followUp, doneBehind(source, marker, today));
+  const closed = withDoneDay(followUp, today);
+  return edit(path, followUp, tick(closed) ?? closed);
 }
 
 /**
@@ -98,8 +96,23 @@ function tick(source: string): string | null {
   return [...inside].length === 1 ? splice(source, from, to, "x") : null;
 }
 
-function closingSign(followUp: FollowUp, ticked: string | null, today: Day): string {
-  const form = ticked === null ? null : signForm(followUp.source);
+/**
+ * The line with the day on which it is done: in place of an earlier one, else at its end, or right
+ * after its marker where the end of a line that ends inside code or a comment would not be read.
+ */
+function withDoneDay({ source, marker }: FollowUp, today: Day): string {
+  const earlier = readDoneSign(wordsOf(source));
+  if (earlier !== null) return splice(source, earlier.from, earlier.to, today);
+  if (marker !== null && isOpenEnded(source)) return doneBehind(source, marker, today);
+  return atLineEnd(source, closingSign(source, today));
+}
+
+function doneBehind(source: string, { to }: { readonly to: number }, today: Day): string {
+  return splice(source, to, to, ` @done(${today})`);
+}
+
+function closingSign(source: string, today: Day): string {
+  const form = tick(source) === null ? null : signForm(source);
   if (form === "emoji") return `✅ ${today}`;
   return form === "field" ? `[completion:: ${today}]` : `@done(${today})`;
 }

@@ -9,9 +9,9 @@
 import { type Day, parseDay } from "../dates/day";
 import { lazily } from "../lazily";
 
-/** A due date on a line, and the columns of its ten digits and dashes. */
-export interface DueSign {
-  readonly day: Day;
+/** A date that a sign carries, null when there is no such day; and the columns of its ten digits and dashes. */
+export interface DatedSign {
+  readonly day: Day | null;
   readonly from: number;
   readonly to: number;
 }
@@ -80,29 +80,26 @@ const SIGNS = [
 ];
 
 /** The due date that a line carries besides its markers, or null. `words` is the line with code blanked. */
-export function readDueSign(words: string): DueSign | null {
-  if (!SOME_DATE.test(words)) return null;
-  for (const sign of DUE_SIGNS) {
-    const match = sign.exec(words);
-    const day = match && parseDay(match[1] ?? "");
-    if (match === null || day === null) continue;
-    const to = match.index + match[0].length;
-    return { day, from: to - day.length, to };
-  }
-  return null;
+export function readDueSign(words: string): DatedSign | null {
+  return readDatedSign(DUE_SIGNS, words);
+}
+
+/** The date on which a line says it was done, or null; of one that is open again it is an earlier time's. */
+export function readDoneSign(words: string): DatedSign | null {
+  return readDatedSign(DONE_SIGNS, words);
 }
 
 /** How a line says it was closed, completion before cancelling, or null when it does not. */
 export function readClosing(words: string): Closing | null {
-  const dated = SOME_DATE.test(words) ? readDatedClosing(words) : null;
+  const dated = readDatedClosing(words);
   if (dated !== null) return dated;
   return MAY_BE_DONE.test(words) && BARE_DONE().test(words) ? { state: "done", day: null } : null;
 }
 
 function readDatedClosing(words: string): Closing | null {
-  const done = firstDay(DONE_SIGNS, words);
+  const done = readDatedSign(DONE_SIGNS, words)?.day ?? null;
   if (done !== null) return { state: "done", day: done };
-  const cancelled = firstDay(CANCELLED_SIGNS, words);
+  const cancelled = readDatedSign(CANCELLED_SIGNS, words)?.day ?? null;
   return cancelled === null ? null : { state: "cancelled", day: cancelled };
 }
 
@@ -134,12 +131,20 @@ export function withoutSigns(text: string): string {
   return SIGNS.reduce((left, sign) => left.replace(sign, " "), text.replace(RESERVED(), "$1 "));
 }
 
-function firstDay(signs: readonly RegExp[], words: string): Day | null {
+/** The first sign whose date is a day; else the first whose date is none, as of a 31st of November. */
+function readDatedSign(signs: readonly RegExp[], words: string): DatedSign | null {
+  if (!SOME_DATE.test(words)) return null;
+  let mistaken: DatedSign | null = null;
   for (const sign of signs) {
-    const day = parseDay(sign.exec(words)?.[1] ?? "");
-    if (day !== null) return day;
+    const match = sign.exec(words);
+    const date = match?.[1];
+    if (match === null || date === undefined) continue;
+    const to = match.index + match[0].length;
+    const found = { day: parseDay(date), from: to - date.length, to };
+    if (found.day !== null) return found;
+    mistaken ??= found;
   }
-  return null;
+  return mistaken;
 }
 
 function datedField(key: string): RegExp {

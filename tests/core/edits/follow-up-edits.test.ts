@@ -49,6 +49,18 @@ describe("done", () => {
     ],
     ["@followup tomorrow a `@waiting b`", "@followup tomorrow a `@waiting b` @done(2026-11-21)"],
     ["@followup tomorrow a `b", "@followup tomorrow @done(2026-11-21) a `b"],
+    // Ticked, and unticked again by hand: the day of then is no more.
+    [
+      "- [ ] @followup tomorrow x @done(2026-11-19) ^a",
+      "- [x] @followup tomorrow x @done(2026-11-21) ^a",
+    ],
+    ["- [ ] ask [[Bo]] ✅ 2026-11-19 #boat", "- [x] ask [[Bo]] ✅ 2026-11-21 #boat"],
+    ["- [ ] ask [[Bo]] (completion:: 2026-11-19)", "- [x] ask [[Bo]] (completion:: 2026-11-21)"],
+    ["- [🙂] @followup tomorrow x ✅ 2026-02-30", "- [x] @followup tomorrow x ✅ 2026-11-21"],
+    ["@followup tomorrow x @done(2026-02-30)", "@followup tomorrow x @done(2026-11-21)"],
+    ["- [ ] ask [[Bo]] `✅ 2026-11-19`", "- [x] ask [[Bo]] `✅ 2026-11-19` ✅ 2026-11-21"],
+    // Something that may go on beyond the line opens in it.
+    ["- [ ] @followup tomorrow a $$ b", "- [x] @followup tomorrow @done(2026-11-21) a $$ b"],
     ["- [ ] ask [[Bo]] 🔁 every week 📅 2026-12-01", null],
     ["- [ ] ask [[Bo]] [repeat:: every week]", null],
   ])("%s", (line, result) => {
@@ -121,6 +133,12 @@ describe("another day", () => {
       "- [ ] `📅 2026-11-23` [[Bo]] 📅 2026-12-01",
     ],
     ["- [ ] ask [[Bo]] ⏳ 2026-11-24", null, "- [ ] ask [[Bo]] ⏳ 2026-12-01"],
+    ["- [ ] ask [[Bo]] 📅 2026-11-31 ^a", null, "- [ ] ask [[Bo]] 📅 2026-12-01 ^a"],
+    [
+      "- [ ] ask [[Bo]] 📅 2026-11-31 ⏳ 2026-11-30",
+      null,
+      "- [ ] ask [[Bo]] 📅 2026-11-31 ⏳ 2026-12-01",
+    ],
     ["- [ ] ask [[Bo]] [due:: 2026-11-24] ^a", null, "- [ ] ask [[Bo]] [due:: 2026-12-01] ^a"],
     ["- [ ] ask [[Bo]] (@2026-11-24 10:00)", null, "- [ ] ask [[Bo]] (@2026-12-01 10:00)"],
     ["- [ ] ask [[Bo]]", null, "- [ ] ask [[Bo]] 📅 2026-12-01"],
