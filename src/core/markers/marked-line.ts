@@ -10,6 +10,7 @@ import { readableWords } from "../markdown/scan";
 import { linksAround } from "./about";
 import { anchorOf, type NoteDays } from "./anchor";
 import { withoutBlockId } from "./block-id";
+import { cellAround, otherCells } from "./cell-words";
 import { type Anchor, type FollowUp } from "./follow-up";
 import { itemsAround } from "./line-day";
 import { type MarkerDate, type PhraseContext, readMarkerDate } from "./marker-date";
@@ -112,7 +113,6 @@ function followUpsOf(marked: MarkedLine, places: readonly Place[]): FollowUp[] {
   const about = linksAround(outline, line);
   const sign = readDueSign(words)?.day ?? null;
   const closing = lineClosing(marked, places);
-  const firstColumn = places[0]?.marker.from ?? 0;
   return places.map((place) => {
     const { marker, date, anchor, ownClosing: own } = place;
     const { state, day } = own ?? closing ?? { state: "open", day: null };
@@ -125,7 +125,7 @@ function followUpsOf(marked: MarkedLine, places: readonly Place[]): FollowUp[] {
       due: date.reading?.day ?? sign,
       phrase: date.phrase === null ? null : copied(date.phrase),
       anchor: date.reading?.kind === "relative" ? anchor : null,
-      text: copied(textOf(marked, place, firstColumn)),
+      text: copied(textOf(marked, place, places)),
       closedOn: state === "open" ? null : (day ?? marked.noteDay),
       about,
     };
@@ -133,14 +133,25 @@ function followUpsOf(marked: MarkedLine, places: readonly Place[]): FollowUp[] {
 }
 
 /** The words around a marker; else the words in it, when they are no date; else what it stands under. */
-function textOf({ outline, line, source }: MarkedLine, place: Place, firstColumn: number): string {
+function textOf(marked: MarkedLine, place: Place, places: readonly Place[]): string {
+  const { outline, line, source } = marked;
   const { marker, date, end } = place;
+  const start = line.wordsFrom - line.from;
+  const cell = line.kind === "table" ? cellAround(source, start, marker.from) : null;
+  const { from, to } = cell ?? { from: start, to: source.length };
+  const first = places.find((other) => other.marker.from >= from)?.marker ?? marker;
   const said = promiseText({
-    before: source.slice(line.wordsFrom - line.from, firstColumn),
-    after: source.slice(date.to, end),
-    first: marker.from === firstColumn,
+    before: source.slice(from, first.from),
+    after: source.slice(date.to, Math.min(end, to)),
+    first: marker === first,
   });
   if (said !== "") return said;
+  if (cell !== null)
+    return otherCells(
+      source,
+      start,
+      places.map((other) => other.marker.from),
+    );
   return date.reading === null && date.phrase !== null ? date.phrase : textAround(outline, line);
 }
 

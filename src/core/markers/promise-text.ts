@@ -4,8 +4,10 @@
  *     Call the roofer @followup next tue             Call the roofer
  *     - [ ] @followup fri about the lease            about the lease
  *     Lunch was good. @followup mon send the photos  send the photos
+ *     Lunch was good. Call the roofer @followup mon  Call the roofer
  */
 import { withoutBlockId } from "./block-id";
+import { lastSentence } from "./last-sentence";
 import { openingDayLength } from "./line-day";
 import { withoutSigns } from "./task-signs";
 
@@ -29,7 +31,7 @@ const LOOSE_BACK = /[\s:,;–—|]$|\s-$/;
 /** What a marker promises; empty when its line says nothing else. */
 export function promiseText(words: PromiseWords): string {
   const [before, after] = withoutParentheses(words);
-  const lead = plainWords(before);
+  const lead = lastSentence(plainWords(before));
   const subject = tidy(after);
   // Nothing but a full stop or a quotation mark says nothing.
   if (!/[^\p{P}\s]/u.test(subject)) return lead;

@@ -34,6 +34,29 @@ describe("a marker and its promise", () => {
       "followup 2026-11-19 open: send the photos",
     ],
     [
+      "Long call with [[Ana]]. She will send @waiting Friday two references.",
+      "waiting 2026-11-20 open: She will send two references.",
+    ],
+    [
+      "Lunch was good! Call the roofer @followup next tue",
+      "followup 2026-11-24 open: Call the roofer",
+    ],
+    [
+      "“Was it good?” he asked. Then: call [[Bo]] @followup next tue",
+      "followup 2026-11-24 open: Then: call [[Bo]]",
+    ],
+    ["Call Dr. Mora @followup tomorrow", "followup 2026-11-19 open: Call Dr. Mora"],
+    ["Call [[B. Diaz]] @followup tomorrow", "followup 2026-11-19 open: Call [[B. Diaz]]"],
+    ["Ask J. R. Hale @followup tomorrow", "followup 2026-11-19 open: Ask J. R. Hale"],
+    [
+      "Buy milk, eggs etc. for Bo @followup tomorrow",
+      "followup 2026-11-19 open: Buy milk, eggs etc. for Bo",
+    ],
+    [
+      "Read “What now? Or never” @followup tomorrow",
+      "followup 2026-11-19 open: Read “What now? Or never”",
+    ],
+    [
       "- [ ] @followup fri about the lease with [[Ana]]",
       "followup 2026-11-20 open: about the lease with [[Ana]]",
     ],
@@ -137,6 +160,24 @@ describe("the marker with its date words", () => {
     const [followUp] = found(line);
     expect(followUp?.source.slice(followUp.marker?.from, followUp.marker?.to)).toBe(written);
     expect(followUp?.phrase).toBe(phrase);
+  });
+});
+
+describe("in a table a promise is what its own cell says, else what the row's others do", () => {
+  it.each([
+    ["| [[Ana]] | @followup tomorrow the keys |", ["the keys"]],
+    ["| [[Ana]] | the keys @followup tomorrow | from the flat |", ["the keys"]],
+    ["| [[Ana]] | the keys | @followup tomorrow |", ["[[Ana]], the keys"]],
+    ["| @followup tomorrow | | call [[Bo\\|him]] |", ["call [[Bo\\|him]]"]],
+    ["| @followup tomorrow the keys | @waiting friday the rent |", ["the keys", "the rent"]],
+    ["| | @followup tomorrow |", [""]],
+    ["| @followup tomorrow | the rent @waiting friday |", ["", "the rent"]],
+  ])("%s", (row, promises) => {
+    const header = `|${" x |".repeat(row.replaceAll("\\|", "").split("|").length - 2)}`;
+    const table = [header, header.replaceAll("x", "---"), row];
+    expect(found(table.join("\n")).map(({ text }) => text)).toEqual(promises);
+    const quoted = table.map((line) => `> ${line}`);
+    expect(found(quoted.join("\n")).map(({ text }) => text)).toEqual(promises);
   });
 });
 
