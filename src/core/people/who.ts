@@ -50,6 +50,8 @@ const ONE = ["person", "contact"];
 const CATEGORY_KEYS = ["category", "categories", "class"];
 /** `README`, `_index`, `People MOC`, `MOC - Friends`. */
 const INDEX_NAME = /^(?:readme|(?:.*[\s_-])?(?:index|moc)|moc[\s_-].*)$/;
+/** `_GUIDE`, `_overview`: a sign that sorts a note before the others of its folder. Two of them may be any name. */
+const ABOUT_OTHERS = /^_[^_]/;
 
 /** Marks that the user adds: folder names in any case; tags (no `#`) and types in lower case; `key` or `key=value`. */
 interface OwnMarks {
@@ -83,8 +85,9 @@ export function whyPerson(note: NoteIdentity, marks: PeopleMarks): PersonSign | 
   return null;
 }
 
-/** A day, a review or a call may speak of #people, or lie among a person's notes, without being one. */
-function isElse({ noteDay, properties }: NoteIdentity, rules: Rules): boolean {
+/** A day, a review, a call or a guide to a folder may speak of #people, or lie among a person's notes, without being one. */
+function isElse({ path, noteDay, properties }: NoteIdentity, rules: Rules): boolean {
+  if (rules.has("index-note") && ABOUT_OTHERS.test(baseName(path))) return true;
   if (rules.has("day-note") && isDatedByName(noteDay)) return true;
   return rules.has("tool-activity") && isActivity(properties);
 }

@@ -41,7 +41,7 @@ const NOBODY = {
     why: "Sie sehen aus wie Personen und Treffen und handeln noch von niemandem. Nichts darin wird gelesen.",
   },
   "index-note": {
-    what: "README, INDEX und MOC",
+    what: "README, INDEX und MOC; nach Ordner oder Text allein auch Namen wie _GUIDE",
     why: "Listen von Personen liegen mitten unter ihnen.",
   },
   "folder-note": {

@@ -46,7 +46,10 @@ const NOBODY = {
     what: "Templates",
     why: "They look like people and meetings, and are about nobody yet. Nothing in them is read.",
   },
-  "index-note": { what: "README, INDEX and MOC", why: "Lists of people lie among the people." },
+  "index-note": {
+    what: "README, INDEX and MOC; by folder or text alone also names like _GUIDE",
+    why: "Lists of people lie among the people.",
+  },
   "folder-note": { what: "A note named as its folder", why: "People/People is the folder's note." },
   "hidden-folder": { what: "Folders that begin with a dot", why: "Bins and other tools' files." },
   "day-note": {

@@ -41,7 +41,7 @@ const NOBODY = {
     why: "Ils ressemblent à des personnes et à des rencontres, mais ne parlent encore de personne. Rien n’y est lu.",
   },
   "index-note": {
-    what: "README, INDEX et MOC",
+    what: "README, INDEX et MOC\u00a0; par le dossier ou le texte seuls, aussi des noms comme _GUIDE",
     why: "Les listes de personnes sont rangées parmi elles.",
   },
   "folder-note": {

@@ -31,6 +31,7 @@ describe("a person", () => {
     ["123.md", "---\ntags: person\n---\n", "123: tag person"],
     ["People/Анна.md", "", "Анна: folder People"],
     ["People/__proto__.md", "", "__proto__: folder People"],
+    ["People/_Ana.md", "---\ntags: person\n---\n", "_Ana: tag person"],
     ["People/<img onerror=x>.md", "", "<img onerror=x>: folder People"],
   ])("%s %j", (path, text, answer) => expect(people({ [path]: text })).toEqual([answer]));
 });
@@ -46,6 +47,8 @@ describe("nobody", () => {
     ["People/MOC - Family.md", ""],
     ["People/_index.md", ""],
     ["People/00 Index.md", ""],
+    ["People/_GUIDE.md", "One note for each person."],
+    ["People/_All of them.md", "everybody, #people"],
     ["Templates/Person.md", "---\ntype: person\n---\n"],
     ["People/Person.md", "---\nname: <% tp.file.title %>\n---\n"],
     ["People/{{title}}.md", ""],
