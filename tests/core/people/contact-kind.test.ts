@@ -70,6 +70,12 @@ const LINES: readonly [line: string, kind: string][] = [
   ["Mensaje de [[Bo]]", "text"],
   ["Mensaje con [[Bo|Bodo]]", "text"],
   ["Text from [Bo](People/Bo.md)", "text"],
+  ["📞 [[Bo]]", "call"],
+  ["- ☎️ with [[Bo]]", "call"],
+  ["☕️ [[Bo]], and home by noon", "coffee"],
+  ["🍻 with [[Bo]]", "drinks"],
+  ["📧 [[Bo]] about the lease", "email"],
+  ["☕ Call with [[Bo]]", "call"],
 ];
 
 /** Lines whose words name no kind of contact with Bo. */
@@ -96,6 +102,8 @@ const NO_KIND: readonly string[] = [
   "The wedding budget: [[Bo]] agreed",
   "Saw [[Bo]] in a new tee",
   "Saw [[Bo|Coffee Bo]]",
+  "🎉 Saw [[Bo]]",
+  "Talked with [[Bo]] about the new ☕ place",
   "Saw [[Bo]], read [Call me](https://example.com/call)",
 ];
 
@@ -111,6 +119,7 @@ const ENTRIES: readonly [entry: string, kind: string][] = [
   ["| day | what |\n| --- | --- |\n| 2026-03-05 | Brief |", "letter"],
   ["- 2026-03-05: met for coffee", "coffee"],
   ["- 2026-03-05: met", "meeting"],
+  ["- 2026-03-05 📞 her sister is well", "call"],
   ["- 2026-03-05: good talk about her party", "log"],
   ["- 2026-03-05: sounded down, the signal was bad", "log"],
   ["- 2026-03-05: walked me through the contract", "log"],

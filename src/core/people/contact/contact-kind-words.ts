@@ -27,8 +27,9 @@ const ROWS: Readonly<Record<string, string>> = {
     nl: gebeld, belde, belden, telefoontje, videobellen, ?telefoon
     es: llamada, llamé, llamó, llamamos, videollamada, ?teléfono
     it: telefonata, telefonato, chiamata, ?chiamato, videochiamata, ?telefono
-    pt: chamada, telefonema, telefonei, telefonou, liguei, ?ligou, ?ligação, ?telefone`,
-  coffee: "en: coffee, café, cafe; de: kaffee; nl: koffie; it: caffè, caffe",
+    pt: chamada, telefonema, telefonei, telefonou, liguei, ?ligou, ?ligação, ?telefone
+    emoji: ~📞, ~☎`,
+  coffee: "en: coffee, café, cafe; de: kaffee; nl: koffie; it: caffè, caffe; emoji: ~☕",
   tea: "en: tea; de: ?tee; fr: ?thé; nl: thee; pt: chá",
   lunch: `
     en: lunch, lunched; de: mittagessen; fr: déjeuner, déjeuné; nl: geluncht
@@ -41,7 +42,8 @@ const ROWS: Readonly<Record<string, string>> = {
     es: desayuno, desayunamos; it: colazione; pt: pequeno-almoço`,
   drinks: `
     en: drinks, drink, beer, beers, pub; de: bier, feierabendbier; fr: apéro, ?bière
-    nl: biertje, borrel, borrelen; es: cerveza, cervezas, ?cañas; it: aperitivo, ?birra; pt: cerveja`,
+    nl: biertje, borrel, borrelen; es: cerveza, cervezas, ?cañas; it: aperitivo, ?birra; pt: cerveja
+    emoji: ~🍻, ~🍺, ~🍷`,
   walk: `
     en: walk, walked, hike, hiked, stroll, strolled
     de: spaziergang, spazieren, spaziert, wanderung, gewandert
@@ -63,7 +65,7 @@ const ROWS: Readonly<Record<string, string>> = {
     pt: reunião, ~encontro, ~encontrei`,
   email: `
     en: email, emailed, e-mail, e-mailed, mailed, ?mail; de: gemailt; fr: courriel; nl: gemaild, mailtje
-    es: ?correo`,
+    es: ?correo; emoji: ~📧`,
   letter: `
     en: ?letter, postcard; de: ?brief, postkarte; fr: ?lettre; nl: ansichtkaart, briefje
     es: ?carta; it: ?lettera, cartolina`,
@@ -80,7 +82,11 @@ export const kindWords = lazily(
   (): ReadonlyMap<string, KindWord> =>
     new Map(
       Object.entries(ROWS).flatMap(([kind, rows]) =>
-        [...rows.matchAll(/([?~]?)([\p{L}\d][\p{L}\d:-]*)(?=\s*(?:[,;\n]|$))/gu)].map(
+        [
+          ...rows.matchAll(
+            /([?~]?)([\p{L}\d][\p{L}\d:-]*|\p{Extended_Pictographic})(?=\s*(?:[,;\n]|$))/gu,
+          ),
+        ].map(
           ([, mark = "", word = ""]) =>
             [word, { kind, telling: TELLING[mark] ?? "plainly" }] as const,
         ),

@@ -8,13 +8,14 @@ import { kindWords } from "./contact-kind-words";
 /** What may be a letter that is not plain, or an accent: neither ASCII nor the mark of a link, a dash, a quotation mark or the like. */
 const STRANGE = "[^\\0-\\x7F¤\\u2010-\\u2027]";
 
-/** The plain letters and figures that words which tell a kind begin with (`video` of `video-call`), or any beside strange ones. */
+/** The plain letters and figures that words which tell a kind begin with (`video` of `video-call`), any beside strange ones, or an emoji. */
 const MAY_TELL = lazily(() => {
   const words = [...kindWords().keys(), "one on one"];
   const beginnings = new Set(words.map((word) => /^[a-z\d]*/.exec(word)?.[0] ?? ""));
   const plain = [...beginnings].filter(Boolean).sort().join("|");
+  const emoji = words.filter((word) => /^\P{L}\W*$/u.test(word)).join("|");
   return new RegExp(
-    `(?:^|[^a-z\\d])(?:${plain})(?![a-z\\d])|[a-z\\d]${STRANGE}|${STRANGE}[a-z\\d]`,
+    `(?:^|[^a-z\\d])(?:${plain})(?![a-z\\d])|[a-z\\d]${STRANGE}|${STRANGE}[a-z\\d]|${emoji}`,
     "i",
   );
 });

@@ -3,7 +3,7 @@ import { lazily } from "../../lazily";
 import { LINK_MARK } from "./masked-links";
 
 const LINKS = /¤+/g;
-const TOKEN = lazily(() => /¤|[\p{L}\d][\p{L}\d:-]*|[.,;!?()|—–]/gu);
+const TOKEN = lazily(() => /¤|[\p{L}\d][\p{L}\d:-]*|[.,;!?()|—–]|\p{Extended_Pictographic}/gu);
 /** Words in which no letter has an accent, and the same tokens in them, found in half the time. */
 const IS_PLAIN = /^[ -~\t¤—–\uFFFC]*$/;
 const PLAIN_TOKEN = /¤|[a-z\d][a-z\d:-]*|[.,;!?()|—–]/g;
