@@ -154,6 +154,12 @@ describe("words of intention that mean none", () => {
     "He hablado con [[Sam]]",
     "He comido con [[Sam]] en el puerto",
     "He visto a [[Sam]]",
+    "Wished [[Sam]] a happy birthday",
+    "Wished [[Sam]] luck with the exam",
+    "Rang and wished [[Sam]] all the best",
+    "Wünschte [[Sam]] alles Gute zum Geburtstag",
+    "Congratulated [[Sam]] on the new job",
+    "Thanked [[Sam]] for the flowers",
   ])("%s", (line) => expect(readIntentions(line, readLinks(line))).toEqual([false]));
 });
 
@@ -191,6 +197,11 @@ describe("words of contact that mean none", () => {
     "Neither [[Sam]] nor [[Bo]] made it to the demo",
     "Lunch with [[Sam]] next Wed",
     "Dinner with [[Sam]] next thurs at eight",
+    "Wished [[Sam]] could come",
+    "Should have wished [[Sam]] a happy birthday",
+    "Wished [[Sam]] were all right",
+    "I wish [[Sam]] a happy birthday every year, or should",
+    "Ich wünschte, [[Sam]] wäre alles egal",
   ])("%s", (line) =>
     expect(new Set(readIntentions(line, readLinks(line)))).toEqual(new Set([true])),
   );
@@ -238,9 +249,33 @@ describe("what is only meant", () => {
       { "Log.md": "- 2026-03-05: call [[Sam]]" },
       "2026-03-05 call, Log.md:1",
     ],
+    ...[
+      "| 09:00 | call [[Sam]] |",
+      "09:00 | call [[Sam]]",
+      "| **9.15 Uhr** | call [[Sam]] | done |",
+      "| 9am | call [[Sam]] |",
+      "| 14h30 | call [[Sam]] |",
+      "| 09:00 – 10:00 | call [[Sam]] |",
+      "| 2026-03-05 | 09:00 | call [[Sam]] |",
+    ].map((row): [string, Vault, string] => [
+      `in a table, ${row}`,
+      { "2026-03-05.md": `| when | what |\n| --- | --- |\n${row}` },
+      "2026-03-05 call, 2026-03-05.md:3",
+    ]),
   ])("counts %s", (_where, vault, touch) =>
     expect(lastTouch(read({ ...PEOPLE, ...vault }), SAM, TODAY)).toBe(touch),
   );
+
+  it.each([
+    "| call [[Sam]] | 09:00 |",
+    "| 1 | call [[Sam]] |",
+    "| | call [[Sam]] |",
+    "| 09:00 | should call [[Sam]] |",
+    "| 09:00 | call [[Sam]] | cancelled |",
+  ])("counts in no row such as %s", (row) => {
+    const vault = { ...PEOPLE, "2026-03-05.md": `| when | what |\n| --- | --- |\n${row}` };
+    expect(lastTouch(read(vault), SAM, TODAY)).toBe("never");
+  });
 
   it("counts when the setting says so", () => {
     const vault = { ...PEOPLE, "2026-03-05.md": "should call [[Sam]]" };

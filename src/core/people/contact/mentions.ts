@@ -1,5 +1,6 @@
 /** Who a note names, on which day, and whether that counts as contact, as far as the note alone can tell. */
 import { addDays, type Day } from "../../dates/day";
+import { lazily } from "../../lazily";
 import { type Link } from "../../markdown/link-syntax";
 import { LinkFinder, readLinks } from "../../markdown/links";
 import { type Line, type Span } from "../../markdown/outline";
@@ -56,6 +57,12 @@ function readBody(source: MentionSource, mentions: Mention[]): void {
 }
 
 const NO_LISTS: ReturnType<typeof findAttendeeLists> = new Map();
+
+/** Cells that open a row and hold a time or a day, not a mere number. */
+const TIMES_IN_FRONT = lazily(
+  () =>
+    /^\|?(?:[\s*_]*\d{1,4}(?:[:.h/-]|\s?(?:am|pm|uhr)\b)[^|\p{L}[\]]{0,30}(?:[ap]m|uhr|h\d{0,2})?[\s*_]*\|)+/iu,
+);
 
 /** Spaces that don't break, as French puts them before a colon and some keyboards anywhere. */
 const FIXED_SPACE = /[\u00A0\u202F]/g;
@@ -187,7 +194,12 @@ function intentions(
   const opening = words.slice(mark, links[0]?.from ?? mark);
   if (kind === "heading" && namesMeeting(opening)) return [];
   const said = words.slice(mark, endOfSaid(words, links));
-  return readIntentions(" ".repeat(mark) + said, links);
+  return readIntentions(" ".repeat(mark) + (kind === "table" ? timesInFront(said) : said), links);
+}
+
+/** A table row whose first cells say when, as a line says it: `| 10:30 | call [[Sam]] |` took place like `10:30 call [[Sam]]`. */
+function timesInFront(row: string): string {
+  return row.replace(TIMES_IN_FRONT(), (cells) => cells.replaceAll("|", " "));
 }
 
 /** Where a line's words end, but for the tags and the block id behind them: those belong to no sentence. */

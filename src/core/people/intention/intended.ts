@@ -50,11 +50,22 @@ export const THOUGHT: Ground = {
   needs: thought.opens | notInContact.opens | ASKED,
   holds: (clause) =>
     !IS_EXCEPTED.test(clause.before.text) &&
-    (thought.isIn(clause.before) ||
+    (thought.isIn(beforeWishing(clause)) ||
       notInContact.isIn(clause.before) ||
       leansOnThought(clause) ||
       isThoughtBehind(clause)),
 };
+
+/** What was said to somebody, not only thought: `wished [[Sam]] a happy birthday`, but `wished [[Sam]] could come`. */
+const WISHED = / (?:wish(?:ed|ing)|wünschten?) $/u;
+const WELL =
+  /^ (?:an?|the|all|every|both|good|happy|merry|luck|joy|well|safe|alles|viel|eine?n?|gute[ns]?|frohe|schönen?) /u;
+
+/** A clause up to its link, without a wish that was said. */
+function beforeWishing({ before, after }: Clause): Stretch {
+  const isSaid = WISHED.test(before.text) && WELL.test(after.text);
+  return isSaid ? before.upTo(before.length - 1) : before;
+}
 
 /** `spoke to nobody except [[Sam]]`. */
 const IS_EXCEPTED = / (?:except|but for|apart from|other than|außer|sauf|à part|salvo|behalve) $/u;
