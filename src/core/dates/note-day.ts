@@ -5,10 +5,11 @@
  *     20260304 Ann.md · 202603041530 Ann.md · 2026_03_04.md                  that day
  *     2026-W10.md · 2026-03-monthly.md · 2026-03-08 weekly review.md         a review
  *     Week 10.md · 2026-KW10.md · Weekly 2026-03-08.md · 2025 in review.md   a review
- *     2026-03-04 Weekly sync with Ann.md                                     that day: a meeting
+ *     Weekly/2026-03-02.md                                                   a review, of the week that begins there
+ *     2026-03-04 Weekly sync with Ann.md · Meetings/Weekly/2026-03-04.md     that day: a meeting
  */
 import { lazily } from "../lazily";
-import { baseName, withoutMd } from "../paths";
+import { baseName, foldersOf, foldFolder, withoutMd } from "../paths";
 import { type Day, dayOf, parseDay } from "./day";
 import { monthNumber } from "./month-names";
 import { type NameFormat, readNameFormat } from "./name-format";
@@ -102,6 +103,15 @@ const KIND_AROUND = lazily(() => new RegExp(`^${KIND}${GAP}|${GAP}${KIND}$`, "i"
 /** `March 2026`, `2026-03 March`, `2026 March`: a monthly note, if the word is a month. */
 const MONTH_NAME = /^(?:\d{4}(?:[-_ ]\d{2})?[-_ ]+([a-z]{3,9})|([a-z]{3,9})[-_, ]+\d{4})$/i;
 
+/** A folder of the notes of periods, each named by nothing but the day its period begins or ends. */
+const PERIOD_FOLDER = lazily(
+  () =>
+    /^(?:(?:weekly|monthly|quarterly|yearly|annual)(?:[-_ ](?:notes?|reviews?|logs?|reports?|journals?))?|weeklies|(?:wochen|monats|quartals|jahres)(?:notizen|rückblicke?|berichte?)|(?:notes |revues? |bilans? )?(?:hebdo|hebdomadaires?|mensuel(?:le)?s)|(?:notas )?(?:semanal|mensual)(?:es)?)$/,
+);
+const DATE_ALONE = /^\d{4}[-_]?\d{2}[-_]?\d{2}$/;
+/** Meetings are held weekly too. */
+const MEETINGS = /meeting|sync|stand-?up|\b1(?:[-:]|on)1|call|team|besprechung|termine|r[ée]uni/i;
+
 /** A date written year first, as Obsidian and Logseq do, that isn't part of a longer number. */
 const ISO_IN_NAME = /(?:^|[^\d])(\d{4})([-_])(\d{2})\2(\d{2})(?!\d)/g;
 const COMPACT_AT_START = /^(\d{4})(\d{2})(\d{2})(?:(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)?(?!\d)/;
@@ -127,6 +137,7 @@ export function readNoteDay(
 
 function isReview(name: string, base: string, formats: NoteDayFormats): boolean {
   if (REVIEW_WORDS().test(base) || (FIGURES.test(base) && namesPeriod(base))) return true;
+  if (DATE_ALONE.test(base) && isAmongPeriods(name)) return true;
   return formats.reviews.some((format) => formatOf(format)?.matches(name) === true);
 }
 
@@ -135,6 +146,15 @@ function namesPeriod(base: string): boolean {
   if (PERIOD_NAMES.some((pattern) => pattern.test(base))) return true;
   const month = MONTH_NAME.exec(base.replace(KIND_AROUND(), ""));
   return month !== null && monthNumber(month[1] ?? month[2] ?? "") !== null;
+}
+
+/** Whether a note lies in a folder of weekly or other periodic notes, which is none of meetings. */
+function isAmongPeriods(path: string): boolean {
+  const folders = foldersOf(path);
+  const folder = folders.at(-1);
+  if (folder === undefined || !PERIOD_FOLDER().test(foldFolder(folder).normalize("NFC")))
+    return false;
+  return !folders.some((one) => MEETINGS.test(one));
 }
 
 function firstDay(formats: readonly string[], name: string): Day | null {

@@ -18,6 +18,12 @@ describe("a note's name", () => {
     ["Meeting - 2026-03-04 0930 .md", "2026-03-04"],
     ["Interaction 2026-03-04 Bo Díaz.md", "2026-03-04"],
     ["2026-03-04, We (W10).md", "2026-03-04"],
+    ["Weekly/2026-03-04 Sync with Ana.md", "2026-03-04"],
+    ["Meetings/Weekly/2026-03-04.md", "2026-03-04"],
+    ["Team sync/Weekly/2026-03-04.md", "2026-03-04"],
+    ["Weekly/Daily/2026-03-04.md", "2026-03-04"],
+    ["2026/Week 10/2026-03-04.md", "2026-03-04"],
+    ["Reviews/2026-03-04.md", "2026-03-04"],
     ["2026-03-04 Weekly sync with Ana.md", "2026-03-04"],
     ["2026-03-04 Budget review.md", "2026-03-04"],
     ["Weekly 1-1 with Ana 2026-03-04.md", "2026-03-04"],
@@ -117,6 +123,14 @@ describe("a note's name", () => {
     "Monthly 2026-03.md",
     "Year 2025.md",
     "Jahresrückblick 2025.md",
+    "Weekly/2026-03-02.md",
+    "Journal/02 Weekly Notes/2026-03-02.md",
+    "Periodic/weekly-reviews/20260302.md",
+    "Monthly/2026-03-01.md",
+    "Yearly/2026-01-01.md",
+    "Wochennotizen/2026-03-02.md",
+    "Notes hebdomadaires/2026-03-02.md",
+    "Semanal/2026-03-02.md",
   ])("%s is a review, whatever its date", (path) => {
     expect(dayOf(path)).toBe("review");
     expect(dayOf(path, "2026-03-08", ["YYYY-MM-DD"])).toBe("review");
