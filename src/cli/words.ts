@@ -169,7 +169,7 @@ export function ruleWords(why: NotCounted["why"]): string {
 
 const RULES: Readonly<Record<NotCounted["why"], string>> = {
   "open-task": "an open task is still to be done",
-  "cancelled-task": "the task was cancelled",
+  "cancelled-task": "it was cancelled, or struck out",
   "forwarded-task": "the task was moved elsewhere",
   "open-follow-up": "the line is a promise that is still open",
   intention: "the words only mean to, or speak of them",

@@ -7,7 +7,7 @@ import { count, every, howOften, nameList, number, onDay } from "./phrases";
 /** Why a mention did not count, as the explanation says it. */
 const NOT_COUNTED = {
   "open-task": "die Aufgabe ist noch offen",
-  "cancelled-task": "die Aufgabe wurde abgesagt",
+  "cancelled-task": "abgesagt oder durchgestrichen",
   "forwarded-task": "die Aufgabe wurde woandershin verschoben",
   "open-follow-up": "das Versprechen ist noch offen",
   intention: "nur vorgehabt, oder es ist nur die Rede davon",

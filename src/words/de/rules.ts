@@ -161,7 +161,10 @@ const DOES_NOT_COUNT = {
     what: "Eine offene Aufgabe, und was unter ihr eingerückt ist",
     why: "„Ana anrufen“ sagt, dass du es noch nicht getan hast.",
   },
-  "cancelled-task": { what: "Eine abgesagte Aufgabe", why: "Es kam nicht dazu." },
+  "cancelled-task": {
+    what: "Eine abgesagte Aufgabe, und was durchgestrichen ist",
+    why: "Es kam nicht dazu.",
+  },
   "forwarded-task": {
     what: "Eine woandershin verschobene Aufgabe",
     why: "Sie steht, offen, an einer anderen Stelle.",

@@ -7,7 +7,7 @@ import { count, every, howOften, nameList, number, onDay } from "./phrases";
 /** Why a mention did not count, as the explanation says it. */
 const NOT_COUNTED = {
   "open-task": "the task is still open",
-  "cancelled-task": "the task was cancelled",
+  "cancelled-task": "cancelled, or struck out",
   "forwarded-task": "the task was moved elsewhere",
   "open-follow-up": "the follow-up is still open",
   intention: "only meant to, or spoken of",

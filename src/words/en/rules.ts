@@ -158,7 +158,10 @@ const DOES_NOT_COUNT = {
     what: "An open task, and what is nested in it",
     why: "“Call Ana” says that you did not yet.",
   },
-  "cancelled-task": { what: "A cancelled task", why: "It did not happen." },
+  "cancelled-task": {
+    what: "A cancelled task, and what is struck out",
+    why: "It did not happen.",
+  },
   "forwarded-task": { what: "A task moved elsewhere", why: "It stands, open, in another place." },
   "open-follow-up": { what: "An open promise", why: "It is still to be kept." },
   quote: { what: "A quote", why: "Somebody else's words." },

@@ -7,7 +7,7 @@ import { count, every, howOften, nameList, number, onDay, to, until } from "./ph
 /** Why a mention did not count, as the explanation says it. */
 const NOT_COUNTED = {
   "open-task": "la tâche est encore ouverte",
-  "cancelled-task": "la tâche a été annulée",
+  "cancelled-task": "annulé ou barré",
   "forwarded-task": "la tâche a été déplacée ailleurs",
   "open-follow-up": "la promesse est encore en cours",
   intention: "une intention seulement, ou il n’en est que question",

@@ -164,7 +164,10 @@ const DOES_NOT_COUNT = {
     what: "Une tâche ouverte, et ce qui est imbriqué dessous",
     why: "«\u00a0Appeler Ana\u00a0» dit que ce n’est pas encore fait.",
   },
-  "cancelled-task": { what: "Une tâche annulée", why: "Cela n’a pas eu lieu." },
+  "cancelled-task": {
+    what: "Une tâche annulée, et ce qui est barré",
+    why: "Cela n’a pas eu lieu.",
+  },
   "forwarded-task": {
     what: "Une tâche déplacée ailleurs",
     why: "Elle est encore ouverte, à un autre endroit.",

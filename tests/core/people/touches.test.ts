@@ -166,6 +166,41 @@ describe("a touch with Ana Lima", () => {
       `2026-03-01 visit, ${ANA}:1`,
     ],
     [
+      "is what stands beside something struck out",
+      { "2026-03-05.md": "~~Coffee~~ Lunch with ~~[[Bo]]~~ [[Ana Lima]]" },
+      "2026-03-05 lunch, 2026-03-05.md:1",
+    ],
+    [
+      "is no intention that was struck out",
+      { "2026-03-05.md": "~~Should call~~ called [[Ana Lima]]" },
+      "2026-03-05 call, 2026-03-05.md:1",
+    ],
+    [
+      "is a line whose strokes strike nothing",
+      { "2026-03-05.md": "lunch ~~ with [[Ana Lima]] ~~ at noon, ~~ and tea" },
+      "2026-03-05 lunch, 2026-03-05.md:1",
+    ],
+    [
+      "is a completed task, struck out as it is done",
+      { "2026-03-05.md": "- [x] ~~call [[Ana Lima]]~~" },
+      "2026-03-05 call, 2026-03-05.md:1",
+    ],
+    [
+      "is a day of her own log whose words were struck out in part",
+      { [ANA]: "- 2026-02-28: ~~lunch~~ coffee" },
+      `2026-02-28 coffee, ${ANA}:1`,
+    ],
+    [
+      "is a day of her own log that was put right",
+      { [ANA]: "- ~~2026-02-28~~ 2026-03-01: coffee" },
+      `2026-03-01 coffee, ${ANA}:1`,
+    ],
+    [
+      "is whatever %%touch%% says, struck out or not",
+      { "2026-03-05.md": "~~lunch with [[Ana Lima]]~~ %%touch%%" },
+      "2026-03-05 lunch, 2026-03-05.md:1",
+    ],
+    [
       "is whatever %%touch%% says",
       { "2026-03-05.md": "- [ ] tell Ana %%touch%% [[Ana Lima]]" },
       "2026-03-05 mention, 2026-03-05.md:1",
@@ -189,6 +224,36 @@ describe("no touch with Ana Lima", () => {
       "is a cancelled task",
       { "2026-03-05.md": "- [-] call [[Ana Lima]]" },
       "cancelled-task 2026-03-05.md:1",
+    ],
+    [
+      "is struck out",
+      { "2026-03-05.md": "~~Lunch with [[Ana Lima]]~~" },
+      "cancelled-task 2026-03-05.md:1",
+    ],
+    [
+      "is struck out behind a time, with a reason",
+      { "2026-03-05.md": "- 12:30 ~~lunch with [[Bo]] and [[Ana Lima]]~~ she is ill" },
+      "cancelled-task 2026-03-05.md:1",
+    ],
+    [
+      "is struck out in a heading",
+      { "2026-03-05.md": "## ~~[[Ana Lima]]~~" },
+      "cancelled-task 2026-03-05.md:1",
+    ],
+    [
+      "is struck out of her own log",
+      { [ANA]: "- ~~2026-03-05: coffee~~" },
+      `cancelled-task ${ANA}:1`,
+    ],
+    [
+      "is struck out of her own log, its day left",
+      { [ANA]: "- 2026-03-05: ~~coffee~~" },
+      `cancelled-task ${ANA}:1`,
+    ],
+    [
+      "is struck out of her own log, with a reason",
+      { [ANA]: "- ~~2026-03-05: coffee~~ postponed" },
+      `cancelled-task ${ANA}:1`,
     ],
     [
       "is a forwarded task",

@@ -43,14 +43,25 @@ export function linksAboutSomebody(
   mark: number,
   links: readonly Link[],
 ): ReadonlySet<Link> {
-  const found = new Set<Link>();
-  if (!words.includes("::")) return found;
+  if (!words.includes("::")) return NONE;
   const fields = inlineFields(words, mark).filter(({ key }) => ABOUT_SOMEBODY.has(key));
+  return new Set(linksWithin(fields, links).keys());
+}
+
+const NONE: ReadonlySet<Link> = new Set();
+
+/** Of a line's links those in some stretches of it, each with its own; both are in order. */
+export function linksWithin<Stretch extends Span>(
+  stretches: readonly Stretch[],
+  links: readonly Link[],
+): ReadonlyMap<Link, Stretch> {
+  const found = new Map<Link, Stretch>();
   let next = 0;
   for (const link of links) {
-    // Both are in order: a hostile line may be full of either.
-    while ((fields[next]?.to ?? Infinity) < link.to) next += 1;
-    if ((fields[next]?.from ?? Infinity) <= link.from) found.add(link);
+    // Not begun anew for each: a hostile line may be full of either.
+    while ((stretches[next]?.to ?? Infinity) < link.to) next += 1;
+    const stretch = stretches[next];
+    if (stretch !== undefined && stretch.from <= link.from) found.set(link, stretch);
   }
   return found;
 }

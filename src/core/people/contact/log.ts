@@ -7,14 +7,16 @@ import { MarkFinder } from "../../markdown/mark-finder";
 import { type Line, type Outline } from "../../markdown/outline";
 import { foldKey } from "../../markdown/property-lines";
 import { readableWords } from "../../markdown/scan";
-import { closingDay, openingDay } from "../../markers/line-day";
+import { closingDay, openingDay, openingDayLength } from "../../markers/line-day";
 import { LAST_CONTACT_KEYS } from "../dated-keys";
 import { readListedContacts } from "../other-tools/listed-contacts";
 import { type Properties, type Property, textsOf } from "../properties";
+import { firstInForce } from "../rules";
 import { contactKind } from "./contact-kind";
 import { excludedByLine, type LineContext, unlessSwitchedOff } from "./line-verdict";
 import { type LogEntry, type MentionExclusion } from "./mention";
 import { saidOf } from "./said";
+import { withoutStruck } from "./struck";
 
 /** `key:: value` at the start of a line's words or in brackets: Dataview's inline fields. */
 const INLINE_FIELD = lazily(
@@ -75,17 +77,25 @@ function datedLine(source: LogSource, line: Line): LogEntry[] {
   // What is code or a comment is nothing to read, but what stands behind it opens no line.
   if (openingDay(text.slice(line.wordsFrom, line.to)) === null) return [];
   const words = readableWords(source.outline, line).slice(line.wordsFrom - line.from);
-  const opened = openingDay(words);
-  if (opened === null) return [];
+  const { left } = withoutStruck(words, []);
+  const opened = openingDay(left);
+  const day = opened ?? openingDay(words);
+  if (day === null) return [];
   const written = text.slice(line.from, line.to);
+  const isStruck = opened === null || (left !== words && !/\p{L}/u.test(behindDay(left)));
   return [
     {
-      day: closingDay(written) ?? opened,
+      day: closingDay(written) ?? day,
       line: line.number,
-      kind: contactKind(withoutLinkMarks(words)) ?? "log",
-      excluded: excludedEntry(source, line, written),
+      kind: contactKind(withoutLinkMarks(isStruck ? words : left)) ?? "log",
+      excluded: excludedEntry(source, line, isStruck ? "cancelled-task" : null),
     },
   ];
+}
+
+/** What stands behind the day that words open with. */
+function behindDay(words: string): string {
+  return words.slice(openingDayLength(words));
 }
 
 /** Whether a line can open an entry: a heading, the first line of a list item, or a table row; a continuation line opens nothing. */
@@ -94,16 +104,22 @@ export function opensEntry(line: Line): boolean {
   return line.kind === "item" && line.item?.line === line.number;
 }
 
-function excludedEntry(source: LogSource, line: Line, written: string): MentionExclusion | null {
-  switch (saidOf(written, source.rules)) {
+function excludedEntry(
+  source: LogSource,
+  line: Line,
+  struck: "cancelled-task" | null,
+): MentionExclusion | null {
+  const { outline, promises, rules } = source;
+  switch (saidOf(outline.text.slice(line.from, line.to), rules)) {
     case "touch":
       return null;
     case "no touch":
       return "no-touch";
     case null:
       return (
-        excludedByLine(line, source.promises, source.rules) ??
-        unlessSwitchedOff(source.rules, "own-log")
+        excludedByLine(line, promises, rules) ??
+        firstInForce(rules, [struck]) ??
+        unlessSwitchedOff(rules, "own-log")
       );
   }
 }

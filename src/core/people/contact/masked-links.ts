@@ -6,11 +6,16 @@ export const LINK_MARK = "¤";
 
 /** The words of a line, same length, each link filled with `LINK_MARK`; the links are in order. */
 export function maskLinks(words: string, links: readonly Span[]): string {
+  return filled(words, links, LINK_MARK);
+}
+
+/** Words of the same length, with stretches of them, which are in order, filled with a character. */
+export function filled(words: string, stretches: readonly Span[], character: string): string {
   let masked = "";
   let at = 0;
-  for (const { from, to } of links) {
+  for (const { from, to } of stretches) {
     if (from < at) continue;
-    masked += words.slice(at, from) + LINK_MARK.repeat(to - from);
+    masked += words.slice(at, from) + character.repeat(to - from);
     at = to;
   }
   return masked + words.slice(at);

@@ -8,16 +8,17 @@ import { hasWords, readableWords } from "../../markdown/scan";
 import { withoutLinks } from "../../markers/without-links";
 import { readIntentions } from "../intention/intention";
 import { type ListedName, listedNames } from "../names/listed-names";
+import { NO_ASIDES, readAsides } from "./asides";
 import { type AttendeeList, findAttendeeLists } from "./attendee-lists";
 import { readAttendees, readPropertyLinks } from "./attendees";
 import { contactKind } from "./contact-kind";
-import { linksAboutSomebody } from "./inline-fields";
 import { excludedByRole, judgeLine, type MentionSource, ownDay } from "./judge-line";
 import { mayTellKind } from "./kind-glimpse";
 import { unlessSwitchedOff } from "./line-verdict";
 import { markLinks, maskLinks } from "./masked-links";
 import { namesMeeting } from "./meeting-heading";
 import { type Mention, type MentionExclusion, type UnreadMention } from "./mention";
+import { withoutStruck } from "./struck";
 import { readUnreadMentions } from "./unread-mentions";
 import { isOfYesterday, mayTellOfYesterday } from "./yesterday";
 
@@ -137,21 +138,19 @@ function readOthers(
 ): void {
   if (others.length === 0) return;
   const verdict = judgeLine(source, line);
-  const { day, weight, excluded } = verdict;
+  const { weight, excluded } = verdict;
   const isOpen = (excluded === null || excluded === "planned") && weight !== "insisted";
-  const isEmbedded = (link: Link): boolean => link.embed && isOpen && source.rules.has("embed");
-  const kind = kindBeside(words, links) ?? "mention";
-  const mayBeIntended = isOpen && weight === "plain" && !others.every(isEmbedded);
-  const intended = mayBeIntended ? intentions(source, line, words, others) : [];
-  const dayBefore = dayBeforeOn(source, words, verdict);
-  const about = linksAboutSomebody(words, line.wordsFrom - line.from, isOpen ? others : []);
-  const dayOf = (link: Link): Day | null =>
-    dayBefore !== null && isOfYesterday(words, link) ? dayBefore : day;
-  const whyNot = (link: Link, index: number): MentionExclusion | null => {
-    if (isEmbedded(link)) return "embed";
-    if (about.has(link)) return "property";
-    return intended[index] === true ? "intention" : excluded;
-  };
+  const { struck, left } = withoutStruck(words, others);
+  const kind = kindBeside(left, links) ?? "mention";
+  const mark = line.wordsFrom - line.from;
+  const asides = isOpen
+    ? readAsides(source.rules, { words, mark, links: others, struck, weight })
+    : NO_ASIDES;
+  const mayBeIntended = isOpen && weight === "plain" && asides.size < others.length;
+  const intended = mayBeIntended ? intentions(source, line, left, others) : [];
+  const dayOf = daysOf(source, left, verdict);
+  const whyNot = (link: Link, index: number): MentionExclusion | null =>
+    asides.get(link) ?? (intended[index] === true ? "intention" : excluded);
   for (const [index, link] of others.entries())
     mentions.push({
       target: link.target,
@@ -165,15 +164,16 @@ function readOthers(
     });
 }
 
-/** The day before a line's own, where its words may tell of it; else null. */
-function dayBeforeOn(
+/** The day of each link of a line: its own, or the one before where the words beside a link tell of it. */
+function daysOf(
   { rules }: MentionSource,
   words: string,
   { day, weight }: Pick<Mention, "day" | "weight">,
-): Day | null {
+): (link: Link) => Day | null {
   // A task says itself when it was done.
-  if (day === null || weight === "closed" || !rules.has("yesterday")) return null;
-  return mayTellOfYesterday(words) ? addDays(day, -1) : null;
+  if (day === null || weight === "closed" || !rules.has("yesterday")) return () => day;
+  if (!mayTellOfYesterday(words)) return () => day;
+  return (link) => (isOfYesterday(words, link) ? addDays(day, -1) : day);
 }
 
 /** The kind of contact that a line tells besides its links. */
