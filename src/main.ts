@@ -108,6 +108,7 @@ export default class KithPlugin extends Plugin {
       dailyNotes: () => this.#config.current.dailyNotes,
       language: () => this.#language(),
       newPerson: (name, fill) => index.reader?.newPerson(name, fill) ?? null,
+      asContact: (edit) => index.reader?.asContact(edit) ?? edit,
       whoIsSomebody: this.#whoIsSomebody,
       clock: this.#today,
       say: tell,

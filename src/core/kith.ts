@@ -4,7 +4,9 @@
  */
 import { type Contact } from "./calendar/year-grid";
 import { type Day } from "./dates/day";
+import { type LogEdit } from "./edits/edit";
 import { type FollowUp } from "./markers/follow-up";
+import { asContact } from "./note-index/as-contact";
 import { readFacts, type ReadingWays } from "./note-index/facts";
 import { type KeptFacts } from "./note-index/kept-facts";
 import { type NewPersonNote, newPersonNote } from "./note-index/new-person";
@@ -227,6 +229,11 @@ export class Kith {
   /** The note to make for somebody, from the text of a template, filled in but not yet marked as a person's. */
   newPerson(name: string, fill: (title: string) => string): NewPersonNote | null {
     return newPersonNote(name, fill, { folder: this.#noteless.folder, ways: this.#ways });
+  }
+
+  /** An edit that records a contact, its entry such that it will be read as one. */
+  asContact(edit: LogEdit): LogEdit {
+    return asContact(edit, this.#ways);
   }
 
   /** What was read, with the contacts on record up to `today`. */

@@ -49,6 +49,9 @@ export type Edit =
       readonly value: string | null;
     };
 
+/** An edit that adds an entry: under a heading of the person's own note, or as a line of a daily note. */
+export type LogEdit = Extract<Edit, { readonly entry: string }>;
+
 /**
  * The text an edit makes, with the edit that takes it back; or a refusal to tell the user. `undo`
  * gives the text before for the very text made, takes the written lines back from a later text, and

@@ -5,7 +5,7 @@
  *     - call with [[Ana Lima]]: sent the photos  in a daily note, which has the date
  */
 import { type Day } from "../dates/day";
-import { type Edit } from "./edit";
+import { type LogEdit } from "./edit";
 import { asOneLine, linkInLine } from "./one-line";
 
 /** A contact to write down. */
@@ -27,12 +27,12 @@ export function logLine(checkIn: CheckIn): string {
 }
 
 /** The edit that logs a contact in the person's own note under a heading. */
-export function logInPersonNote(path: string, heading: string, checkIn: CheckIn): Edit {
+export function logInPersonNote(path: string, heading: string, checkIn: CheckIn): LogEdit {
   return { kind: "add-under-heading", path, heading: asOneLine(heading), entry: logLine(checkIn) };
 }
 
 /** The edit that logs a contact as one line of a daily note, naming the person by a ready-made link. */
-export function logInDailyNote(path: string, personLink: string, checkIn: CheckIn): Edit {
+export function logInDailyNote(path: string, personLink: string, checkIn: CheckIn): LogEdit {
   const kind = asOneLine(checkIn.kind ?? "");
   const text = asOneLine(checkIn.text);
   const link = linkInLine(personLink);

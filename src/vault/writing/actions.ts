@@ -57,6 +57,8 @@ export interface ActionTools {
   readonly language: () => string;
   /** The note to make for a name, its text as `fill` gives it for a title; null when there can be none. */
   readonly newPerson: Kith["newPerson"];
+  /** An edit that records a contact, its entry such that it will be read as one. */
+  readonly asContact: Kith["asContact"];
   readonly whoIsSomebody: WhoIsSomebody;
   readonly clock: { day(): Day; now(): Date };
   readonly say: Say;
@@ -216,19 +218,19 @@ export class Actions implements Requests {
   }
 
   async #logEdits(people: readonly Someone[], checkIn: CheckIn): Promise<LogEdits> {
-    const { logTo, logHeading } = this.#tools.settings();
+    const { app, settings, asContact } = this.#tools;
+    const { logTo, logHeading } = settings();
     if (logTo === "person") {
-      const edits = people.map(({ path }) => logInPersonNote(path, logHeading, checkIn));
+      const edits = people.map(({ path }) => asContact(logInPersonNote(path, logHeading, checkIn)));
       return { edits, made: [] };
     }
     const place = await this.#places.dailyNote(checkIn.day);
     if (place === null) return { edits: [], made: [] };
     const { path, made } = place;
-    const { app } = this.#tools;
-    return {
-      edits: people.map((person) => logInDailyNote(path, linkTo(app, person, path), checkIn)),
-      made,
-    };
+    const logged = people.map((person) =>
+      asContact(logInDailyNote(path, linkTo(app, person, path), checkIn)),
+    );
+    return { edits: logged, made };
   }
 
   async #takeOrOpen(followUp: PlacedFollowUp, edit: Edit | null, said: string): Promise<void> {

@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { applyEdit, type LogEdit } from "../../../src/core/edits/edit";
+import { type CheckIn, logInDailyNote, logInPersonNote } from "../../../src/core/edits/log-edits";
+import { day, read } from "../../support/vaults";
+
+const TODAY = day("2026-11-21");
+const ANA = "People/Ana.md";
+const DAILY = "Daily/2026-11-20.md";
+
+const checkIn = (text: string, kind: string | null = "call"): CheckIn => ({
+  day: day("2026-11-20"),
+  kind,
+  text,
+});
+const inDaily = (log: CheckIn): LogEdit => logInDailyNote(DAILY, "[[Ana]]", log);
+const inOwn = (log: CheckIn): LogEdit => logInPersonNote(ANA, "Log", log);
+
+/** The entry that is written for an edit. */
+const entryOf = (edit: LogEdit): string => read({}).asContact(edit).entry;
+
+/** The day of the last contact with Ana once an edit is written. */
+function lastTouch(edit: LogEdit): string | undefined {
+  const written = applyEdit("", read({}).asContact(edit));
+  const text = written.kind === "applied" ? written.text : "";
+  return read({ [ANA]: "", [edit.path]: text }).explain(ANA, TODAY)?.standing.lastTouch?.day;
+}
+
+describe("a contact that is logged is read as one", () => {
+  it.each([
+    ["sent the photos", "- call with [[Ana]]: sent the photos"],
+    ["", "- call with [[Ana]]"],
+    [
+      "@followup friday send the lease",
+      "- call with [[Ana]]: @followup friday send the lease %%touch%%",
+    ],
+    ["should have met [[Bo]] too", "- call with [[Ana]]: should have met [[Bo]] too"],
+  ])("in a daily note: %j", (text, entry) => expect(entryOf(inDaily(checkIn(text)))).toBe(entry));
+
+  it.each([
+    ["should call again", "- 2026-11-20: call, should call again"],
+    ["@waiting friday the lease", "- 2026-11-20: call, @waiting friday the lease %%touch%%"],
+  ])("in the person's own note: %j", (text, entry) =>
+    expect(entryOf(inOwn(checkIn(text)))).toBe(entry),
+  );
+
+  it.each(["tried to reach", "should call", "didn't reach", "email to write", "next week"])(
+    "whatever its kind says: %j",
+    (kind) => {
+      expect(lastTouch(inDaily(checkIn("", kind)))).toBe("2026-11-20");
+      expect(lastTouch(inDaily(checkIn("talk again next month", kind)))).toBe("2026-11-20");
+      expect(lastTouch(inOwn(checkIn("talk again next month", kind)))).toBe("2026-11-20");
+    },
+  );
+
+  const meant = ["talk again next month", "should call", "wished", "if she signs", "will send it"];
+  const kinds = fc.constantFrom(null, "call", "?", "~~no~~", ...meant);
+  const marks = ["@followup friday", "#waiting", "📅 2026-12-01", "2026-11-25", "^id", "~~no~~"];
+  const others = ["[[Bo]]", "(with [[Cy]])", "| ", "- [ ]", "> she said", "# Lease", "tomorrow:"];
+  const said = fc
+    .array(fc.constantFrom(...meant, ...marks, ...others), { maxLength: 5 })
+    .map((words) => words.join(" "));
+
+  it("whatever was said", () => {
+    fc.assert(
+      fc.property(kinds, said, (kind, text) => {
+        const log = checkIn(text, kind);
+        expect([lastTouch(inDaily(log)), lastTouch(inOwn(log))]).toEqual([
+          "2026-11-20",
+          "2026-11-20",
+        ]);
+      }),
+    );
+  });
+});
