@@ -187,7 +187,7 @@ const RULES: Readonly<Record<NotCounted["why"], string>> = {
   "no-touch": "the line says %%no touch%%",
   "other-persons-note": "it stands undated in somebody's own note",
   future: "the day is still to come",
-  "non-attendee": "the note lists who was there, and this person is not among them",
+  "non-attendee": "the note tells who was there, and this person was not",
   owner: "it is you",
   "mentions-ignored": "their note asks that mentions elsewhere do not count",
   ambiguous: "the name could be several people",

@@ -128,12 +128,16 @@ function* tellOf(told: ReadonlyMap<string, Told[]>, index: NoteIndex): Generator
   const asked = new AskedTargets((target) => told.has(foldName(target)));
   for (const path of paths) {
     for (const mention of index.factsOf(path)?.mentions.those(asked) ?? []) {
-      const { day, excluded, target } = mention;
-      if (day === null || excluded !== null) continue;
-      told.get(foldName(target))?.push({ mention, day, path });
+      const { day, target } = mention;
+      if (day !== null && mayCount(mention))
+        told.get(foldName(target))?.push({ mention, day, path });
     }
     yield;
   }
+}
+
+function mayCount({ excluded, place }: Mention): boolean {
+  return excluded === null && place !== "absentee";
 }
 
 function personIn(told: readonly Told[]): UnknownPerson | null {

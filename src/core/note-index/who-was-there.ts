@@ -11,7 +11,7 @@ export interface Resolved {
   readonly group: MeantGroup | null;
 }
 
-/** Tells of a mention of a person (by path) whether lists stand for its line and none of them has the person. */
+/** Tells of a mention of a person (by path) whether lists stand for its line and none of them has the person, or one of those absent has. */
 export type IsAbsent = (mention: Mention, person: string) => boolean;
 
 /**
@@ -19,18 +19,17 @@ export type IsAbsent = (mention: Mention, person: string) => boolean;
  * person's and plain text that names nobody do not (`from: "[[Lisbon]]"`).
  */
 export function whoWasAbsent(resolved: readonly Resolved[], names: Names): IsAbsent {
-  const ofNote: Attendees[] = [];
-  const ofLine = new Map<number, Attendees[]>();
-  for (const { among, listed } of groups(resolved)) {
+  const present = new Lists();
+  const absent = new Lists();
+  for (const { place, among, listed } of groups(resolved)) {
     if (!listed.some((one) => isOfSomebody(one, names))) continue;
-    const attendees = new Set(listed.flatMap(keysOf));
-    if (among === null) ofNote.push(attendees);
-    else for (let line = among.from; line < among.to; line += 1) addTo(ofLine, line, attendees);
+    (place === "attendee" ? present : absent).add(among, new Set(listed.flatMap(keysOf)));
   }
-  if (ofNote.length + ofLine.size === 0) return nobodyIs;
+  if (present.isEmpty && absent.isEmpty) return nobodyIs;
   return ({ line, target }, person) => {
-    const lists = [...ofNote, ...(ofLine.get(line) ?? [])];
-    return lists.length > 0 && !lists.some((list) => list.has(target) || list.has(person));
+    const has = (list: Listed): boolean => list.has(target) || list.has(person);
+    const attendees = present.of(line);
+    return absent.of(line).some(has) || (attendees.length > 0 && !attendees.some(has));
   };
 }
 
@@ -38,22 +37,42 @@ export function whoWasAbsent(resolved: readonly Resolved[], names: Names): IsAbs
 export const nobodyIs: IsAbsent = () => false;
 
 /** Those listed, by the words that name them and by the paths of their notes. */
-type Attendees = ReadonlySet<string>;
+type Listed = ReadonlySet<string>;
+
+/** Lists by the lines they stand for. */
+class Lists {
+  readonly #ofNote: Listed[] = [];
+  readonly #ofLine = new Map<number, Listed[]>();
+
+  get isEmpty(): boolean {
+    return this.#ofNote.length + this.#ofLine.size === 0;
+  }
+
+  add(among: Span | null, listed: Listed): void {
+    if (among === null) this.#ofNote.push(listed);
+    else for (let line = among.from; line < among.to; line += 1) addTo(this.#ofLine, line, listed);
+  }
+
+  of(line: number): readonly Listed[] {
+    return [...this.#ofNote, ...(this.#ofLine.get(line) ?? [])];
+  }
+}
 
 interface Group {
+  readonly place: Mention["place"];
   readonly among: Span | null;
   readonly listed: Resolved[];
 }
 
-/** Attendees that stand for the same lines: several lists of a section are one. */
+/** Those listed that stand for the same lines: several lists of a section are one. */
 function groups(resolved: readonly Resolved[]): Iterable<Group> {
   const byLines = new Map<string, Group>();
   for (const one of resolved) {
     const { place, excluded, among = null } = one.mention;
-    if (place !== "attendee" || excluded === "switched-off") continue;
-    const key = among === null ? "" : `${among.from}-${among.to}`;
+    if (place === "body" || excluded === "switched-off") continue;
+    const key = `${place} ${among === null ? "" : `${among.from}-${among.to}`}`;
     const group = byLines.get(key);
-    if (group === undefined) byLines.set(key, { among, listed: [one] });
+    if (group === undefined) byLines.set(key, { place, among, listed: [one] });
     else group.listed.push(one);
   }
   return byLines.values();
@@ -69,8 +88,8 @@ function keysOf({ mention, whom, group }: Resolved): string[] {
   return [mention.target, ...person, ...(group?.members ?? [])];
 }
 
-function addTo(map: Map<number, Attendees[]>, line: number, attendees: Attendees): void {
+function addTo(map: Map<number, Listed[]>, line: number, listed: Listed): void {
   const there = map.get(line);
-  if (there === undefined) map.set(line, [attendees]);
-  else there.push(attendees);
+  if (there === undefined) map.set(line, [listed]);
+  else there.push(listed);
 }

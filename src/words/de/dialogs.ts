@@ -25,7 +25,7 @@ const NOT_COUNTED = {
   "no-touch": "als kein Kontakt markiert",
   "other-persons-note": "es steht in der Notiz einer anderen Person",
   future: "es steht noch bevor",
-  "non-attendee": "nicht unter denen, die laut Notiz dabei waren",
+  "non-attendee": "laut Notiz nicht dabei",
   owner: "das bist du",
   "mentions-ignored": "ihre Notiz bittet darum, Erwähnungen anderswo nicht zu zählen",
   ambiguous: "der Name könnte zwei Personen meinen",

@@ -189,7 +189,7 @@ const DOES_NOT_COUNT = {
     why: "Worte, die nur etwas vorhaben oder von jemandem handeln, erkennt man an ihrem Satzteil.",
   },
   "non-attendee": {
-    what: "Wer nicht unter den genannten Teilnehmern ist",
+    what: "Wer nicht unter den genannten Teilnehmern ist, oder unter den Abwesenden",
     why: "Notizen zu Treffen sprechen auch von Menschen, die nicht da waren.",
   },
   review: {

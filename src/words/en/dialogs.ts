@@ -25,7 +25,7 @@ const NOT_COUNTED = {
   "no-touch": "marked as no touch",
   "other-persons-note": "it stands in another person's note",
   future: "it is still to come",
-  "non-attendee": "not among those the note lists as there",
+  "non-attendee": "not there, as the note tells who was",
   owner: "that is you",
   "mentions-ignored": "their note asks that mentions elsewhere do not count",
   ambiguous: "the name could be two people",

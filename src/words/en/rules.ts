@@ -180,7 +180,7 @@ const DOES_NOT_COUNT = {
     why: "Words that only mean to, or speak of somebody, are told from contact by their clause.",
   },
   "non-attendee": {
-    what: "Somebody who is not among the attendees listed",
+    what: "Somebody who is not among the attendees listed, or is listed as absent",
     why: "Notes of meetings speak of people who were not there.",
   },
   review: {

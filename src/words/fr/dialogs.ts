@@ -25,7 +25,7 @@ const NOT_COUNTED = {
   "no-touch": "marqué comme n’étant pas un contact",
   "other-persons-note": "c’est dans la note d’une autre personne",
   future: "c’est encore à venir",
-  "non-attendee": "absente de la liste des présents de la note",
+  "non-attendee": "absente, selon la note",
   owner: "c’est vous",
   "mentions-ignored": "sa note demande de ne pas compter les mentions ailleurs",
   ambiguous: "le nom pourrait désigner deux personnes",

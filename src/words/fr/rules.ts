@@ -192,7 +192,7 @@ const DOES_NOT_COUNT = {
     why: "Les mots d’intention, ou qui ne font que parler de quelqu’un, se reconnaissent à leur proposition.",
   },
   "non-attendee": {
-    what: "Quelqu’un qui n’est pas parmi les présents",
+    what: "Quelqu’un qui n’est pas parmi les présents, ou qui est parmi les absents",
     why: "Les notes de réunion parlent aussi de personnes qui n’y étaient pas.",
   },
   review: {

@@ -109,6 +109,93 @@ it("each is a meeting on its own line, on the day of its heading or note", () =>
   );
 });
 
+describe("Ana is told to have been absent, and Bo, who is named below, counts", () => {
+  it.each<[string]>([
+    ["## Absent\n- [[Ana Lima]]\n\n## Notes\n[[Bo Díaz]] wants a boat"],
+    ["# Budget\n## Apologies:\n[[Ana Lima]] (ill), [[Cy Novak]]\n\n[[Bo Díaz]]"],
+    ["**Regrets:** [[Ana Lima]]\n\n[[Bo Díaz]] wants a boat"],
+    ["- Apologies\u00A0: [[Cy Novak]] and [[People/Ana Lima|Ana]]\n- [[Bo Díaz]]"],
+    ["Absent: [[Ana Lima]]\n\nlunch with [[Bo Díaz]], [[Ana Lima]] agreed"],
+    ["Absent: Annie\n\n[[Bo Díaz]] spoke, [[Ana Lima]] too"],
+    ["## Entschuldigt\n* [[Ana Lima]] – Urlaub\n\n[[Bo Díaz]]"],
+    ["Abwesend: [[Ana Lima]], [[Cy Novak]]\n\n[[Bo Díaz]]"],
+    ["**Absents :** [[Ana Lima]] et [[Cy Novak]]\n\n[[Bo Díaz]]"],
+    ["Excusés : [[Ana Lima]]\n\n[[Bo Díaz]]"],
+    ["### Ausentes\n1. [[Ana Lima]]\n\n[[Bo Díaz]]"],
+    ["Afwezig: [[Ana Lima]]\n\n[[Bo Díaz]]"],
+    ["Assenti: [[Ana Lima]]\n\n[[Bo Díaz]]"],
+    ["Not present:: [[Ana Lima]]\n\n[[Bo Díaz]]"],
+    ["Attendees: [[Bo Díaz]]\nApologies: [[Ana Lima]]\n\n[[Ana Lima]] wants a boat"],
+    ["Attendees: [[Ana Lima]] (absent)\n\n[[Bo Díaz]] spoke for [[Cy Novak]]"],
+    ["Attendees: [[Bo Díaz]], ~~[[Cy Novak]], [[Ana Lima]]~~\n\n"],
+  ])("%j", (text) => expect(there(MEETING, text)).toEqual({ ana: false, bo: true }));
+
+  it("which is the reason given", () => {
+    const kith = read({ ...PEOPLE, [MEETING]: "## Absent\n- [[Ana Lima]]\n\nfor [[Ana Lima]]" });
+    expect(notCounted(kith, ANA, TODAY)).toEqual([
+      `non-attendee ${MEETING}:2`,
+      `non-attendee ${MEETING}:4`,
+    ]);
+  });
+
+  it("in a daily note only there", () => {
+    const text = "## Absent\n- [[Ana Lima]]\n- [[Bo Díaz]]\n\n## Evening\ndinner with [[Ana Lima]]";
+    expect(there("2026-03-05.md", text)).toEqual({ ana: true, bo: false });
+    expect(ana("2026-03-05.md", text)).toBe("2026-03-05 dinner, 2026-03-05.md:6");
+  });
+});
+
+describe("says nothing of who was absent", () => {
+  it.each<[string]>([
+    ["Absent minds: [[Ana Lima]] and [[Bo Díaz]]"],
+    ["## Regrets\nlunch with [[Ana Lima]] and [[Bo Díaz]] was too long"],
+    ["Apologies: lunch with [[Ana Lima]] and [[Bo Díaz]]"],
+    ["Absent: [[Cy Novak]]\n\n[[Ana Lima]] and [[Bo Díaz]]"],
+    ["Attendees: [[Ana Lima]], [[Bo Díaz]]\nAbsent: nobody"],
+    ["Absent: [[Ana Lima]] %%touch%%\n[[Bo Díaz]]"],
+    ["> Absent: [[Ana Lima]]\n\n[[Ana Lima]] and [[Bo Díaz]]"],
+  ])("%j", (text) => expect(there(MEETING, text)).toEqual({ ana: true, bo: true }));
+});
+
+describe("a line or list that only refers to Ana is no contact", () => {
+  it.each<[string]>([
+    ["See also [[Ana Lima]]"],
+    ["- see also: [[Ana Lima]], [[Lego]]"],
+    ["Siehe auch [[Ana Lima]]"],
+    ["Voir aussi : [[Ana Lima]]"],
+    ["## Related\n- [[Lego]]\n- [[Ana Lima]]"],
+    ["**Related:** [[Lego]] and [[Ana Lima]]"],
+    ["## See also\n[[Ana Lima]]"],
+    ["author: [[Ana Lima]]"],
+    ["- **Author:** [[Ana Lima]] (2nd edition)"],
+    ["Owner: [[Ana Lima]]"],
+    ["Birthday: [[Ana Lima]]"],
+    ["## Birthdays\n- [[Ana Lima]] (40)"],
+    ["Geburtstag: [[Ana Lima]]"],
+    ["Anniversaire : [[Ana Lima]]"],
+    ["up: [[Ana Lima]]"],
+  ])("%j", (text) => {
+    const kith = read({ ...PEOPLE, "2026-03-05.md": text });
+    expect(lastTouch(kith, ANA, TODAY)).toBe("never");
+    const why = notCounted(kith, ANA, TODAY).map((one) => one.split(" ")[0]);
+    expect(why).toEqual(["intention"]);
+  });
+
+  it.each<[string]>([
+    ["Birthday: dinner with [[Ana Lima]]"],
+    ["## Birthday: [[Ana Lima]]\nlovely evening"],
+    ["Link: [[Ana Lima]] told me over lunch"],
+    ["## Related\n- [[Ana Lima]] came by"],
+    ["Related work with [[Ana Lima]]"],
+    ["Manager: [[Ana Lima]]"],
+    ["Lunch: [[Ana Lima]]"],
+    ["Author evening: [[Ana Lima]]"],
+    ["See also: lunch with [[Ana Lima]] on the pier"],
+    ["Author: [[Ana Lima]] %%touch%%"],
+    ["- [x] Birthday: [[Ana Lima]]"],
+  ])("%j is more than that", (text) => expect(ana("2026-03-05.md", text)).not.toBe("never"));
+});
+
 describe("where a note holds several meetings, a list is of its section", () => {
   it.each<[string, string]>([
     ["2026-03-05.md", "## Sync\nAttendees: [[Ana Lima]]\n## Evening\nlunch with [[Bo Díaz]]"],

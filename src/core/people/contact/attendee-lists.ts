@@ -1,10 +1,11 @@
 /**
- * Where the text of a note lists who was there:
+ * Where the text of a note lists who was there, who was not, and who is only referred to:
  *
  *     ## Attendees                **Participants:** [[Ana]], Bo        met:: [[Ana]]
  *     - [[Ana]]                   - Teilnehmer: Ana, Bo                call (with:: [[Ana]])
+ *     ## Apologies                Absent: [[Cy]]                       See also [[Di]]
  *
- * A list under a heading or behind a label is of its whole note, or of its section where a note holds
+ * A list of who was there under a heading or behind a label is of its whole note, or of its section where a note holds
  * several meetings; a field is of its line.
  */
 import { type Day } from "../../dates/day";
@@ -16,32 +17,19 @@ import { readableWords } from "../../markdown/scan";
 import { cellsOf } from "../../markdown/tables";
 import { headingDay } from "../../markers/line-day";
 import { inlineFields } from "./inline-fields";
+import { type ListRole, needsNoColon, roleOfLabel } from "./list-labels";
 
-/** Names on one line that were there. Several lists of a line are by one rule, and of one day. */
+/** Names on one line that are listed. Several lists of a line are by one rule, and of one day. */
 export interface AttendeeList {
+  readonly role: ListRole;
   /** Where the names stand in the line. */
   readonly names: Span;
   readonly rule: "attendee-label" | "contact-field";
-  /** The lines (numbers) in which nobody else was there; null is the whole note. */
+  /** The lines (numbers) in which nobody else was there, or those who were not are only spoken of; null is the whole note. */
   readonly among: Span | null;
   /** The day the line says it was, or null. */
   readonly day: Day | null;
 }
-
-const LABELS: ReadonlySet<string> = new Set([
-  ...["attendees", "attendee", "participants", "participant", "people", "people present"],
-  ...["those present", "in attendance", "who was there"],
-  ...["teilnehmer", "teilnehmende", "teilnehmerinnen", "anwesend", "anwesende"],
-  ...[
-    "présents",
-    "personnes présentes",
-    "étaient présents",
-    "deelnemers",
-    "aanwezig",
-    "aanwezigen",
-  ],
-  ...["asistentes", "participantes", "partecipanti", "presenti", "presentes", "участники"],
-]);
 
 /** Folded keys of inline fields that say whom one met. */
 const FIELDS: ReadonlySet<string> = new Set([
@@ -59,28 +47,16 @@ const LONGEST_LIST = 500;
 /** A label with what shows that it is one: a colon, bold marks, or the end of a heading. */
 const LABELLED = lazily(
   () =>
-    /^[^\p{L}\p{N}[\]|]{0,8}(\p{L}[\p{L} \u00A0\u202F]{1,24}?)(?: ?\(\d{1,3}\))?([*_]{1,3} ?::?|::?[*_]{0,3}|[*_]{2,3}|\s*$)\s*/u,
+    /^[^\p{L}\p{N}[\]|]{0,8}(\p{L}[\p{L} \u00A0\u202F]{1,24}?)(?: ?\(\d{1,3}\))?([*_]{1,3} ?::?|::?[*_]{0,3}|[*_]{2,3}| (?=\[)|\s*$)\s*/u,
 );
-
-const LETTER_OR_DIGIT = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-/** What labels begin with, small and large. */
-const INITIALS = initials(LABELS) + initials(LABELS).toUpperCase();
 
 /**
- * Words that begin and end as those of a label do, as far as plain letters tell: most lines go on as prose, and are
- * looked at no further. Sticky, so that they need not be cut out of their note for it.
+ * Words that a mark, a link or the line's end follows as soon as it would follow those of a label: most lines go on as
+ * prose, and are looked at no further. Sticky, so that they need not be cut out of their note for it.
  */
 const MAY_BE_LABELLED = lazily(
-  () =>
-    new RegExp(
-      `[^a-z\\d\\x80-\\uFFFF]{0,8}(?:[\\x80-\\uFFFF]|[${INITIALS}][a-z ]{0,25} *(?:$|[*_:(\\s\\x80-\\uFFFF]))`,
-      "iy",
-    ),
+  () => /[^a-z\d\x80-\uFFFF]{0,8}[a-z\x80-\uFFFF][a-z \x80-\uFFFF]{1,25}(?:$|[*_:([\r\n])/iy,
 );
-
-function initials(words: ReadonlySet<string>): string {
-  return [...new Set([...words].map((word) => word.charAt(0)))].join("");
-}
 
 /** All lists of a note by the number of their line. `isOneMeeting` tells that the note is of one meeting, not of a day. */
 export function findAttendeeLists(
@@ -93,40 +69,72 @@ export function findAttendeeLists(
   for (const line of outline.lines) {
     if (!isProse(line) || lists.has(line.number)) continue;
     const label = readLabel(outline, line);
-    if (label === null) {
-      const hasFields = fieldMarks.isIn(line.wordsFrom, line.to);
-      const fields = hasFields ? readFields(outline, line) : [];
+    if (label !== null) {
+      const found = namesOf(outline, line, label.end);
+      const isOfNote = isOneMeeting && headingDay(line.heading) === null;
+      const among = isOfNote ? null : linesOf(label, line, { found, sections });
+      for (const names of found)
+        lists.set(names.line, [{ ...BY_LABEL, role: label.role, names, among }]);
+    } else if (fieldMarks.isIn(line.wordsFrom, line.to)) {
+      const fields = readFields(outline, line);
       if (fields.length > 0) lists.set(line.number, fields);
-      continue;
-    }
-    const isOfNote = isOneMeeting && headingDay(line.heading) === null;
-    const among = isOfNote ? null : sections.around(line);
-    for (const names of namesOf(outline, line, label)) {
-      lists.set(names.line, [{ names, rule: "attendee-label", among, day: null }]);
     }
   }
   return lists;
+}
+
+const BY_LABEL = { rule: "attendee-label", day: null } as const;
+
+/** The lines that a list speaks for where its note holds several meetings: of those absent only its own, who may have been met at another. */
+function linesOf(
+  { role }: Label,
+  line: Line,
+  { found, sections }: { found: readonly NamesOnLine[]; sections: Sections },
+): Span | null {
+  if (role === "there") return sections.around(line);
+  return { from: line.number, to: (found.at(-1)?.line ?? line.number) + 1 };
 }
 
 function isProse({ kind, quote }: Line): boolean {
   return quote !== "quote" && (kind === "heading" || kind === "item" || kind === "text");
 }
 
-/** Whether words of a text that begin at an offset may be labelled: told for most lines by their first letter. */
-function mayBeLabelled(text: string, from: number): boolean {
-  const first = text.charAt(from);
-  if (LETTER_OR_DIGIT.includes(first) && !INITIALS.includes(first)) return false;
-  MAY_BE_LABELLED().lastIndex = from;
-  return MAY_BE_LABELLED().test(text);
+/** What a label says, and the column behind it. */
+interface Label {
+  readonly role: ListRole;
+  readonly end: number;
 }
 
-/** The column behind a line's label, or null when it has none. */
-function readLabel({ text }: Outline, { kind, from, wordsFrom, to }: Line): number | null {
-  if (!mayBeLabelled(text, wordsFrom)) return null;
+/** A line's label, or null when it has none. */
+function readLabel({ text }: Outline, line: Line): Label | null {
+  const { from, wordsFrom, to } = line;
+  MAY_BE_LABELLED().lastIndex = wordsFrom;
+  if (!MAY_BE_LABELLED().test(text)) return null;
   const match = LABELLED().exec(text.slice(wordsFrom, to));
-  if (match === null || !LABELS.has((match[1] ?? "").trim().toLowerCase())) return null;
-  if (match[2]?.trim() === "" && kind !== "heading") return null;
-  return wordsFrom - from + match[0].length;
+  return match && labelIn(match, line, wordsFrom - from);
+}
+
+function labelIn(
+  match: RegExpExecArray,
+  { kind, wordsFrom, to }: Line,
+  column: number,
+): Label | null {
+  const [whole, words = "", mark = ""] = match;
+  const role = roleOfLabel(words.trim());
+  if (role === null) return null;
+  const isAlone = whole.length === to - wordsFrom;
+  // A heading with names may be of a day with them: `## Birthday: [[Ana]]`.
+  if (kind === "heading" && !isAlone && role === "referred to") return null;
+  if (mark.trim() === "" && !isMarked(words.trim(), { isAlone, kind })) return null;
+  return { role, end: column + whole.length };
+}
+
+/** Whether words that no mark tells to be a label are one all the same. */
+function isMarked(
+  label: string,
+  { isAlone, kind }: Pick<Line, "kind"> & { isAlone: boolean },
+): boolean {
+  return isAlone ? kind === "heading" : needsNoColon(label);
 }
 
 interface NamesOnLine extends Span {
@@ -224,6 +232,7 @@ function readFields(outline: Outline, line: Line): AttendeeList[] {
     FIELDS.has(key)
       ? [
           {
+            role: "there",
             names: { from, to },
             rule: "contact-field",
             among,

@@ -100,7 +100,9 @@ export function namesIn(text: string): Pick<Mention, "target" | "form">[] {
   if (targets.length > 0) return targets.map((target) => ({ target, form: "link" }));
   return text.split("\n").flatMap((line) => {
     const names = listedNames(line, NO_LINKS, { from: 0, to: line.length });
-    return names.flatMap((one) => (one.form === "name" ? [one] : []));
+    return names.flatMap((one) =>
+      one.form === "name" && !one.isAbsent ? [{ target: one.target, form: one.form }] : [],
+    );
   });
 }
 

@@ -15,15 +15,26 @@ const FIELD_IN_BRACKETS = lazily(
 );
 const FIELD_OF_LINE = lazily(() => /^[*_]{0,3}(\p{L}[\p{L} _-]{0,30}?)[*_]{0,3}::\s*(?=\S)/u);
 
-/** Folded keys that tell who somebody is or whose something is, whatever day it is. */
-const ABOUT_SOMEBODY: ReadonlySet<string> = new Set([
+/** Folded keys that tell whose something is, or where to look further. */
+const REFERENCES: ReadonlySet<string> = new Set([
   ...["author", "authors", "editor", "director", "artist", "source", "by", "writtenby"],
   ...["owner", "assignee", "assigned", "assignedto", "delegatedby", "delegatedto", "responsible"],
-  ...["createdby", "recommendedby", "referredby", "manager", "boss", "reportsto", "partner"],
-  ...["spouse", "husband", "wife", "mother", "father", "parent", "parents", "child", "children"],
-  ...["brother", "sister", "sibling", "siblings", "up", "related", "relatedto", "seealso"],
+  ...["createdby", "recommendedby", "referredby", "up", "related", "relatedto", "seealso"],
   ...["link", "links", "autor", "quelle", "verantwortlich", "auteur", "responsable"],
+  ...["birthday", "birthdays", "geburtstag", "geburtstage", "anniversaire", "anniversaires"],
+  ...["cumpleaños", "compleanno", "aniversário", "verjaardag"],
 ]);
+
+/** Folded keys that tell who somebody is, whatever day it is. */
+const RELATIONS: ReadonlySet<string> = new Set([
+  ...["manager", "boss", "reportsto", "partner", "spouse", "husband", "wife", "mother", "father"],
+  ...["parent", "parents", "child", "children", "brother", "sister", "sibling", "siblings"],
+]);
+
+/** Whether a folded key only refers to those behind it. */
+export function refersTo(key: string): boolean {
+  return REFERENCES.has(key);
+}
 
 /** The inline fields of a line's words, those in brackets and the one that it opens with behind its marks. */
 export function inlineFields(words: string, mark: number): InlineField[] {
@@ -44,7 +55,9 @@ export function linksAboutSomebody(
   links: readonly Link[],
 ): ReadonlySet<Link> {
   if (!words.includes("::")) return NONE;
-  const fields = inlineFields(words, mark).filter(({ key }) => ABOUT_SOMEBODY.has(key));
+  const fields = inlineFields(words, mark).filter(
+    ({ key }) => REFERENCES.has(key) || RELATIONS.has(key),
+  );
   return new Set(linksWithin(fields, links).keys());
 }
 

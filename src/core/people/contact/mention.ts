@@ -32,9 +32,9 @@ export interface Mention {
   readonly target: string;
   /** `link`, or `name` when it was plain text in a list of attendees. */
   readonly form: "link" | "name";
-  /** `attendee`: in a property or list of who was there; `body`: anywhere else. */
-  readonly place: "attendee" | "body";
-  /** For an attendee: the lines in which nobody else was there. Absent or null: the whole note. */
+  /** `attendee`: in a property or list of who was there; `absentee`: in one of who was not; `body`: anywhere else. */
+  readonly place: "attendee" | "absentee" | "body";
+  /** The lines in which nobody but the attendees was there, or for which the absentee was not. Absent or null: the whole note. */
   readonly among?: Span | null;
   /** Line number, counted from 0. */
   readonly line: number;

@@ -3,11 +3,10 @@ import { addDays, type Day } from "../../dates/day";
 import { lazily } from "../../lazily";
 import { type Link } from "../../markdown/link-syntax";
 import { LinkFinder, readLinks } from "../../markdown/links";
-import { type Line, type Span } from "../../markdown/outline";
+import { type Line } from "../../markdown/outline";
 import { hasWords, readableWords } from "../../markdown/scan";
 import { withoutLinks } from "../../markers/without-links";
 import { readIntentions } from "../intention/intention";
-import { type ListedName, listedNames } from "../names/listed-names";
 import { NO_ASIDES, readAsides } from "./asides";
 import { type AttendeeList, findAttendeeLists } from "./attendee-lists";
 import { readAttendees, readPropertyLinks } from "./attendees";
@@ -15,7 +14,8 @@ import { contactKind } from "./contact-kind";
 import { excludedByRole, judgeLine, type MentionSource, ownDay } from "./judge-line";
 import { mayTellKind } from "./kind-glimpse";
 import { unlessSwitchedOff } from "./line-verdict";
-import { markLinks, maskLinks } from "./masked-links";
+import { readLists } from "./listed-mentions";
+import { markLinks } from "./masked-links";
 import { namesMeeting } from "./meeting-heading";
 import { type Mention, type MentionExclusion, type UnreadMention } from "./mention";
 import { withoutStruck } from "./struck";
@@ -76,50 +76,10 @@ function readLine(
 ): void {
   const words = readableWords(source.outline, line).replace(FIXED_SPACE, " ");
   const links = readLinks(words).filter((link) => link.target !== "");
-  if (lists.length === 0) {
-    readOthers(source, line, { words, links, others: links }, mentions);
-    return;
-  }
-  const withMarks = maskLinks(words, links);
-  const linkAt = new Map(links.map((link) => [link.from, link]));
-  const listed = lists.map((list) => ({
-    among: list.among,
-    names: listedNames(withMarks, linkAt, list.names),
-  }));
-  const inLists = new Set(
-    listed.flatMap(({ names }) => names.flatMap((one) => (one.form === "link" ? [one.link] : []))),
-  );
-  const others = links.filter((link) => !inLists.has(link));
-  const masked = withoutLinks(withMarks);
-  const [list] = lists;
+  const { listed, others } = readLists(source, { line, words, links, lists });
   // Not spread: a line may hold more links than a call takes arguments.
-  if (list !== undefined)
-    for (const one of readLists(source, { line, list, masked }, listed)) mentions.push(one);
+  for (const one of listed) mentions.push(one);
   readOthers(source, line, { words, links, others }, mentions);
-}
-
-/** The people in the lists of a line, which `list` is one of: what a line says, it says of all its lists. */
-function readLists(
-  source: MentionSource,
-  { line, list, masked }: { line: Line; list: AttendeeList; masked: string },
-  listed: readonly { readonly among: Span | null; readonly names: readonly ListedName[] }[],
-): Mention[] {
-  const { day, excluded, weight } = judgeLine(source, line, list);
-  const said = list.rule === "contact-field" ? contactKind(masked) : null;
-  const asName = excluded ?? unlessSwitchedOff(source.rules, "attendee-name");
-  return listed.flatMap(({ among, names }) =>
-    names.map((name): Mention => ({
-      target: name.form === "link" ? name.link.target : name.target,
-      form: name.form,
-      place: "attendee",
-      among,
-      line: line.number,
-      day,
-      kind: said ?? "meeting",
-      excluded: name.form === "name" ? asName : excluded,
-      weight,
-    })),
-  );
 }
 
 /** A line's readable words, its links, and those of them that are in no list. */

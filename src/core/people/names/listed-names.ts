@@ -1,4 +1,4 @@
-/** The names in a list of people as texts write it: `[[Ana]], Bo Díaz (late) and [[Cy]] from Lima`, not `[[Di]] (absent)`. */
+/** The names in a list of people as texts write it: `[[Ana]], Bo Díaz (late) and [[Cy]] from Lima, [[Di]] (absent)`. */
 import { type Link } from "../../markdown/link-syntax";
 import { type Span } from "../../markdown/outline";
 import { LINK_MARK } from "../contact/masked-links";
@@ -14,10 +14,13 @@ const LONGEST_NAME = 60;
 /** A word that joins two names, or two halves of one. */
 const JOINS = /^\s\S+\s$/;
 
-/** A name in a list: a link, or its words. */
-export type ListedName =
+/** A name: a link, or its words. */
+type Name =
   | { readonly form: "link"; readonly link: Link }
   | { readonly form: "name"; readonly target: string };
+
+/** A name in a list, and whether it is said there that they were not. */
+export type ListedName = Name & { readonly isAbsent: boolean };
 
 /**
  * The names that stand in a stretch of a line: of each part the link or the words it opens with. Of
@@ -34,10 +37,8 @@ export function listedNames(
   for (const end of [...separators(masked, from, to), { from: to, to }]) {
     const part = masked.slice(start, end.from);
     const opening = MARKS.exec(part)?.[0].length ?? 0;
-    const name = ABSENT.test(part.trimStart())
-      ? null
-      : nameIn(part.slice(opening), linkAt.get(start + opening));
-    if (name !== null) found.push(name);
+    const name = nameIn(part.slice(opening), linkAt.get(start + opening));
+    if (name !== null) found.push({ ...name, isAbsent: ABSENT.test(part.trimStart()) });
     start = end.to;
   }
   return [...found, ...joinedNames(masked, { from, to })];
@@ -54,11 +55,11 @@ function joinedNames(masked: string, { from, to }: Span): ListedName[] {
       masked.slice(start, between[index + 1]?.from ?? to).replace(MARKS, ""),
       undefined,
     );
-    return name === null ? [] : [name];
+    return name === null ? [] : [{ ...name, isAbsent: false }];
   });
 }
 
-function nameIn(part: string, link: Link | undefined): ListedName | null {
+function nameIn(part: string, link: Link | undefined): Name | null {
   if (link !== undefined) return link.embed ? null : { form: "link", link };
   const remark = part.search(REMARK);
   const target = (remark === -1 ? part : part.slice(0, remark)).trim();
