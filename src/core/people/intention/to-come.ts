@@ -31,6 +31,10 @@ const ASKING = sense((word) =>
 /** Words of a day in front of a clause, with the comma between. */
 const LONGEST_DAY = 4;
 
+/** `: next week` */
+const SHORTEST_DAY = 3;
+const MET_WITH = / (?:with|w\/|mit|avec|con|met|com) $/u;
+
 /** German tells what is to come in the present: `ich schreibe [[Sam]] am Wochenende`. */
 const I_DO = lazily(
   () =>
@@ -68,11 +72,17 @@ function isSupposed({ before, opening: above }: Clause): boolean {
 }
 
 function isToCome({ before, opening: above, after }: Clause): boolean {
-  if (toCome.isIn(before) || toCome.isIn(after)) return true;
+  const when = MET_WITH.test(before.text) ? beforeWhatWasSaid(after) : after;
+  if (toCome.isIn(before) || toCome.isIn(when)) return true;
   // `Demain, je vois [[Sam]]`
   if (above.last === "," && above.length <= LONGEST_DAY && toCome.isIn(above)) return true;
   if (before.has(ASKING) && ASKS_AFTER.test(before.text)) return true;
   return before.has(ASKING) && I_DO().test(before.text) && LATER_ON().test(after.text);
+}
+
+/** What tells when, of the words behind `call with [[Sam]]`: a colon may open it, but farther behind is what was said. */
+function beforeWhatWasSaid(after: Stretch): Stretch {
+  return after.first === ":" ? after.upTo(SHORTEST_DAY) : after;
 }
 
 /** An item of a list whose beginning says what it is of: `must not forget: card, [[Sam]]`. */
