@@ -72,17 +72,16 @@ function isSupposed({ before, opening: above }: Clause): boolean {
 }
 
 function isToCome({ before, opening: above, after }: Clause): boolean {
-  const when = MET_WITH.test(before.text) ? beforeWhatWasSaid(after) : after;
-  if (toCome.isIn(before) || toCome.isIn(when)) return true;
+  if (toCome.isIn(before) || toCome.isIn(beforeWhatWasSaid(before, after))) return true;
   // `Demain, je vois [[Sam]]`
   if (above.last === "," && above.length <= LONGEST_DAY && toCome.isIn(above)) return true;
   if (before.has(ASKING) && ASKS_AFTER.test(before.text)) return true;
   return before.has(ASKING) && I_DO().test(before.text) && LATER_ON().test(after.text);
 }
 
-/** What tells when, of the words behind `call with [[Sam]]`: a colon may open it, but farther behind is what was said. */
-function beforeWhatWasSaid(after: Stretch): Stretch {
-  return after.first === ":" ? after.upTo(SHORTEST_DAY) : after;
+/** What may tell when, of the words behind a link: behind `call with [[Sam]]:` only what opens them, the rest is what was said. */
+function beforeWhatWasSaid(before: Stretch, after: Stretch): Stretch {
+  return after.first === ":" && MET_WITH.test(before.text) ? after.upTo(SHORTEST_DAY) : after;
 }
 
 /** An item of a list whose beginning says what it is of: `must not forget: card, [[Sam]]`. */
