@@ -85,7 +85,8 @@ export function settle(facts: KeptFacts, who: WhoIsWho): Settled {
     whom: personMeant(mention, facts.path, who.names),
     group: groupMeant(mention, facts.path, who),
   }));
-  if (resolved.length + followUps.length === 0 && facts.person === null) return NOTHING;
+  const isEmpty = resolved.length + followUps.length + facts.log.length === 0;
+  if (isEmpty && facts.person === null) return NOTHING;
   const isAbsent = who.rules.has("non-attendee") ? whoWasAbsent(resolved, who.names) : nobodyIs;
   const witness = { facts, who, isAbsent };
   const direct = logEvidence(facts);
@@ -96,6 +97,7 @@ export function settle(facts: KeptFacts, who: WhoIsWho): Settled {
     if (one.group === null) continue;
     for (const told of groupEvidence(witness, one.mention, one.group)) ofGroups.push(told);
   }
+  for (const told of groupLogEvidence(witness)) ofGroups.push(told);
   const evidence = direct.concat(untold(direct, ofGroups));
   const closed = closedEvidence(followUps, who.rules);
   return { evidence: evidence.concat(untold(evidence, closed)), followUps };
@@ -124,6 +126,18 @@ function evidenceOf(witness: Witness, { mention, whom }: Resolved): Evidence[] {
     return { person, day, path, line, kind, via: null, why };
   });
 }
+
+/** What a group's own note records is told of each of its members. */
+function groupLogEvidence(witness: Witness): Evidence[] {
+  const { facts, who } = witness;
+  const { path, person, group, log } = facts;
+  if (person !== null || group === null || log.length === 0) return [];
+  const meant = { path, members: who.memberships.of(path, who) };
+  return log.flatMap((entry) => groupEvidence(witness, { ...AS_MENTION, ...entry }, meant));
+}
+
+/** An entry of a log as if a link to the group stood there. */
+const AS_MENTION = { target: "", form: "link", place: "body", weight: "plain" } as const;
 
 /** What is told of a group is told of each of its members. */
 function groupEvidence(witness: Witness, mention: Mention, group: MeantGroup): Evidence[] {

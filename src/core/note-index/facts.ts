@@ -11,6 +11,7 @@ import { type FollowUp } from "../markers/follow-up";
 import { type TypedDays } from "../markers/typed-days";
 import { baseName, withoutMd } from "../paths";
 import { type GroupFacts, readGroup } from "../people/contact/group";
+import { readGroupLog } from "../people/contact/group-log";
 import { promisesByLine } from "../people/contact/line-verdict";
 import { readLog } from "../people/contact/log";
 import { type LogEntry, type Mention } from "../people/contact/mention";
@@ -37,7 +38,7 @@ export interface NoteFacts {
   /** Null when the note lists no members. */
   readonly group: GroupFacts | null;
   readonly mentions: readonly Mention[];
-  /** Contacts recorded in a person's own note. */
+  /** Contacts recorded in a person's or a group's own note. */
   readonly log: readonly LogEntry[];
   readonly followUps: readonly FollowUp[];
   /** What could not be read (malformed YAML), to be said once; null when all could. */
@@ -170,12 +171,15 @@ function readOwn(
   const group = rules.has("group") ? readGroup(note) : null;
   const why = group === null ? whyPerson : whyPersonToo;
   const because = isNobody(note.path, notPeople) ? null : why(note, people);
-  if (because === null) return { ...NOTHING, group, followUps };
+  if (because === null && group === null) return { ...NOTHING, followUps };
   const properties = withNoteFields(outline, note.properties);
+  const source = { outline, properties, promises: promisesByLine(followUps), rules };
+  if (because === null)
+    return { ...NOTHING, group, log: group ? readGroupLog(source, group) : [], followUps };
   return {
     person: readPerson({ ...note, properties }, because, rules),
     group,
-    log: readLog({ outline, properties, promises: promisesByLine(followUps), rules }),
+    log: readLog(source),
     followUps: [...readNextSteps(outline, note.properties), ...followUps],
   };
 }

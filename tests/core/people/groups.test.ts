@@ -129,6 +129,62 @@ describe("contact with a group", () => {
   });
 });
 
+describe("a group's own dated log", () => {
+  const own = (text: string): Vault => ({
+    "Club.md": `---\nmembers: ["[[Ana]]", "[[Bo]]", "[[Choir]]"]\n---\n${text}`,
+  });
+  it.each<[string, string, string[]]>([
+    ["a bullet", "- 2026-03-05 dinner", ["2026-03-05 dinner Club.md:4 through Club.md"]],
+    ["a heading", "## 2026-03-05 walk\nrain", ["2026-03-05 walk Club.md:4 through Club.md"]],
+    [
+      "a row",
+      "| day | what |\n|--|--|\n| 2026-03-05 | lunch at Bo's |",
+      ["2026-03-05 lunch Club.md:6 through Club.md"],
+    ],
+    ["under Log", "## Log\n- 2026-03-05: Dune", ["2026-03-05 log Club.md:5 through Club.md"]],
+    ["who came", "- 2026-03-05 dinner with [[Ana]]", ["2026-03-05 dinner Club.md:4"]],
+    ["who came, below", "- 2026-03-05 dinner\n  - [[Ana]]", ["2026-03-05 mention Club.md:5"]],
+    ["who came, others", "- 2026-03-05 dinner with [[Bo]]", []],
+    ["who came, others below", "## 2026-03-05 dinner\nonly [[Bo]] came", []],
+    [
+      "a guest, besides",
+      "- 2026-03-05 dinner, read [[Dune]]",
+      ["2026-03-05 dinner Club.md:4 through Club.md"],
+    ],
+    ["what is no contact", "## Decisions\n- 2026-03-05: fees go up", []],
+    ["a task", "- [ ] 2026-03-05 dinner", []],
+    ["what was cancelled", "- ~~2026-03-05 dinner~~", []],
+    ["denied", "- 2026-03-05 dinner %%no touch%%", []],
+    ["to come", "- 2026-04-05 dinner", []],
+    ["undated", "- dinner", []],
+  ])("%s", (_what, text, lines) => expect(contacts(own(text))).toEqual(lines));
+
+  it("is one of groups in it too", () =>
+    expect(
+      contacts({
+        "Club.md": "## Members\n- [[Choir]]\n## Log\n- 2026-03-05 tea",
+        "Choir.md": "## Members\n[[Ana]]",
+      }),
+    ).toEqual(["2026-03-05 tea Club.md:4 through Club.md"]));
+
+  it("says nothing where contact with the group is contact with nobody", () =>
+    expect(
+      contacts({ "Club.md": "---\nmembers: Ana\ngroup-touch: none\n---\n- 2026-03-05 dinner" }),
+    ).toEqual([]));
+
+  it("follows who is a member", () => {
+    const kith = read({
+      ...PEOPLE,
+      "Club.md": "## Members\n- [[Annie]]\n## Log\n- 2026-03-05 tea",
+    });
+    expect(kith.explain(ANA, TODAY)?.touches).toEqual([]);
+    kith.put(ANA, "---\naliases: Annie\n---\n");
+    expect(kith.explain(ANA, TODAY)?.touches).toHaveLength(1);
+    kith.put(ANA, "");
+    expect(kith.explain(ANA, TODAY)?.touches).toEqual([]);
+  });
+});
+
 describe("contact through a group follows", () => {
   const CLUB = "## Members\n- [[Annie]]\n- [[Choir]]";
   const vault: Vault = { ...PEOPLE, "Club.md": CLUB, [DAY]: "evening at [[Club]]" };

@@ -23,7 +23,7 @@ const INLINE_FIELD = lazily(
   () => /(?:^|[[(])\s*[*_]{0,3}([\p{L}][\p{L}\d _-]{0,40}?)[*_]{0,3}::\s*([^\])]*\]\]|[^\])]*)/gu,
 );
 
-/** A person's own note whose log is read. */
+/** A person's, or a group's, own note whose log is read. */
 export interface LogSource extends LineContext {
   /** With the fields of the note's body among them. */
   readonly properties: Properties;
