@@ -40,7 +40,7 @@ const GREATER = 62;
 const DOT = 46;
 const PARENTHESIS = 41;
 const BRACKET = 91;
-const CALLOUT = /^\[![^\]]+\]/;
+const CALLOUT = /^\[!(?!(?:quote|cite)[\]|])[^\]]+\]/i;
 const FOOTNOTE = /^\[\^[^\s[\]]+\]:/;
 
 /** Whether the cursor's line goes on with an open container, whose marks it then consumes. */

@@ -300,6 +300,55 @@ describe("what is only meant", () => {
   );
 });
 
+describe("a heading says what is under it", () => {
+  const DAY = "2026-03-05.md";
+  const sam = (text: string): string => lastTouch(read({ [SAM]: "", [DAY]: text }), SAM, TODAY);
+
+  it.each([
+    "## To do\n- [[Sam]]: the deck",
+    "## 📋 To-dos:\n- dinner with [[Sam]]",
+    "## Tomorrow\n- lunch with [[Sam]]",
+    "## Plan for tomorrow\n- 10:00 meeting with [[Sam]]",
+    "## Next steps\n- [[Sam]] sends the contract",
+    "## Action items\n### Budget\n- [[Sam]]: the numbers",
+    "## Follow-ups\n\n[[Sam]], the numbers",
+    "## Waiting for\n- invoice from [[Sam]]",
+    "## Open questions\n- what with [[Sam]]",
+    "## Ideas\n- trip with [[Sam]]",
+    "## Nächste Schritte\n- [[Sam]]: Folien",
+    "## Offene Punkte\n- Termin mit [[Sam]]",
+    "## À faire\n- dîner avec [[Sam]]",
+    "## Demain\n- déjeuner avec [[Sam]]",
+    "## Próximos pasos\n- cena con [[Sam]]",
+    "## Pendientes\n- cena con [[Sam]]",
+  ])("no contact: %j", (text) => {
+    expect(sam(text)).toBe("never");
+    expect(notCounted(read({ [SAM]: "", [DAY]: text }), SAM, TODAY)).toEqual([
+      `intention ${DAY}:${text.split("\n").length}`,
+    ]);
+  });
+
+  it.each([
+    "## To do\n- called [[Sam]]",
+    "## Action items\n- ✅ call [[Sam]]",
+    "## Next steps\n- [x] call [[Sam]]",
+    "## Next steps\n- 2026-03-05: call with [[Sam]]",
+    "## Nächste Schritte\n- mit [[Sam]] telefoniert und alles besprochen",
+    "## Follow-up with [[Sam]]",
+    "## Tomorrow\n## Evening\n- dinner with [[Sam]]",
+    "## Tomorrow never knows\n- sung with [[Sam]]",
+    "## Plan\n- 10:00 meeting with [[Sam]]",
+    "## Agenda\n- budget with [[Sam]]",
+    "## Morgen\n- Kaffee mit [[Sam]]",
+    "## Mañana\n- café con [[Sam]]",
+    "## Tasks\n- lunch with [[Sam]]",
+    "## Done\n- call [[Sam]]",
+    "## Erledigt\n- [[Sam]] anrufen",
+    "- ✅ call [[Sam]]",
+    "## To do\n- dinner with [[Sam]] %%touch%%",
+  ])("contact: %j", (text) => expect(sam(text)).not.toBe("never"));
+});
+
 describe("any line", () => {
   const piece = fc.oneof(
     fc.constantFrom(

@@ -296,6 +296,16 @@ describe("no touch with Ana Lima", () => {
       { "2026-03-05.md": "- @followup fri ask\n  [[Ana Lima]] about it" },
       "open-follow-up 2026-03-05.md:2",
     ],
+    [
+      "is a callout of a quote",
+      { "2026-03-05.md": "> [!quote] Seen\n> Be kind, says [[Ana Lima]]" },
+      "quote 2026-03-05.md:2",
+    ],
+    [
+      "is a folded callout of a citation",
+      { "2026-03-05.md": "> [!cite]-\n> at dinner with [[Ana Lima]]" },
+      "quote 2026-03-05.md:2",
+    ],
     ["is a quote", { "2026-03-05.md": "> [[Ana Lima]] wrote this" }, "quote 2026-03-05.md:1"],
     [
       "is a field that says who somebody is",

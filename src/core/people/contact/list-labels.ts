@@ -7,6 +7,7 @@ export type ListRole = "there" | "absent" | "referred to";
 
 const THERE = [
   ...["attendees", "attendee", "participants", "participant", "people", "people present"],
+  ...["present", "attended"],
   ...["those present", "in attendance", "who was there"],
   ...["teilnehmer", "teilnehmende", "teilnehmerinnen", "anwesend", "anwesende"],
   ...[

@@ -5,8 +5,9 @@ import { type Link } from "../../markdown/link-syntax";
 import { LinkFinder, readLinks } from "../../markdown/links";
 import { type Line } from "../../markdown/outline";
 import { hasWords, readableWords } from "../../markdown/scan";
+import { openingDay } from "../../markers/line-day";
 import { withoutLinks } from "../../markers/without-links";
-import { readIntentions } from "../intention/intention";
+import { readIntentions, tellsPast } from "../intention/intention";
 import { NO_ASIDES, readAsides } from "./asides";
 import { type AttendeeList, findAttendeeLists } from "./attendee-lists";
 import { readAttendees, readPropertyLinks } from "./attendees";
@@ -16,8 +17,8 @@ import { mayTellKind } from "./kind-glimpse";
 import { unlessSwitchedOff } from "./line-verdict";
 import { readLists } from "./listed-mentions";
 import { markLinks } from "./masked-links";
-import { namesMeeting } from "./meeting-heading";
 import { type Mention, type MentionExclusion, type UnreadMention } from "./mention";
+import { senseAround } from "./section-sense";
 import { withoutStruck } from "./struck";
 import { readUnreadMentions } from "./unread-mentions";
 import { isOfYesterday, mayTellOfYesterday } from "./yesterday";
@@ -62,7 +63,7 @@ const NO_LISTS: ReturnType<typeof findAttendeeLists> = new Map();
 /** Cells that open a row and hold a time or a day, not a mere number. */
 const TIMES_IN_FRONT = lazily(
   () =>
-    /^\|?(?:[\s*_]*\d{1,4}(?:[:.h/-]|\s?(?:am|pm|uhr)\b)[^|\p{L}[\]]{0,30}(?:[ap]m|uhr|h\d{0,2})?[\s*_]*\|)+/iu,
+    /^\s*\|?(?:[\s*_]*\d{1,4}(?:[:.h/-]|\s?(?:am|pm|uhr)\b)[^|\p{L}[\]]{0,30}(?:[ap]m|uhr|h\d{0,2})?[\s*_]*\|)+/iu,
 );
 
 /** Spaces that don't break, as French puts them before a colon and some keyboards anywhere. */
@@ -142,19 +143,21 @@ function kindBeside(words: string, links: readonly Link[]): string | null {
   return mayTellKind(marked) ? contactKind(withoutLinks(marked)) : null;
 }
 
-/** Which links of a line are no contact by its words. */
+/** Which links of a line are no contact by its words, or by those of the headings above it. */
 function intentions(
   { role, rules }: MentionSource,
-  { kind, from, wordsFrom }: Line,
+  read: Line,
   words: string,
   links: readonly Link[],
 ): boolean[] {
   if (role !== "note" || !rules.has("intention")) return [];
-  const mark = wordsFrom - from;
-  const opening = words.slice(mark, links[0]?.from ?? mark);
-  if (kind === "heading" && namesMeeting(opening)) return [];
+  const mark = read.wordsFrom - read.from;
   const said = words.slice(mark, endOfSaid(words, links));
-  return readIntentions(" ".repeat(mark) + (kind === "table" ? timesInFront(said) : said), links);
+  const line = " ".repeat(mark) + (read.kind === "table" ? timesInFront(said) : said);
+  const sense = senseAround(read, words.slice(mark, links[0]?.from ?? mark));
+  if (sense === null) return readIntentions(line, links);
+  const isToCome = sense === "to come" && openingDay(said) === null && !tellsPast(line, links);
+  return links.map(() => isToCome);
 }
 
 /** A table row whose first cells say when, as a line says it: `| 10:30 | call [[Sam]] |` took place like `10:30 call [[Sam]]`. */

@@ -14,10 +14,12 @@ import { THOUGHT, TO_BE_DONE } from "./intended";
 import { DONE } from "./intention-words";
 import { ORDER } from "./order";
 import { LONG_GONE } from "./other-days";
+import { saysPast } from "./past";
 import { isMadeGood } from "./presence";
 import { NEWS, REPORTED } from "./reported";
 import { OTHERS, ROLE, SUBORDINATE } from "./roles";
 import { SPOKEN_OF, THEIRS, UNREACHED } from "./spoken-of";
+import { Stretch } from "./stretch";
 import { LISTED, OPEN } from "./to-come";
 import { wordsOf } from "./words-of";
 import { WORK } from "./works";
@@ -62,6 +64,11 @@ export function readIntentions(line: string, links: readonly Span[]): boolean[] 
     for (let left = count; left > 0; left -= 1) intended.push(is);
   }
   return intended;
+}
+
+/** Whether a line says anything of what is past. */
+export function tellsPast(line: string, links: readonly Span[]): boolean {
+  return saysPast(new Stretch(wordsOf(line, links)));
 }
 
 /** `senses`: those of all words of the line. */
