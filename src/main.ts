@@ -108,7 +108,7 @@ export default class KithPlugin extends Plugin {
       dailyNotes: () => this.#config.current.dailyNotes,
       language: () => this.#language(),
       newPerson: (name, fill) => index.reader?.newPerson(name, fill) ?? null,
-      asContact: (edit) => index.reader?.asContact(edit) ?? edit,
+      asContacts: (edits, where) => index.reader?.asContacts(edits, where) ?? [...edits],
       whoIsSomebody: this.#whoIsSomebody,
       clock: this.#today,
       say: tell,

@@ -6,7 +6,7 @@ import { type Contact } from "./calendar/year-grid";
 import { type Day } from "./dates/day";
 import { type LogEdit } from "./edits/edit";
 import { type FollowUp } from "./markers/follow-up";
-import { asContact } from "./note-index/as-contact";
+import { asContacts, type LoggedIn } from "./note-index/as-contact";
 import { readFacts, type ReadingWays } from "./note-index/facts";
 import { type KeptFacts } from "./note-index/kept-facts";
 import { type NewPersonNote, newPersonNote } from "./note-index/new-person";
@@ -15,8 +15,10 @@ import { OpenTexts } from "./note-index/open-text";
 import { unplaced } from "./note-index/placed-follow-up";
 import { UnknownPeople, type UnknownPerson } from "./note-index/unknown-people";
 import { warmingUp } from "./note-index/warm-up";
+import { personMeant } from "./note-index/who-is-who";
 import { compare } from "./order";
 import { isHidden, isInside, withoutMd } from "./paths";
+import { type Mention } from "./people/contact/mention";
 import { foldName } from "./people/names/fold-name";
 import { givenName } from "./people/names/given-name";
 import { Noteless } from "./people/noteless";
@@ -231,9 +233,16 @@ export class Kith {
     return newPersonNote(name, fill, { folder: this.#noteless.folder, ways: this.#ways });
   }
 
-  /** An edit that records a contact, its entry such that it will be read as one. */
-  asContact(edit: LogEdit): LogEdit {
-    return asContact(edit, this.#ways);
+  /** Edits that record a contact, their entries such that they will be read as one. */
+  asContacts(edits: readonly LogEdit[], where: LoggedIn): LogEdit[] {
+    const { names } = this.#index;
+    const isRule = this.#ways.rules.has("mentions-ignored");
+    const isIgnored = (mention: Mention, path: string): boolean => {
+      if (!isRule) return false;
+      const whom = personMeant(mention, path, names);
+      return whom.kind === "person" && names.person(whom.path)?.mentions === "ignored";
+    };
+    return asContacts(edits, where, { ways: this.#ways, isIgnored });
   }
 
   /** What was read, with the contacts on record up to `today`. */

@@ -72,7 +72,7 @@ export class WritingDesk {
       dailyNotes: () => ({ ...daily, format: "YYYY-MM-DD" }),
       language: () => "en",
       newPerson: (name, fill) => read({}, this.settings).newPerson(name, fill),
-      asContact: (edit) => read({}, this.settings).asContact(edit),
+      asContacts: (edits, where) => read({}, this.settings).asContacts(edits, where),
       whoIsSomebody: this.#whoIsSomebody(app),
       clock: { day: () => TODAY, now: () => new Date(2026, 10, 21, 9, 5) },
       say: (message, undo) => {

@@ -57,8 +57,8 @@ export interface ActionTools {
   readonly language: () => string;
   /** The note to make for a name, its text as `fill` gives it for a title; null when there can be none. */
   readonly newPerson: Kith["newPerson"];
-  /** An edit that records a contact, its entry such that it will be read as one. */
-  readonly asContact: Kith["asContact"];
+  /** Edits that record a contact, their entries such that they will be read as one. */
+  readonly asContacts: Kith["asContacts"];
   readonly whoIsSomebody: WhoIsSomebody;
   readonly clock: { day(): Day; now(): Date };
   readonly say: Say;
@@ -218,19 +218,18 @@ export class Actions implements Requests {
   }
 
   async #logEdits(people: readonly Someone[], checkIn: CheckIn): Promise<LogEdits> {
-    const { app, settings, asContact } = this.#tools;
+    const { app, settings, asContacts, writer } = this.#tools;
     const { logTo, logHeading } = settings();
+    const { day } = checkIn;
     if (logTo === "person") {
-      const edits = people.map(({ path }) => asContact(logInPersonNote(path, logHeading, checkIn)));
-      return { edits, made: [] };
+      const edits = people.map(({ path }) => logInPersonNote(path, logHeading, checkIn));
+      return { edits: asContacts(edits, { day, text: "" }), made: [] };
     }
-    const place = await this.#places.dailyNote(checkIn.day);
+    const place = await this.#places.dailyNote(day);
     if (place === null) return { edits: [], made: [] };
     const { path, made } = place;
-    const logged = people.map((person) =>
-      asContact(logInDailyNote(path, linkTo(app, person, path), checkIn)),
-    );
-    return { edits: logged, made };
+    const edits = people.map((person) => logInDailyNote(path, linkTo(app, person, path), checkIn));
+    return { edits: asContacts(edits, { day, text: await writer.textOf(path) }), made };
   }
 
   async #takeOrOpen(followUp: PlacedFollowUp, edit: Edit | null, said: string): Promise<void> {

@@ -64,6 +64,13 @@ export class NoteWriter {
     this.#onText = onText;
   }
 
+  /** A note's text as an edit would find it; empty when it can't be read, of which the edit will tell. Never rejects. */
+  async textOf(path: string): Promise<string> {
+    const file = this.#app.vault.getFileByPath(path);
+    if (file === null) return "";
+    return (await this.#texts.read(file).catch(() => null)) ?? "";
+  }
+
   /** Tries edits of a note on it as it is now, and gives the way to write them. Writes nothing, never rejects. */
   async rehearse(path: string, edits: readonly Edit[]): Promise<Rehearsed | Refused> {
     const file = this.#app.vault.getFileByPath(path);

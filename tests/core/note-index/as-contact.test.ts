@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyEdit, type LogEdit } from "../../../src/core/edits/edit";
 import { type CheckIn, logInDailyNote, logInPersonNote } from "../../../src/core/edits/log-edits";
-import { day, read } from "../../support/vaults";
+import { day, read, type Vault } from "../../support/vaults";
 
 const TODAY = day("2026-11-21");
 const ANA = "People/Ana.md";
@@ -16,14 +16,22 @@ const checkIn = (text: string, kind: string | null = "call"): CheckIn => ({
 const inDaily = (log: CheckIn): LogEdit => logInDailyNote(DAILY, "[[Ana]]", log);
 const inOwn = (log: CheckIn): LogEdit => logInPersonNote(ANA, "Log", log);
 
+const ON = day("2026-11-20");
+
+/** An edit as it is written into a daily note. */
+function inWords(edit: LogEdit, text = "", people: Vault = {}): LogEdit {
+  const [written] = read(people).asContacts([edit], { day: ON, text });
+  return written ?? edit;
+}
+
 /** The entry that is written for an edit. */
-const entryOf = (edit: LogEdit): string => read({}).asContact(edit).entry;
+const entryOf = (edit: LogEdit): string => inWords(edit).entry;
 
 /** The day of the last contact with Ana once an edit is written. */
-function lastTouch(edit: LogEdit): string | undefined {
-  const written = applyEdit("", read({}).asContact(edit));
+function lastTouch(edit: LogEdit, before = "", people: Vault = { [ANA]: "" }): string | undefined {
+  const written = applyEdit(before, inWords(edit, before, people));
   const text = written.kind === "applied" ? written.text : "";
-  return read({ [ANA]: "", [edit.path]: text }).explain(ANA, TODAY)?.standing.lastTouch?.day;
+  return read({ ...people, [edit.path]: text }).explain(ANA, TODAY)?.standing.lastTouch?.day;
 }
 
 describe("a contact that is logged is read as one", () => {
@@ -52,6 +60,40 @@ describe("a contact that is logged is read as one", () => {
       expect(lastTouch(inOwn(checkIn("talk again next month", kind)))).toBe("2026-11-20");
     },
   );
+
+  it.each([
+    ["## Tomorrow\n- buy milk\n", "- call with [[Ana]]"],
+    ["## Attendees\n- [[Ana]]\n\n## Notes\n", "- call with [[Ana]]"],
+    ["## 2026-11-20\n- a walk\n", "- call with [[Ana]]"],
+    ["## 2026-11-30\n- the fair\n", "- 2026-11-20: call with [[Ana]]"],
+    ["# [[2026-11-19]]\n", "- 2026-11-20: call with [[Ana]]"],
+    ["## Attendees\n- [[Bo]]\n\n## Notes\n", "- call with [[Ana]] %%touch%%"],
+    ["---\nattendees: [Bo]\n---\n", "- call with [[Ana]] %%touch%%"],
+    ["Absent: [[Ana]]\n", "- call with [[Ana]]"],
+    ["Absent: [[Bo]]\n", "- call with [[Ana]]"],
+  ])("at the end of a note: %j", (before, entry) => {
+    const edit = inDaily(checkIn(""));
+    expect(inWords(edit, before).entry).toBe(entry);
+    expect(lastTouch(edit, before)).toBe("2026-11-20");
+  });
+
+  it("with several people at once, in lists or not", () => {
+    const edits = ["[[Ana]]", "[[Bo]]"].map((link) => logInDailyNote(DAILY, link, checkIn("")));
+    const where = { day: ON, text: "Attendees: [[Bo]]\n" };
+    const entries = read({})
+      .asContacts(edits, where)
+      .map(({ entry }) => entry);
+    expect(entries).toEqual(["- call with [[Ana]] %%touch%%", "- call with [[Bo]]"]);
+  });
+
+  it.each([
+    ["---\nprm-ignore-journal: true\n---\n", "- call with [[Ana]] %%touch%%"],
+    ["", "- call with [[Ana]]"],
+  ])("with somebody whose note says %j", (own, entry) => {
+    const people = { [ANA]: own };
+    expect(inWords(inDaily(checkIn("")), "", people).entry).toBe(entry);
+    expect(lastTouch(inDaily(checkIn("")), "", people)).toBe("2026-11-20");
+  });
 
   const meant = ["talk again next month", "should call", "wished", "if she signs", "will send it"];
   const kinds = fc.constantFrom(null, "call", "?", "~~no~~", ...meant);
