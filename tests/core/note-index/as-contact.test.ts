@@ -62,7 +62,8 @@ describe("a contact that is logged is read as one", () => {
   );
 
   it.each([
-    ["## Tomorrow\n- buy milk\n", "- call with [[Ana]]"],
+    ["## Evening\n- bought milk\n", "- call with [[Ana]]"],
+    ["## Tomorrow\n- buy milk\n", "- call with [[Ana]] %%touch%%"],
     ["## Attendees\n- [[Ana]]\n\n## Notes\n", "- call with [[Ana]]"],
     ["## 2026-11-20\n- a walk\n", "- call with [[Ana]]"],
     ["## 2026-11-30\n- the fair\n", "- 2026-11-20: call with [[Ana]]"],
