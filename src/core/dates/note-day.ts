@@ -104,10 +104,8 @@ const KIND_AROUND = lazily(() => new RegExp(`^${KIND}${GAP}|${GAP}${KIND}$`, "i"
 const MONTH_NAME = /^(?:\d{4}(?:[-_ ]\d{2})?[-_ ]+([a-z]{3,9})|([a-z]{3,9})[-_, ]+\d{4})$/i;
 
 /** A folder of the notes of periods, each named by nothing but the day its period begins or ends. */
-const PERIOD_FOLDER = lazily(
-  () =>
-    /^(?:(?:weekly|monthly|quarterly|yearly|annual)(?:[-_ ](?:notes?|reviews?|logs?|reports?|journals?))?|weeklies|(?:wochen|monats|quartals|jahres)(?:notizen|rückblicke?|berichte?)|(?:notes |revues? |bilans? )?(?:hebdo|hebdomadaires?|mensuel(?:le)?s)|(?:notas )?(?:semanal|mensual)(?:es)?)$/,
-);
+const PERIOD_FOLDER =
+  /^(?:(?:(?:week|month|quarter|year)ly|annual)(?:[-_ ](?:notes?|reviews?))?|weeklies|(?:wochen|monats)(?:notizen|rückblicke?)|(?:notes )?(?:hebdomadaires?|mensuelles)|(?:notas )?(?:semanal|mensual)(?:es)?)$/;
 const DATE_ALONE = /^\d{4}[-_]?\d{2}[-_]?\d{2}$/;
 /** Meetings are held weekly too. */
 const MEETINGS = /meeting|sync|stand-?up|\b1(?:[-:]|on)1|call|team|besprechung|termine|r[ée]uni/i;
@@ -152,7 +150,7 @@ function namesPeriod(base: string): boolean {
 function isAmongPeriods(path: string): boolean {
   const folders = foldersOf(path);
   const folder = folders.at(-1);
-  if (folder === undefined || !PERIOD_FOLDER().test(foldFolder(folder).normalize("NFC")))
+  if (folder === undefined || !PERIOD_FOLDER.test(foldFolder(folder).normalize("NFC")))
     return false;
   return !folders.some((one) => MEETINGS.test(one));
 }

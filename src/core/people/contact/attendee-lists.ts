@@ -16,6 +16,7 @@ import { type Heading, type Line, type Outline, type Span } from "../../markdown
 import { readableWords } from "../../markdown/scan";
 import { cellsOf } from "../../markdown/tables";
 import { headingDay } from "../../markers/line-day";
+import { among, words } from "../intention/phrases";
 import { inlineFields } from "./inline-fields";
 import { type ListRole, needsNoColon, roleOfLabel } from "./list-labels";
 
@@ -32,11 +33,12 @@ export interface AttendeeList {
 }
 
 /** Folded keys of inline fields that say whom one met. */
-const FIELDS: ReadonlySet<string> = new Set([
-  ...["met", "metwith", "with", "who", "person", "people", "attendees", "participants"],
-  ...["saw", "spokewith", "spoketo", "talkedto", "talkedwith", "called", "visited", "contacted"],
-  ...["getroffen", "gesprochen", "rencontré", "ontmoet", "gesproken"],
-]);
+const isField = among(() =>
+  words(`
+met metwith with who person people attendees participants saw spokewith spoketo talkedto talkedwith
+called visited contacted getroffen gesprochen rencontré ontmoet gesproken
+`),
+);
 
 /** Folded keys of inline fields that say when. */
 const DAYS: ReadonlySet<string> = new Set(["date", "when", "on", "day", "appointment"]);
@@ -229,7 +231,7 @@ function readFields(outline: Outline, line: Line): AttendeeList[] {
   );
   const among = { from: line.number, to: line.number + 1 };
   return fields.flatMap(({ key, from, to }) =>
-    FIELDS.has(key)
+    isField(key)
       ? [
           {
             role: "there",

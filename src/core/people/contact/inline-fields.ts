@@ -3,6 +3,7 @@ import { lazily } from "../../lazily";
 import { type Link } from "../../markdown/link-syntax";
 import { type Span } from "../../markdown/outline";
 import { foldKey } from "../../markdown/property-lines";
+import { among, words as wordsOf } from "../intention/phrases";
 
 /** A field, by its folded key, and where its value stands in the line. */
 export interface InlineField extends Span {
@@ -16,25 +17,22 @@ const FIELD_IN_BRACKETS = lazily(
 const FIELD_OF_LINE = lazily(() => /^[*_]{0,3}(\p{L}[\p{L} _-]{0,30}?)[*_]{0,3}::\s*(?=\S)/u);
 
 /** Folded keys that tell whose something is, or where to look further. */
-const REFERENCES: ReadonlySet<string> = new Set([
-  ...["author", "authors", "editor", "director", "artist", "source", "by", "writtenby"],
-  ...["owner", "assignee", "assigned", "assignedto", "delegatedby", "delegatedto", "responsible"],
-  ...["createdby", "recommendedby", "referredby", "up", "related", "relatedto", "seealso"],
-  ...["link", "links", "autor", "quelle", "verantwortlich", "auteur", "responsable"],
-  ...["birthday", "birthdays", "geburtstag", "geburtstage", "anniversaire", "anniversaires"],
-  ...["cumpleaños", "compleanno", "aniversário", "verjaardag"],
-]);
+export const refersTo = among(() =>
+  wordsOf(`
+author authors editor director artist source by writtenby owner assignee assigned assignedto
+delegatedby delegatedto responsible createdby recommendedby referredby up related relatedto seealso
+link links autor quelle verantwortlich auteur responsable birthday birthdays geburtstag geburtstage
+anniversaire anniversaires cumpleaños compleanno aniversário verjaardag
+`),
+);
 
 /** Folded keys that tell who somebody is, whatever day it is. */
-const RELATIONS: ReadonlySet<string> = new Set([
-  ...["manager", "boss", "reportsto", "partner", "spouse", "husband", "wife", "mother", "father"],
-  ...["parent", "parents", "child", "children", "brother", "sister", "sibling", "siblings"],
-]);
-
-/** Whether a folded key only refers to those behind it. */
-export function refersTo(key: string): boolean {
-  return REFERENCES.has(key);
-}
+const isRelation = among(() =>
+  wordsOf(`
+manager boss reportsto partner spouse husband wife mother father parent parents child children
+brother sister sibling siblings
+`),
+);
 
 /** The inline fields of a line's words, those in brackets and the one that it opens with behind its marks. */
 export function inlineFields(words: string, mark: number): InlineField[] {
@@ -55,9 +53,7 @@ export function linksAboutSomebody(
   links: readonly Link[],
 ): ReadonlySet<Link> {
   if (!words.includes("::")) return NONE;
-  const fields = inlineFields(words, mark).filter(
-    ({ key }) => REFERENCES.has(key) || RELATIONS.has(key),
-  );
+  const fields = inlineFields(words, mark).filter(({ key }) => refersTo(key) || isRelation(key));
   return new Set(linksWithin(fields, links).keys());
 }
 
