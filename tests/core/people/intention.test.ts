@@ -320,6 +320,9 @@ describe("a heading says what is under it", () => {
     "## À faire\n- dîner avec [[Sam]]",
     "## Demain\n- déjeuner avec [[Sam]]",
     "## Próximos pasos\n- cena con [[Sam]]",
+    "## Reminders\n- dinner with [[Sam]]",
+    "❌ Lunch with [[Sam]]",
+    "- 🚫 lunch with [[Sam]]",
     "## Pendientes\n- cena con [[Sam]]",
   ])("no contact: %j", (text) => {
     expect(sam(text)).toBe("never");
@@ -342,6 +345,7 @@ describe("a heading says what is under it", () => {
     "## Morgen\n- Kaffee mit [[Sam]]",
     "## Mañana\n- café con [[Sam]]",
     "## Tasks\n- lunch with [[Sam]]",
+    "Lunch with [[Sam]] ❌ salad",
     "## Done\n- call [[Sam]]",
     "## Erledigt\n- [[Sam]] anrufen",
     "- ✅ call [[Sam]]",

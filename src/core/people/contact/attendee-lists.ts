@@ -49,7 +49,7 @@ const LONGEST_LIST = 500;
 /** A label with what shows that it is one: a colon, bold marks, or the end of a heading. */
 const LABELLED = lazily(
   () =>
-    /^[^\p{L}\p{N}[\]|]{0,8}(\p{L}[\p{L} \u00A0\u202F]{1,24}?)(?: ?\(\d{1,3}\))?([*_]{1,3} ?::?|::?[*_]{0,3}|[*_]{2,3}| (?=\[)|\s*$)\s*/u,
+    /^[^\p{L}\p{N}[\]|]{0,8}(\p{L}[\p{L} \u00A0\u202F]{1,24}?)(?:[:*_/]innen)?(?: ?\(\d{1,3}\))?([*_]{1,3} ?::?|::?[*_]{0,3}|[*_]{2,3}| (?=\[)|\s*$)\s*/u,
 );
 
 /**
@@ -57,7 +57,7 @@ const LABELLED = lazily(
  * prose, and are looked at no further. Sticky, so that they need not be cut out of their note for it.
  */
 const MAY_BE_LABELLED = lazily(
-  () => /[^a-z\d\x80-\uFFFF]{0,8}[a-z\x80-\uFFFF][a-z \x80-\uFFFF]{1,25}(?:$|[*_:([\r\n])/iy,
+  () => /[^a-z\d\x80-\uFFFF]{0,8}[a-z\x80-\uFFFF][a-z \x80-\uFFFF]{1,25}(?:$|[*_:/([\r\n])/iy,
 );
 
 /** All lists of a note by the number of their line. `isOneMeeting` tells that the note is of one meeting, not of a day. */

@@ -6,18 +6,25 @@ import { namesMeeting } from "./meeting-heading";
 /** `Plan`, `Tasks` and `Morgen` are none: plans of the day are kept, tasks listed when done, and *Morgen* is a morning too. */
 const TO_COME = lazily(
   () =>
-    /^(?:to ?dos?(?: list)?|(?:next )?actions?(?: items?| points?)?|next steps?|follow ?ups?|waiting(?: for| on)?|open (?:loops|threads|items|points|questions)|ideas?|someday|backlog|(?:plans? )?(?:for )?(?:tomorrow|next (?:week|month))|nächste schritte|offene punkte|zu erledigen|ideen|à faire|prochaines étapes|idées|demain|pendientes?|por hacer|próximos pasos|volgende stappen|actiepunten|da fare|prossimi passi|domani|a fazer|próximos passos|amanhã)$/,
+    /^(?:to ?dos?(?: list)?|(?:next )?actions?(?: items?| points?)?|next steps?|follow ?ups?|waiting(?: for| on)?|open (?:loops|threads|items|points|questions)|ideas?|someday|backlog|reminders?|rappels|(?:plans? )?(?:for )?(?:tomorrow|next (?:week|month))|nächste schritte|offene punkte|zu erledigen|ideen|à faire|prochaines étapes|idées|demain|pendientes?|por hacer|próximos pasos|volgende stappen|actiepunten|da fare|prossimi passi|domani|a fazer|próximos passos|amanhã)$/,
 );
 const DONE = /^(?:done|completed|accomplished|erledigt|geschafft|fait|hecho|gedaan|fatto|feito)$/;
 
+/** Units of a heading above which it is none of these: it may be read again for each line under it. */
+const LONGEST = 60;
+
 /** What is ticked off in words was done. */
 const TICK = /^\s*[✅✔☑]/;
+/** What is crossed out was not. */
+const CROSS = /^\s*[❌✖🚫]/u;
 
 /** What stands around a line's words says of them: its opening up to the first link, or the nearest heading that says anything. */
 export function senseAround({ kind, heading }: Line, opening: string): "to come" | "done" | null {
   if (TICK.test(opening)) return "done";
+  if (CROSS.test(opening)) return "to come";
   if (kind === "heading") return namesMeeting(opening) ? "done" : null;
   for (let above = heading; above !== null; above = above.parent) {
+    if (above.text.length > LONGEST) continue;
     const words = above.text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, " ")
