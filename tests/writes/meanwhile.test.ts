@@ -201,3 +201,20 @@ describe("bytes that are no text", () => {
     expect(await desk.text(ANA)).toBe("a\n");
   });
 });
+
+describe("two actions at once that need a daily note which is not there", () => {
+  it("make it once, and both are written in it", async () => {
+    const desk = await WritingDesk.open(
+      { [ANA]: "", [BO]: "" },
+      { settings: { logTo: "daily" }, daily: { folder: "Journal/Days", template: null } },
+    );
+    const checkIn = (path: string): Promise<void> =>
+      desk.actions.checkIn([someone(path)], contact(TODAY));
+    await Promise.all([checkIn(ANA), checkIn(BO)]);
+    const text = "- call with [[Ana Lima]]\n- call with [[Bo Chen]]\n";
+    expect(await desk.text("Journal/Days/2026-11-21.md")).toBe(text);
+    await desk.actions.undo();
+    await desk.actions.undo();
+    expect(await desk.vault()).toEqual({ [ANA]: "", [BO]: "" });
+  });
+});

@@ -4,6 +4,7 @@ import { type Day } from "../../core/dates/day";
 import { type Settings } from "../../core/settings/settings";
 import { type DailyNotes } from "../../core/vault-config";
 import { dailyNotePath, ensureDailyNote } from "./daily-notes";
+import { PathQueue } from "./path-queue";
 import { type NoteChange, type NoteWriter } from "./write-edit";
 
 /** A note to write in, and how to take it back if it was just made for that. */
@@ -26,6 +27,8 @@ export interface PlaceTools {
 /** Finds daily notes, made where they are missing, in the user's own way. */
 export class NotePlaces {
   readonly #tools: PlaceTools;
+  /** Of two actions that both miss a note, the second finds it made. */
+  readonly #making = new PathQueue();
 
   constructor(tools: PlaceTools) {
     this.#tools = tools;
@@ -36,7 +39,10 @@ export class NotePlaces {
     const { app, writer, now, onNoDailyNote } = this.#tools;
     const ways = this.#dailyWays();
     try {
-      const { file, madeWith } = await ensureDailyNote(app, ways, { day, now: now() });
+      const when = { day, now: now() };
+      const { file, madeWith } = await this.#making.run(dailyNotePath(day, ways), () =>
+        ensureDailyNote(app, ways, when),
+      );
       const made = madeWith === null ? [] : [writer.made(file, madeWith)];
       return { path: file.path, made };
     } catch (error) {
