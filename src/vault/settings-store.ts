@@ -18,6 +18,10 @@ export class SettingsStore {
   readonly #typed: TypedDays;
   readonly #listeners: StoreListeners;
   #current: Settings = DEFAULT_SETTINGS;
+  /** Counts the saves that were asked for. */
+  #saves = 0;
+  /** Resolves when none of them is on its way any more. */
+  #saved: Promise<void> = Promise.resolve();
 
   constructor(plugin: Plugin, typed: TypedDays, listeners: StoreListeners) {
     this.#plugin = plugin;
@@ -41,7 +45,7 @@ export class SettingsStore {
    */
   async reload(): Promise<void> {
     const before = JSON.stringify(writeSettings(this.#current));
-    const data: unknown = await this.#plugin.loadData();
+    const data = await this.#stored();
     const concerned = this.#take(data);
     if (JSON.stringify(writeSettings(this.#current)) !== before) this.#listeners.settingsChanged();
     else this.#listeners.typedChanged(concerned);
@@ -59,9 +63,28 @@ export class SettingsStore {
   async save(): Promise<void> {
     const typedMarkers = this.#typed.all();
     const settings = writeSettings(this.#current);
-    await this.#plugin.saveData(
+    const saved = this.#plugin.saveData(
       typedMarkers.length === 0 ? settings : { ...settings, typedMarkers },
     );
+    this.#saves += 1;
+    const before = this.#saved;
+    this.#saved = saved.then(
+      () => before,
+      () => before,
+    );
+    await saved;
+  }
+
+  /** What is stored, read while nothing is being saved: else it could be what was just changed. */
+  async #stored(): Promise<unknown> {
+    let saves: number;
+    let data: unknown;
+    do {
+      saves = this.#saves;
+      await this.#saved;
+      data = await this.#plugin.loadData();
+    } while (saves !== this.#saves);
+    return data;
   }
 
   #take(data: unknown): ReadonlySet<string> {
