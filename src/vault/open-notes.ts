@@ -1,5 +1,6 @@
 /** Notes on screen: showing one at a line, and finding the editor that holds one. */
 import { type App, type Editor, MarkdownView, type PaneType, Platform } from "obsidian";
+import { takesWords } from "../core/edits/change-line";
 import { shownLine } from "../core/edits/overrule-edits";
 import { selectedWords } from "../core/edits/selected-words";
 import { type NoteWords, wordsOfNote } from "../core/markers/note-words";
@@ -27,13 +28,14 @@ export async function wordsOf(app: App, path: string): Promise<NoteWords | null>
   }
 }
 
-/** Where the cursor stands in the note being edited, or null when none is. */
+/** Where the cursor stands in the note being edited; null when none is, and where nothing would be read. */
 export function cursorPlace(app: App): CursorPlace | null {
   const info = app.workspace.activeEditor;
   const path = info?.file?.path;
   if (path === undefined || info?.editor === undefined) return null;
   const { editor } = info;
   const { line, ch } = editor.getCursor();
+  if (!takesWords(editor.getValue(), line)) return null;
   const place = { path, line, column: ch, source: editor.getLine(line) };
   // A selection that was left behind in a note is not meant when something is asked for elsewhere.
   const isActive = app.workspace.getActiveViewOfType(MarkdownView)?.editor === editor;

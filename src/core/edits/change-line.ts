@@ -2,6 +2,7 @@
 import { type Line, type LineKind, type Outline } from "../markdown/outline";
 import { scanNote } from "../markdown/scan";
 import { linksAround } from "../markers/about";
+import { withoutBlockId } from "../markers/block-id";
 import { type FollowUp } from "../markers/follow-up";
 import { cutLines, findLine, type NotFound, readsAt, type Written } from "./note-lines";
 import { replaceAt } from "./rewrite";
@@ -34,9 +35,16 @@ export function replaceLine(
   return typeof found === "number" ? replaceAt(outline, found, cutLines(becomes)) : found;
 }
 
+/** Whether words put into a line would be read: a blank one or one of words, not properties, code or a rule. */
+export function takesWords(text: string, line: number): boolean {
+  const kind = scanNote(text).lines[line]?.kind;
+  return kind === "blank" || READ_KINDS.some((read) => read === kind);
+}
+
 /**
- * The text with words put in at a column (UTF-16 units) of the expected line, set off by spaces. The line has to
- * stand where it was: a cursor is often in a blank one, and those all read the same.
+ * The text with words put in at a column (UTF-16 units) of the expected line, set off by spaces; behind its
+ * bullet, checkbox or heading marks and before its block id, wherever the cursor was. The line has to stand where it
+ * was: a cursor is often in a blank one, and those all read the same.
  */
 export function insertWords(
   text: string,
@@ -44,10 +52,19 @@ export function insertWords(
 ): Written | NotFound {
   const outline = scanNote(text);
   if (!readsAt(outline, line, was)) return "line-changed";
-  const at = isWithinCharacter(was, column) ? column + 1 : column;
+  const asked = withinWords(outline, line, column);
+  const at = isWithinCharacter(was, asked) ? asked + 1 : asked;
   const before = was.slice(0, at).replace(/(\S)$/, "$1 ");
   const after = was.slice(at).replace(/^(?=\S)/, " ");
   return replaceAt(outline, line, [before + cutLines(words).join(" ") + after]);
+}
+
+/** The column nearest to one asked for that leaves a line what it is. */
+function withinWords(outline: Outline, number: number, column: number): number {
+  const line = outline.lines[number];
+  if (line === undefined || !READ_KINDS.includes(line.kind)) return column;
+  const words = withoutBlockId(outline.text.slice(line.from, line.to));
+  return Math.max(line.wordsFrom - line.from, Math.min(column, words.length));
 }
 
 /** Whether a column is between the halves of a character that takes two. */

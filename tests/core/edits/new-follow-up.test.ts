@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { takesWords } from "../../../src/core/edits/change-line";
 import { applyEdit, type Edit } from "../../../src/core/edits/edit";
 import {
   appendFollowUp,
@@ -67,6 +68,14 @@ describe("at the cursor", () => {
     ["a\rb\r\nc\nd", 2, 1, `a\rb\r\nc ${MARK}\nd`],
     ["a\r\r", 1, 0, `a\r${MARK}\r`],
     ["a\n", 1, 0, `a\n${MARK}`],
+    // A line stays what it is.
+    ["- a", 0, 0, `- ${MARK} a`],
+    ["- [ ] a", 0, 3, `- [ ] ${MARK} a`],
+    ["## a", 0, 0, `## ${MARK} a`],
+    ["> a", 0, 0, `> ${MARK} a`],
+    ["a ^id", 0, 5, `a ${MARK} ^id`],
+    ["- ^id", 0, 5, `- ${MARK} ^id`],
+    ["a^b", 0, 3, `a^b ${MARK}`],
     ["```\ncode\n```", 1, 4, `\`\`\`\ncode ${MARK}\n\`\`\``],
   ])("%j, line %i, column %i", (text, line, column, result) => {
     const source = text.split(/\r\n|\r|\n/)[line] ?? "";
@@ -102,4 +111,13 @@ describe("at the cursor", () => {
     expect(result.undo(`new\r\na\r\n${MARK}\r\nb`)).toBe("new\r\na\r\n\r\nb");
     expect(result.undo(`a\r\n${MARK} now\r\nb`)).toBeNull();
   });
+});
+
+describe("a line takes a promise", () => {
+  const NOTE = "---\na: 1\n---\nwords\n\n- item\n\n---\n```\n\n```\n";
+
+  it("where it would be read", () =>
+    expect(NOTE.split("\n").flatMap((_, line) => (takesWords(NOTE, line) ? [line] : []))).toEqual([
+      3, 4, 5, 6, 11,
+    ]));
 });
