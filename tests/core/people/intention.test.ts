@@ -351,6 +351,16 @@ describe("a heading says what is under it", () => {
     "- ✅ call [[Sam]]",
     "## To do\n- dinner with [[Sam]] %%touch%%",
   ])("contact: %j", (text) => expect(sam(text)).not.toBe("never"));
+
+  it.each([
+    ["## Next steps\n- [[Sam]] sends the contract", "2026-03-05 mention"],
+    ["## Action items\n- budget: [[Sam]]", "2026-03-05 mention"],
+    ["## Action items\n- ask [[Sam]] for the numbers", "never"],
+    ["## Next steps\n- ❌ [[Sam]]", "never"],
+  ])("but in the note of a meeting it is of those who were there: %j", (text, touch) => {
+    const kith = read({ [SAM]: "", "2026-03-05 Budget.md": text });
+    expect(lastTouch(kith, SAM, TODAY).split(",")[0]).toBe(touch);
+  });
 });
 
 describe("any line", () => {

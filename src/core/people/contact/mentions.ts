@@ -145,7 +145,7 @@ function kindBeside(words: string, links: readonly Link[]): string | null {
 
 /** Which links of a line are no contact by its words, or by those of the headings above it. */
 function intentions(
-  { role, rules }: MentionSource,
+  { role, rules, isOneMeeting }: MentionSource,
   read: Line,
   words: string,
   links: readonly Link[],
@@ -154,7 +154,7 @@ function intentions(
   const mark = read.wordsFrom - read.from;
   const said = words.slice(mark, endOfSaid(words, links));
   const line = " ".repeat(mark) + (read.kind === "table" ? timesInFront(said) : said);
-  const sense = senseAround(read, words.slice(mark, links[0]?.from ?? mark));
+  const sense = senseAround(read, words.slice(mark, links[0]?.from ?? mark), isOneMeeting);
   if (sense === null) return readIntentions(line, links);
   const isToCome = sense === "to come" && openingDay(said) === null && !tellsPast(line, links);
   return links.map(() => isToCome);

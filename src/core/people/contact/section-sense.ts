@@ -18,8 +18,16 @@ const TICK = /^\s*[✅✔☑]/;
 /** What is crossed out was not. */
 const CROSS = /^\s*[❌✖🚫]/u;
 
-/** What stands around a line's words says of them: its opening up to the first link, or the nearest heading that says anything. */
-export function senseAround({ kind, heading }: Line, opening: string): "to come" | "done" | null {
+/**
+ * What stands around a line's words says of them: its opening up to the first link, or the nearest heading
+ * that says anything. In a note of one meeting no heading says that somebody is still to be met: who has
+ * something to do next is named because they were there.
+ */
+export function senseAround(
+  { kind, heading }: Line,
+  opening: string,
+  isOneMeeting: boolean,
+): "to come" | "done" | null {
   if (TICK.test(opening)) return "done";
   if (CROSS.test(opening)) return "to come";
   if (kind === "heading") return namesMeeting(opening) ? "done" : null;
@@ -29,7 +37,7 @@ export function senseAround({ kind, heading }: Line, opening: string): "to come"
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
-    if (TO_COME().test(words)) return "to come";
+    if (!isOneMeeting && TO_COME().test(words)) return "to come";
     if (DONE.test(words)) return "done";
   }
   return null;
