@@ -6,6 +6,7 @@
 import { type Day } from "../dates/day";
 import { lazily } from "../lazily";
 import { type Heading, type Line, type Outline } from "../markdown/outline";
+import { withoutBlockId } from "../markers/block-id";
 import { openingDay } from "../markers/line-day";
 import { lineText, type NewLines } from "./note-lines";
 
@@ -209,8 +210,8 @@ function fold(words: string): string {
 /** From the first letter or digit to the last. */
 const BETWEEN_SIGNS = lazily(() => /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su);
 
-/** Folded words without the tags in them and the signs around them: `📞 Log #friends` is `log`. */
+/** Folded words without the tags in them, a block id and the signs around them: `📞 Log #friends ^log` is `log`. */
 function bareWords(words: string): string {
-  const folded = fold(words);
+  const folded = fold(withoutBlockId(words));
   return BETWEEN_SIGNS().exec(folded.replace(/(?:^| )#[^\s#]+/g, ""))?.[0] ?? folded;
 }

@@ -80,6 +80,11 @@ describe("an entry in its section", () => {
       "## 📞 Log #friends\n- 2026-11-21: call\n",
     ],
     [
+      "a block id behind the heading",
+      "## Log ^log\n- 2026-11-10: a\n",
+      "## Log ^log\n- 2026-11-21: call\n- 2026-11-10: a\n",
+    ],
+    [
       "a plain heading before one with a tag",
       "## Log #old\n## Log\n",
       "## Log #old\n## Log\n- 2026-11-21: call\n",
