@@ -73,10 +73,11 @@ function edit(path: string, followUp: FollowUp, becomes: string): Edit {
   return marker === null ? expected : { ...expected, about };
 }
 
-/** A marker as written, pinned to another day; what its parentheses held is kept, moved behind it when it was no date. */
+/** A marker as written, pinned to another day; what its parentheses held is kept, moved behind it when it was no date. Without them it holds date words only. */
 function repinned(followUp: FollowUp, written: string, due: Day, words: string | null): string {
   const sign = SIGN_AND_WORD.exec(written)?.[0] ?? written;
-  if (!isUnread(followUp)) return pinnedMarker(sign, due, words ?? followUp.phrase);
+  const isInside = written.charAt(sign.length) === "(";
+  if (!isInside || !isUnread(followUp)) return pinnedMarker(sign, due, words ?? followUp.phrase);
   return `${pinnedMarker(sign, due, words)} ${followUp.phrase ?? ""}`;
 }
 

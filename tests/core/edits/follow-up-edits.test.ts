@@ -155,6 +155,20 @@ describe("another day", () => {
   });
 });
 
+describe("another day for date words that nothing dates", () => {
+  it.each([
+    ["@followup tomorrow call Bo", "in 10 days", "@followup(2026-12-01 in 10 days) call Bo"],
+    ["@followup tomorrow call Bo", null, "@followup(2026-12-01 tomorrow) call Bo"],
+    ["@followup in a few weeks call Bo", "1 Dec", "@followup(2026-12-01 1 Dec) call Bo"],
+    ["@waiting: next week, x", "1 Dec", "@waiting(2026-12-01 1 Dec), x"],
+    ["@followup(ask Bo) x", "1 Dec", "@followup(2026-12-01 1 Dec) ask Bo x"],
+  ])("%s, %j", (line, words, result) => {
+    const [followUp] = found(line, { noteDay: null });
+    const edit = followUp && rescheduleFollowUp("x.md", followUp, DUE, words);
+    expect(becomes(edit ?? null)).toBe(result);
+  });
+});
+
 describe("pinning", () => {
   it.each([
     ["@followup next Tuesday call Bo", "@followup(2026-11-24 next Tuesday) call Bo"],
