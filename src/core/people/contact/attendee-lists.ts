@@ -16,7 +16,7 @@ import { type Heading, type Line, type Outline, type Span } from "../../markdown
 import { readableWords } from "../../markdown/scan";
 import { cellsOf } from "../../markdown/tables";
 import { headingDay } from "../../markers/line-day";
-import { among, words } from "../intention/phrases";
+import { among, words } from "../phrases";
 import { inlineFields } from "./inline-fields";
 import { type ListRole, needsNoColon, roleOfLabel } from "./list-labels";
 

@@ -3,7 +3,7 @@ import { lazily } from "../../lazily";
 import { type Link } from "../../markdown/link-syntax";
 import { type Span } from "../../markdown/outline";
 import { foldKey } from "../../markdown/property-lines";
-import { among, words as wordsOf } from "../intention/phrases";
+import { among, words as wordsOf } from "../phrases";
 
 /** A field, by its folded key, and where its value stands in the line. */
 export interface InlineField extends Span {

@@ -1,6 +1,6 @@
 /** Words over a list of names, or before one, that say what those named have to do with the note. */
 import { foldKey } from "../../markdown/property-lines";
-import { among, phrases } from "../intention/phrases";
+import { among, phrases } from "../phrases";
 import { refersTo } from "./inline-fields";
 
 /** Those named were there, or were not, or are only referred to. */

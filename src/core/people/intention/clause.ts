@@ -1,8 +1,8 @@
 /** The clause a link stands in: the words before it and behind it, up to the marks that end a thought. */
 import { LINK_MARK } from "../contact/masked-links";
+import { among, phrases } from "../phrases";
 import * as words from "./intention-words";
 import { PAST } from "./past";
-import { among, phrases } from "./phrases";
 import { sense, type Word } from "./senses";
 import { Stretch } from "./stretch";
 

@@ -1,8 +1,8 @@
 /** Finds phrases of a table among words. */
 import { lazily } from "../../lazily";
+import { phrases } from "../phrases";
 import { type Fit, fitOf } from "./guarded";
 import { PhraseBook, startsIn } from "./phrase-book";
-import { phrases } from "./phrases";
 import { opening, type Word } from "./senses";
 import { type Stretch } from "./stretch";
 

@@ -1,5 +1,5 @@
 /** Something of somebody, in the languages that say it with a word for *of*: `l'article de [[Sam]]`, `der Sohn von [[Sam]]`. */
-import { among, words } from "./phrases";
+import { among, words } from "../phrases";
 import { type Stretch } from "./stretch";
 
 /** What stands right before the link. */

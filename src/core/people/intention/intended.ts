@@ -1,5 +1,6 @@
 /** Grounds on which a link is only intended: wished for, owed, put off, in an infinitive. */
 import { lazily } from "../../lazily";
+import { oneOf } from "../phrases";
 import { type Clause } from "./clause";
 import { Finder } from "./finder";
 import { type Ground } from "./ground";
@@ -7,7 +8,6 @@ import * as thoughts from "./intention-phrases";
 import * as verbs from "./intention-verbs";
 import { INFINITIVE, isVerb } from "./order";
 import { saysPast } from "./past";
-import { oneOf } from "./phrases";
 import { saysReached } from "./presence";
 import { sense } from "./senses";
 import { type Stretch } from "./stretch";

@@ -1,10 +1,10 @@
 /** The ground on which a link is only ordered: `ask [[Sam]]`, `[[Sam]] gratulieren`. */
 import { lazily } from "../../lazily";
+import { among, oneOf, words } from "../phrases";
 import { type Clause } from "./clause";
 import { type Ground } from "./ground";
 import * as verbs from "./intention-verbs";
 import * as tables from "./intention-words";
-import { among, oneOf, words } from "./phrases";
 import { opening, sense } from "./senses";
 import { type Stretch } from "./stretch";
 

@@ -1,6 +1,6 @@
 /** Words that tell of what is past. */
 import { lazily } from "../../lazily";
-import { among, oneOf, phrases } from "./phrases";
+import { among, oneOf, phrases } from "../phrases";
 import { sense } from "./senses";
 import { type Stretch } from "./stretch";
 

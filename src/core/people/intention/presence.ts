@@ -1,8 +1,8 @@
 /** Signs that somebody was there or was reached, though the clause of their link speaks of something else. */
 import { lazily } from "../../lazily";
+import { oneOf } from "../phrases";
 import * as verbs from "./intention-verbs";
 import { PAST_FORMS } from "./past";
-import { oneOf } from "./phrases";
 import { type Stretch } from "./stretch";
 
 const REACHED = lazily(

@@ -1,11 +1,11 @@
 /** Grounds on which a link is only told of: hearsay, and news with no sign of the writer in it. */
 import { lazily } from "../../lazily";
+import { oneOf } from "../phrases";
 import { type Clause } from "./clause";
 import { Finder } from "./finder";
 import { type Ground } from "./ground";
 import { HEARSAY } from "./intention-phrases";
 import { KIN } from "./intention-words";
-import { oneOf } from "./phrases";
 import { isOfUs, saysReached } from "./presence";
 import { opening } from "./senses";
 import { type Stretch } from "./stretch";

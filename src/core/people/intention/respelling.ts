@@ -1,8 +1,8 @@
 /** Words of a line that are read as others: negations in all their spellings, and idioms, which say nothing. */
 import { lazily } from "../../lazily";
+import { oneOf, phrases } from "../phrases";
 import { IDIOMS } from "./intention-words";
 import { openingsOf } from "./openings";
-import { oneOf, phrases } from "./phrases";
 
 const IDIOM = lazily(() => new RegExp(`\\b(?:${oneOf(IDIOMS)})\\b`, "g"));
 const NEGATED = "did|do|does|could|have|has|is|was|can";

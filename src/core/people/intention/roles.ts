@@ -3,13 +3,13 @@
  * of, what somebody is, whom another than the writer met.
  */
 import { lazily } from "../../lazily";
+import { oneOf } from "../phrases";
 import { type Clause } from "./clause";
 import { Finder } from "./finder";
 import { isOfThem, OF } from "./genitive";
 import { type Ground } from "./ground";
 import * as tables from "./intention-words";
 import { saysPast } from "./past";
-import { oneOf } from "./phrases";
 import { isOfUs, reaches, saysReached } from "./presence";
 import { opening } from "./senses";
 import { type Stretch } from "./stretch";

@@ -4,8 +4,8 @@
  */
 import { copied } from "../../copied";
 import { lazily } from "../../lazily";
+import { phrases } from "../phrases";
 import { PhraseBook, startsIn } from "./phrase-book";
-import { phrases } from "./phrases";
 import { mayBeRespelled } from "./respelling";
 
 /** A word or mark of a line, in lower case. */

@@ -1,10 +1,10 @@
 /** Grounds on which a link is only spoken of: somebody not reached, the matter of a talk, somebody's things. */
 import { lazily } from "../../lazily";
+import { oneOf } from "../phrases";
 import { Finder } from "./finder";
 import { type Ground } from "./ground";
 import * as tables from "./intention-words";
 import { saysPast } from "./past";
-import { oneOf } from "./phrases";
 import { isOfUs, isWithThem, saysReached } from "./presence";
 import { opening, sense } from "./senses";
 import { type Stretch } from "./stretch";

@@ -1,12 +1,12 @@
 /** Grounds on which a link is still to come: asked after, supposed, told of another day, listed under what is meant. */
 import { lazily } from "../../lazily";
+import { oneOf } from "../phrases";
 import { type Clause } from "./clause";
 import { Finder } from "./finder";
 import { type Ground } from "./ground";
 import { thought } from "./intended";
 import * as tables from "./intention-words";
 import { saysPast } from "./past";
-import { oneOf } from "./phrases";
 import { opening, sense } from "./senses";
 import { type Stretch } from "./stretch";
 

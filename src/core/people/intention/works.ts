@@ -1,9 +1,9 @@
 /** The ground on which a link is only named for a thing: who made it, gave it, or whom it is for. */
 import { lazily } from "../../lazily";
+import { oneOf } from "../phrases";
 import { type Ground } from "./ground";
 import * as tables from "./intention-words";
 import { PAST, PAST_FORMS } from "./past";
-import { oneOf } from "./phrases";
 import { isWithThem } from "./presence";
 import { BESIDE } from "./spoken-of";
 import { type Stretch } from "./stretch";

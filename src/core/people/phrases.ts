@@ -4,7 +4,7 @@
  * in every note, since people mix them. `*` stands for any ending, `¤` for a link, `(?:…)` holds
  * alternatives; a `Finder` knows of `that ‹not after only|but›` too.
  */
-import { lazily } from "../../lazily";
+import { lazily } from "../lazily";
 
 /** The phrases of a table's rows. */
 export function phrases(rows: string): readonly string[] {
