@@ -48,6 +48,8 @@ describe("Ana was there, and Bo, who is only spoken of, was not", () => {
   it.each<[string]>([
     ["## Attendees\n- [[Ana Lima]]\n- [[Cy Novak]]\n\n## Notes\n[[Bo Díaz]] wants a boat"],
     ["## Attendees\n- [[Ana Lima]]\n- [[Bo Díaz]] (absent)\n- [[Cy Novak]] (remote)"],
+    ["## Attendees\n- [[Ana Lima]]\n- [[Bo Díaz]] absent\n- [[Cy Novak]] remote"],
+    ["Teilnehmer: [[Ana Lima]], [[Bo Díaz]] entschuldigt"],
     ["## Attendees\n- [[Ana Lima]]\n- ~~[[Bo Díaz]]~~"],
     ["Teilnehmer: Ana Lima, Bo Díaz (entschuldigt)"],
     ["**Attendees:** [[Ana Lima]], ~~[[Bo Díaz]]~~, [[Cy Novak]]"],

@@ -7,9 +7,9 @@ const BETWEEN = /[,;/&|•]|\s(?:and|und|et|en|y|e)\s/g;
 const MARKS = /^[\s*_~=+•-]*@?/;
 /** What is said of somebody behind their name. */
 const REMARK = /\s*[(–—:*_=]|\s-\s/;
-/** A remark, or a stroke through the name, that says they were not there. */
+/** A remark, behind a mark or a link, or a stroke through the name, that says they were not there. */
 const ABSENT =
-  /^[*_]*~~|[(–—:-]\s*(?:absent|not (?:there|here|present)|apolog|excused|declined|no[ -]show|sick|ill\b|entschuldigt|abwesend|krank|excusée?|absente?|afwezig|ausente|assente)/i;
+  /^[*_]*~~|[(–—:¤-]\s*(?:absent|not (?:there|here|present)|apolog|excused|declined|no[ -]show|sick|ill\b|entschuldigt|abwesend|krank|excusée?|absente?|afwezig|ausente|assente)/i;
 const LONGEST_NAME = 60;
 /** A word that joins two names, or two halves of one. */
 const JOINS = /^\s\S+\s$/;
