@@ -47,7 +47,10 @@ function rawWords({ text }: Outline, { wordsFrom, to }: Line): string {
   return text.slice(wordsFrom, Math.min(to, wordsFrom + 4 * LONGEST));
 }
 
+/** `**bold**`, `==highlight==`: words between two marks, which touch them. */
+const EMPHASIS = /(\*\*|==)([^\s*=](?:[^*=]*[^\s*=])?)\1/g;
+
 function shown(words: string): string {
-  const letters = [...withoutLinkMarks(plainWords(words))];
+  const letters = [...withoutLinkMarks(plainWords(words)).replace(EMPHASIS, "$2")];
   return letters.length <= LONGEST ? letters.join("") : `${letters.slice(0, LONGEST).join("")}…`;
 }

@@ -30,6 +30,13 @@ describe("what a line says", () => {
       1,
       "call about the roof",
     ],
+    [
+      "marks of bold and highlight are none",
+      "**Guests:** [[Ana]], ==late==",
+      0,
+      "Guests: Ana, late",
+    ],
+    ["what only looks like them stays", "2 ** 3 == 8, 3*4", 0, "2 ** 3 == 8, 3*4"],
     ["a heading", "## Coffee with [[Ana]]", 0, "Coffee with Ana"],
     ["a property says nothing", "---\nlast: 2026-01-01\n---", 1, ""],
     ["no such line", "a", 7, ""],
