@@ -43,20 +43,34 @@ export function takesWords(text: string, line: number): boolean {
 
 /**
  * The text with words put in at a column (UTF-16 units) of the expected line, set off by spaces; behind its
- * bullet, checkbox or heading marks and before its block id, wherever the cursor was. The line has to stand where it
- * was: a cursor is often in a blank one, and those all read the same.
+ * bullet, checkbox or heading marks and before its block id, wherever the cursor was. A blank line has to stand where
+ * it was: those all read the same.
  */
 export function insertWords(
   text: string,
-  { line, was, column, words }: ExpectedLine & { readonly column: number; readonly words: string },
+  {
+    line: hint,
+    was,
+    column,
+    words,
+  }: ExpectedLine & { readonly column: number; readonly words: string },
 ): Written | NotFound {
   const outline = scanNote(text);
-  if (!readsAt(outline, line, was)) return "line-changed";
+  const line = whereWordsGo(outline, hint, was);
+  if (typeof line !== "number") return line;
   const asked = withinWords(outline, line, column);
   const at = isWithinCharacter(was, asked) ? asked + 1 : asked;
   const before = was.slice(0, at).replace(/(\S)$/, "$1 ");
   const after = was.slice(at).replace(/^(?=\S)/, " ");
   return replaceAt(outline, line, [before + cutLines(words).join(" ") + after]);
+}
+
+function whereWordsGo(outline: Outline, hint: number, was: string): number | NotFound {
+  if (readsAt(outline, hint, was)) return hint;
+  if (was.trim() === "") return "line-changed";
+  const isIt = ({ kind, number }: Line): boolean =>
+    READ_KINDS.includes(kind) && readsAt(outline, number, was);
+  return findLine(outline.lines, hint, isIt);
 }
 
 /** The column nearest to one asked for that leaves a line what it is. */

@@ -103,6 +103,20 @@ describe("at the cursor", () => {
     expect(written(text, edit)).toBe("refused: line-changed");
   });
 
+  it.each<[string, string]>([
+    ["new\nLunch.\nRain.", `new\nLunch. ${MARK}\nRain.`],
+    ["Lunch.\nLunch. Rain.", `Lunch. ${MARK}\nLunch. Rain.`],
+    ["new\nLunch.\nLunch.", "refused: line-ambiguous"],
+    ["new\n```\nLunch.\n```", "refused: line-changed"],
+  ])("follows a line of words that has come to stand elsewhere: %j", (text, result) => {
+    const edit = insertFollowUp(
+      { path: "x.md", line: 0, column: 6, source: "Lunch." },
+      LEASE,
+      null,
+    );
+    expect(written(text, edit)).toBe(result);
+  });
+
   it("is taken back where the line has come to stand, and nowhere else", () => {
     const edit = insertFollowUp({ path: "x.md", line: 1, column: 0, source: "" }, LEASE, null);
     const result = applyEdit("a\r\n\r\nb", edit);
