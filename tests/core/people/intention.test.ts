@@ -363,6 +363,101 @@ describe("a heading says what is under it", () => {
   });
 });
 
+describe("nobody was met", () => {
+  const sam = (text: string): string =>
+    lastTouch(read({ [SAM]: "", "People/Bo.md": "", "2026-03-05.md": text }), SAM, TODAY);
+  const inTable = (row: string): string => `| a | b | c |\n| --- | --- | --- |\n${row}`;
+
+  it.each([
+    "Treffen mit [[Sam]] ausgefallen",
+    "Lunch with [[Sam]] didn't happen",
+    "1:1 with [[Sam]] - skipped, she was away",
+    "Annulé : déjeuner avec [[Sam]]",
+    "Cancelled: lunch with [[Sam]]",
+    "Abgesagt: Treffen mit [[Sam]]",
+    "Aplazado: café con [[Sam]]",
+    "Cena con [[Sam]] annullata",
+    "Jantar com [[Sam]] cancelado",
+    "Afspraak met [[Sam]] geannuleerd",
+    "[[Sam]] no-showed",
+    "[[Sam]] bailed on us",
+    "## Cancelled\n- lunch with [[Sam]]",
+  ])("because it did not take place: %s", (line) => expect(sam(line)).toBe("never"));
+
+  it.each([
+    "[[Sam]] couldn't make it",
+    "[[Sam]] was unable to attend",
+    "[[Sam]] wasn't in the office",
+    "[[Sam]] kann nicht kommen",
+    "[[Sam]] konnte leider nicht kommen",
+    "[[Sam]] kam nicht",
+    "[[Sam]] war nicht im Büro",
+    "[[Sam]] ne peut pas venir",
+    "[[Sam]] n'a pas pu venir",
+    "[[Sam]] no puede venir",
+    "[[Sam]] non può venire",
+    "[[Sam]] não pode vir",
+    "[[Sam]] kon niet komen",
+  ])("because they did not come: %s", (line) => expect(sam(line)).toBe("never"));
+
+  it.each([
+    "[[Sam]] on PTO this week",
+    "[[Sam]] krank bis Freitag",
+    "[[Sam]] im Urlaub",
+    "[[Sam]] malade",
+    "[[Sam]] en congé jusqu'à lundi",
+    "[[Sam]] de vacaciones",
+    "[[Sam]] in ferie",
+    "[[Sam]] de férias",
+    "[[Sam]] op vakantie",
+    "[[Sam]] → OOO until 30th",
+    "[[Sam]] – on leave",
+    "[[Sam]] (krank)",
+    "Sick: [[Sam]]",
+    "OOO: [[Bo]], [[Sam]]",
+    "Krank: [[Sam]]",
+  ])("because they were away: %s", (line) => expect(sam(line)).toBe("never"));
+
+  it.each([
+    "| [[Sam]] | cancelled |",
+    "| [[Sam]] | no-show |",
+    "| [[Sam]] | **Abgesagt** |",
+    "| 10:00 | annulé | [[Sam]] |",
+    "| [[Sam]] | budget | postponed |",
+    "| lunch with [[Sam]] | ❌ |",
+    "| [[Sam]] | on leave |",
+  ])("as a cell of the row says: %s", (row) => expect(sam(inTable(row))).toBe("never"));
+});
+
+describe("somebody was met", () => {
+  const sam = (text: string): string =>
+    lastTouch(read({ [SAM]: "", "People/Bo.md": "", "2026-03-05.md": text }), SAM, TODAY);
+
+  it.each([
+    "[[Sam]] rang: party moved to three",
+    "[[Sam]] phoned, dinner is cancelled",
+    "[[Sam]] texted that the match is postponed",
+    "[[Sam]] m'a appelée, elle ne vient pas",
+    "[[Sam]] hat mir gesagt dass der Ausflug ausgefallen ist",
+    "[[Sam]] couldn't stop laughing",
+    "[[Sam]] wasn't in the mood, so we went home",
+    "[[Sam]] kam nicht allein",
+    "[[Sam]] kann nicht kochen",
+    "[[Sam]] ne mange pas de viande",
+    "Krank. [[Sam]] hat Suppe gebracht",
+    "Annulé le train, [[Sam]] est venue me chercher",
+    "Urlaub: [[Sam]]",
+    "Called [[Sam]], she's cancelled her gym",
+    "| [[Sam]] | budget |",
+    "| 10:00 | [[Sam]] | cancelled her gym plan and came |",
+    "| [[Sam]] | lunch |\n| [[Bo]] | cancelled |",
+  ])("%s", (text) =>
+    expect(sam(text.startsWith("|") ? `| a | b |\n| --- | --- |\n${text}` : text)).not.toBe(
+      "never",
+    ),
+  );
+});
+
 describe("any line", () => {
   const piece = fc.oneof(
     fc.constantFrom(

@@ -28,12 +28,19 @@ const isSeeAlso = among(() =>
   ),
 );
 
+/** Of people, where they are listed: `Sick: [[Ana]]`. */
+const isSick = among(() =>
+  phrases(
+    "sick, ill, out sick, off sick, ooo, out of office, krank, malade, malades, ziek, enfermos, malati, doentes",
+  ),
+);
+
 /** What a label says of those it lists; null when it is none. */
 export function roleOfLabel(label: string): ListRole | null {
   const words = label.toLowerCase();
   if (isThere(words)) return "there";
   if (isAbsent(words)) return "absent";
-  return isSeeAlso(words) || refersTo(foldKey(words)) ? "referred to" : null;
+  return isSeeAlso(words) || isSick(words) || refersTo(foldKey(words)) ? "referred to" : null;
 }
 
 /** Whether a label says so before a link without a colon in between. */

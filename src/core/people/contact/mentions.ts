@@ -5,8 +5,10 @@ import { type Link } from "../../markdown/link-syntax";
 import { LinkFinder, readLinks } from "../../markdown/links";
 import { type Line } from "../../markdown/outline";
 import { hasWords, readableWords } from "../../markdown/scan";
+import { cellsOf } from "../../markdown/tables";
 import { openingDay } from "../../markers/line-day";
 import { withoutLinks } from "../../markers/without-links";
+import { isStatus } from "../intention/called-off";
 import { readIntentions, tellsPast } from "../intention/intention";
 import { NO_ASIDES, readAsides } from "./asides";
 import { type AttendeeList, findAttendeeLists } from "./attendee-lists";
@@ -151,6 +153,7 @@ function intentions(
   links: readonly Link[],
 ): boolean[] {
   if (role !== "note" || !rules.has("intention")) return [];
+  if (hasStatus(read, words)) return links.map(() => true);
   const mark = read.wordsFrom - read.from;
   const said = words.slice(mark, endOfSaid(words, links));
   const line = " ".repeat(mark) + (read.kind === "table" ? timesInFront(said) : said);
@@ -158,6 +161,11 @@ function intentions(
   if (sense === null) return readIntentions(line, links);
   const isToCome = sense === "to come" && openingDay(said) === null && !tellsPast(line, links);
   return links.map(() => isToCome);
+}
+
+/** Whether a cell of a row says no more than that nobody was met: `| [[Sam]] | cancelled |`. */
+function hasStatus({ kind }: Line, row: string): boolean {
+  return kind === "table" && cellsOf(row).some(({ from, to }) => isStatus(row.slice(from, to)));
 }
 
 /** A table row whose first cells say when, as a line says it: `| 10:30 | call [[Sam]] |` took place like `10:30 call [[Sam]]`. */

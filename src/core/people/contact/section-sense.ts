@@ -1,6 +1,7 @@
 /** Headings under which nothing has happened yet, or all has: `## Next steps`, `## Done`. */
 import { lazily } from "../../lazily";
-import { type Line } from "../../markdown/outline";
+import { type Heading, type Line } from "../../markdown/outline";
+import { isCalledOff } from "../intention/called-off";
 import { namesMeeting } from "./meeting-heading";
 
 /** `Plan`, `Tasks` and `Morgen` are none: plans of the day are kept, tasks listed when done, and *Morgen* is a morning too. */
@@ -32,13 +33,18 @@ export function senseAround(
   if (CROSS.test(opening)) return "to come";
   if (kind === "heading") return namesMeeting(opening) ? "done" : null;
   for (let above = heading; above !== null; above = above.parent) {
-    if (above.text.length > LONGEST) continue;
-    const words = above.text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
-    if (!isOneMeeting && TO_COME().test(words)) return "to come";
-    if (DONE.test(words)) return "done";
+    const sense = senseUnder(above, isOneMeeting);
+    if (sense !== null) return sense;
   }
   return null;
+}
+
+function senseUnder({ text }: Heading, isOneMeeting: boolean): "to come" | "done" | null {
+  if (text.length > LONGEST) return null;
+  const words = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  if (isCalledOff(words) || (!isOneMeeting && TO_COME().test(words))) return "to come";
+  return DONE.test(words) ? "done" : null;
 }

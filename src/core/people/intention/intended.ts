@@ -1,6 +1,7 @@
 /** Grounds on which a link is only intended: wished for, owed, put off, in an infinitive. */
 import { lazily } from "../../lazily";
 import { oneOf } from "../phrases";
+import { CALLED_OFF } from "./called-off";
 import { type Clause } from "./clause";
 import { Finder } from "./finder";
 import { type Ground } from "./ground";
@@ -19,7 +20,8 @@ export const thought = new Finder(
     thoughts.DUTIES +
     thoughts.FAILURES +
     thoughts.DENIALS +
-    thoughts.HEARSAY,
+    thoughts.HEARSAY +
+    CALLED_OFF,
 );
 const notInContact = new Finder(
   thoughts.BEFORE_CONTACT,

@@ -46,9 +46,9 @@ es nl pt it: pendiente, necesit*, le debo, echo de menos, me falta, wacht op, ti
 export const FAILURES = `
 forg[eo]t(?:ten|s)? (?:to|about|that|¤), forgetting, neglect*, (?:fail|refus|hesitat)(?:ed|es|e|s|ing)? to, miss(?:es|ing)?, missed (?:my|the), skip(?:ped|ping|s)?(?! (?:lunch|breakfast|dinner|class|school|work) (?:to|and|so) ), ignor(?:ed|ing|e), dodg(?:ed|ing), avoid(?:ed|ing)?
 putt?(?:s|ting)? (?:\\S+ ){0,2}off, postpon(?:e|ed|ing), delay(?:ed|ing)?, dread(?:ed|ing)?, procrastinat*, chicken(?:ed|ing)? out, too \\p{L}+ to, unable to, impossible (?:to|de), incapable de, (?:nerve|courage|guts|heart|energy|strength|patience|chance) (?:to|for), time (?:to|for) ‹not after made›, (?:verge|point|brink|inch|cusp|short|close) (?:of|to) \\p{L}+ing, not to \\p{L}+, (?:get|getting) (?:a?round) to
-used to (?:see|meet|call|visit|speak|talk|play|write|work|live|go), composing, no (?:time|luck|chance|courage|energy), (?:tried|trying|try|attempt(?:ed)?) to (?:reach|call|ring|phone|get|catch|contact|speak|talk|find|see|visit|meet|set|arrange|organise|hold), (?:call|cancel)* off, cancell?ed(?! on), had to cancel, turned down, instead of, without, nearly, almost, drafted (?:an? |the |another )?(?:\\S+ )?(?:to|for), reread(?:ing)?, googled
-de: vergess*, vergaß*, versäum*, verschieb*, aufgeschoben, abgesagt, drück* (?:ich )?mich, drück* ich weg, trau* mich, schieb*, statt, ohne, fast, vermiss*, keine zeit, nicht dazu
-fr: oubli*, remets, remettre, repouss*, report(?:e|er|é), hésit*, manqu(?:e|es|ent), trop \\p{L}+ pour, raté, rate, courage d*, occasion d*, temps d*, sans \\p{L}+(?:er|ir|re), au lieu d*, failli
+used to (?:see|meet|call|visit|speak|talk|play|write|work|live|go), composing, no (?:time|luck|chance|courage|energy), (?:tried|trying|try|attempt(?:ed)?) to (?:reach|call|ring|phone|get|catch|contact|speak|talk|find|see|visit|meet|set|arrange|organise|hold), (?:call|cancel)* off, had to cancel, turned down, instead of, without, nearly, almost, drafted (?:an? |the |another )?(?:\\S+ )?(?:to|for), reread(?:ing)?, googled
+de: vergess*, vergaß*, versäum*, verschieb*, aufgeschoben, drück* (?:ich )?mich, drück* ich weg, trau* mich, schieb*, statt, ohne, fast, vermiss*, keine zeit, nicht dazu
+fr: oubli*, remets, remettre, repouss*, report(?:e|er), hésit*, manqu(?:e|es|ent), trop \\p{L}+ pour, raté, rate, courage d*, occasion d*, temps d*, sans \\p{L}+(?:er|ir|re), au lieu d*, failli
 es nl pt it: olvid*, sin, en vez de, casi, vergeet, vergeten, zonder, esquec*, sem, quase, dimentic*, senza, quasi
 `;
 

@@ -66,12 +66,15 @@ es it pt: llamar, ver a, hablar con, (?:llamar|avisar|invitar|felicitar|escribir
 /** Between the link and the clause's end: not come, not held, not yet. */
 export const AFTER = `
 (?:did|do|does|is|was|were|has|have)n't (?:even |yet |ever )?(?:pick|answer|repl|show|writ|call|text|come|came|got back|respond|turn|make|appear|home|there|around|paid)*, sent (?:\\p{L}+ )?apologies, (?:nobody|no one|no-one) (?:came|showed|answered), (?:deleted|binned|tore|burnt|burned) (?:it|them|every) ‹after and|and then›, never (?:pick|answer|repl|call|show|turn|came|appear|respond|wrote|got|finish|sent)*
-not answering, (?:was|were) (?:going|supposed|meant|about|due) to, (?:long |well )?overdue, (?:days?|weeks?|months?) away, cancell?ed, called off, fell through, postponed, (?:re)?scheduled, moved to, stood me up, ghosted, bailed, forgot our, no-show, a no show, absent, half (?:\\p{L}+ed|written|done), dated (?:19|20)\\d\\d
+not answering, (?:was|were) (?:going|supposed|meant|about|due) to, (?:long |well )?overdue, (?:days?|weeks?|months?) away, fell through, (?:re)?scheduled, moved to, stood me up, ghosted, bailed, forgot our, no-show(?:ed)?, no show(?:ed)?, (?:didn't|never) (?:happen|take place), half (?:\\p{L}+ed|written|done), dated (?:19|20)\\d\\d
+(?:can|could)n't (?:come|attend|join|make it), unable to (?:come|attend|join|make it), (?:is|was|were)n't (?:in|at)(?! (?:(?:a|the) (?:good )?mood|a hurry|(?:his|her|their) (?:best|element)|all|ease))
 on the guest list, had to cancel, used to, should be told, owes me, to follow up, (?:booked|planned|pencilled in|set|set up|arranged|fixed|due|lined up|in the diary) (?:for|on|in|next|tomorrow), due, in drafts, in my drafts, unsent
 (?:needs|need|has|have|ought|is|are|still|yet) to (?:be|go|get) \\p{L}+, still to, to be \\p{L}+ed, says? yes, find out, in the calendar
-de: vermisst, gedacht, gerechnet, steht (?:\\S+ ){0,3}aus, liegt (?:noch|hier|bereit), (?:ganz|völlig|total) vergessen, (?:noch |immer noch )?nicht (?:\\S+ ){0,3}(?:ge|er|ver|be|ab|an)\\p{L}+, nicht (?:da|dabei|ran), nie, niemals, noch nicht, (?:immer noch|noch immer|seit \\S+) (?:nicht|nichts|keine?), abgesagt, verschoben, verhindert, fehlt*, schuldig, nicht vergessen, fällt aus
-nl: niet (?:op|bereikt|gekomen|gezien|gesproken), nog niet, afgezegd, (?:gaat|ging) niet door, verzet, gepland, was er niet
-romance: me manque(?:nt)?, nous manque(?:nt)?, pas répondu, ne répond pas, n'\\S+ pas, à (?:mettre|faire|prévoir|voir|appeler|rappeler|envoyer|prendre|\\p{L}+er)$, annulé*, reporté*, prévue? (?:le|pour|demain), no (?:contesta|contestó|vino|ha), aplazad*, cancelad*, non risponde, rimandat*, annullat*, não atendeu, não veio, adiad*, non plus
+de: vermisst, gedacht, gerechnet, steht (?:\\S+ ){0,3}aus, liegt (?:noch|hier|bereit), (?:ganz|völlig|total) vergessen, (?:noch |immer noch )?nicht (?:\\S+ ){0,3}(?:ge|er|ver|be|ab|an)\\p{L}+, nicht (?:da|dabei|ran), nie, niemals, noch nicht, (?:immer noch|noch immer|seit \\S+) (?:nicht|nichts|keine?), verhindert, fehlt*, schuldig, nicht vergessen
+de: nicht kommen, (?:kommt|kam|kamen) (?:\\S+ ){0,2}nicht(?= $), (?:war|waren) (?:\\S+ )?nicht (?:im|in|bei|auf)(?! (?:stimmung|laune|der stimmung|der laune))
+nl: niet (?:op|bereikt|gekomen|gezien|gesproken), nog niet, (?:gaat|ging) niet door, verzet, gepland, was er niet, (?:kan|kon) (?:\\S+ )?niet (?:komen|mee|erbij), (?:komt|kwam) (?:\\S+ )?niet(?= $)
+romance: me manque(?:nt)?, nous manque(?:nt)?, pas répondu, ne répond pas, n'\\S+ pas, à (?:mettre|faire|prévoir|voir|appeler|rappeler|envoyer|prendre|\\p{L}+er)$, prévue? (?:le|pour|demain), no (?:contesta|contestó|vino|viene|vendrá|ha), non risponde, não atendeu, não (?:veio|vem), non plus
+romance: ne (?:vient|viendra|viennent) pas, ne (?:peut|peuvent|pouvait) pas (?:venir|être|se libérer), no (?:puede|pudo|podía|podrá|va a) (?:poder )?(?:venir|ir|asistir), non (?:può|poteva|potrà|riesce a) (?:venire|esserci), non (?:viene|verrà|è venut[oa]), não (?:pode|pôde|podia|vai poder|conseguiu) (?:vir|ir)
 `;
 
 /** German and Dutch infinitives: they end a to-do, unless what stands before the link is past. */
@@ -120,8 +123,8 @@ export const IF = `
 
 /** What the voice or a page did not bring about, in the clause behind: `rang [[Sam]], no answer`. */
 export const FAILED = `
-no(?:body|-one| one) (?:came|answered), no (?:answer|luck|reply), voicemail full, went straight, line busy, busy, closed, not sent, deleted it, tore it
-(?:but )?(?:she|he|they)? ?(?:didn't|must have been out|not in), cancelled, s?he's ill, didn't
+no(?:body|-one| one) (?:came|answered), no (?:answer|luck|reply), voicemail full, went straight, line busy, busy, closed, skipped, not sent, deleted it, tore it
+(?:but )?(?:she|he|they)? ?(?:didn't|must have been out|not in), s?he's ill, didn't
 de nl fr es: (?:keiner|niemand) (?:da|dran|zu hause|zuhause|zuhaus), (?:nur )?(?:die )?mailbox, personne, (?:mais )?(?:il|elle)s? n'(?:était|étaient) pas, étai(?:t|ent) (?:sorti|absent)*, répondeur, keine antwort, nicht erreicht, geen gehoor, pas de réponse, sin respuesta
 `;
 

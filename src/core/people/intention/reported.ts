@@ -1,6 +1,7 @@
 /** Grounds on which a link is only told of: hearsay, and news with no sign of the writer in it. */
 import { lazily } from "../../lazily";
 import { oneOf } from "../phrases";
+import { AWAY } from "./called-off";
 import { type Clause } from "./clause";
 import { Finder } from "./finder";
 import { type Ground } from "./ground";
@@ -66,10 +67,10 @@ function isHearsay({ before, opening: above, rest }: Clause): boolean {
   return IS_SUBJECT().test(before.text) || BEFORE_SUBJECT.includes(before.last);
 }
 
-const SAYS_NEWS = lazily(() => new RegExp(`^ (?:${oneOf(words.NEWS)})(?: |$)`, "u"));
+const SAYS_NEWS = lazily(() => new RegExp(`^ (?:${oneOf(words.NEWS + AWAY)})(?: |$)`, "u"));
 /** Whatever is said of their contact: `[[Sam]] deserves an answer from me`. */
 const SAYS_OWED = lazily(() => new RegExp(`^ (?:\\S+ly |still )?(?:${oneOf(words.OWED)}) `, "u"));
-const TELLS = opening(words.NEWS + words.OWED);
+const TELLS = opening(words.NEWS + AWAY + words.OWED);
 const writer = new Finder(words.WITH_WRITER);
 /** `Mum visited [[Sam]]`. */
 const OTHERS_DO = lazily(
@@ -96,7 +97,7 @@ const IS_TIME = /^ \d\S* $/;
 /** Whether what is told right behind a link is news; null when nothing is told there. */
 function isToldOf(clause: Clause): boolean | null {
   const { before, opening: above, after, rest } = clause;
-  if (!after.has(TELLS)) return isAside(clause) ? isNews(clause.next, rest) : null;
+  if (!after.has(TELLS)) return isApart(clause) ? isNews(clause.next, rest) : null;
   const isOwed = SAYS_OWED().test(after.text);
   if (isOwed && (before.last === ":" || IS_TIME.test(before.text))) return true;
   const said = above.text + before.text.slice(1);
@@ -108,6 +109,17 @@ function isToldOf(clause: Clause): boolean | null {
 
 function isNews(told: Stretch, rest: Stretch): boolean | null {
   return SAYS_NEWS().test(told.text) ? !writer.isIn(rest) && !saysReached(rest) : null;
+}
+
+const isApart = (clause: Clause): boolean => isAside(clause) || isRemark(clause);
+
+const IS_AWAY = lazily(() => new RegExp(`^ (?:${oneOf(AWAY)}) `, "u"));
+const REMARK_MARKS: readonly string[] = ["(", "–", "—", "-", "→"];
+
+/** Behind nothing but a name: `[[Sam]] – on leave`. */
+function isRemark({ before, after, mark, next }: Clause): boolean {
+  if (!before.isEmpty || !after.isEmpty || !REMARK_MARKS.includes(mark)) return false;
+  return next.has(TELLS) && IS_AWAY().test(next.text);
 }
 
 /** A name between commas, behind what the person is: `our landlord, [[Sam]], is away`. */

@@ -1,6 +1,7 @@
 /** Grounds on which a link is only spoken of: somebody not reached, the matter of a talk, somebody's things. */
 import { lazily } from "../../lazily";
 import { oneOf } from "../phrases";
+import { CALLED_OFF } from "./called-off";
 import { Finder } from "./finder";
 import { type Ground } from "./ground";
 import * as tables from "./intention-words";
@@ -20,13 +21,15 @@ export const BESIDE = sense((word) =>
 const CALLED =
   / (?:tried|try|waited|paged|coffee|lunch|dinner|drinks|call|meeting|rang|phoned|called|telephoned|knocked|wrote|typed|drafted|1:1|date|message|letter|email|text|angerufen|geklingelt|gewartet|appelé|téléphoné|sonné|attendu|passée?|frappé) /u;
 const CALLED_BEHIND = / (?:angerufen|geklingelt) $/u;
-const FAILS = lazily(() => new RegExp(`^ (?:(?:but|and) )?(?:${oneOf(tables.FAILED)}) `, "u"));
-const FAILED = opening(tables.FAILED);
+const FAILS = lazily(
+  () => new RegExp(`^ (?:(?:but|and) )?(?:${oneOf(tables.FAILED + CALLED_OFF)}) `, "u"),
+);
+const FAILED = opening(tables.FAILED + CALLED_OFF);
 const undone = new Finder(
   tables.UNDONE,
   () => " (?:\\S+ ){0,3}(?:to|from|of|with|by|for|von|an|bei|mit|de|d'|à|avec) $",
 );
-const missed = new Finder(tables.AFTER);
+const missed = new Finder(tables.AFTER + CALLED_OFF);
 const infinitive = new Finder(tables.INFINITIVES);
 
 /** `neither [[Ana]] nor [[Sam]] knows yet`; in the past it may tell of company: `neither [[Ana]] nor [[Sam]] would dance`. */
@@ -34,8 +37,9 @@ const IS_NEITHER = / (?:neither|weder|ni) (?:with |mit |von |avec |from |to )?$/
 const NEITHER_DOES =
   /^ (?:\S+ )?(?:has|have|is|are|knows?|will|can|could|came|called|rang|phoned|answered|replied|wrote|showed|turned|made it|hat|haben|ist|sind|weiß|wissen|kam|kamen|kommt|kommen|wird|n'\S+|ne) /u;
 
-/** Whoever came was there, whatever is told behind it. */
-const CAME = /^ (?:\S+ly |just |then )?(?:brought|came|popped in|dropped in|dropped by) /u;
+/** Whoever came was there, and whoever rang was heard, whatever is told behind it. */
+const CAME =
+  /^ (?:\S+ly |just |then )?(?:brought|came|popped in|dropped in|dropped by|rang|phoned|called(?! off)|texted|emailed|messaged|wrote|told (?:me|us)|rief|schrieb|sagte|hat (?:mir|mich|uns) (?:heute |gerade |eben )?(?:angerufen|geschrieben|gesagt|erzählt)|(?:m'|nous )a (?:téléphoné|appelé|écrit|dit|prévenu)e?) /u;
 
 const isCall = (before: string, after: string): boolean =>
   CALLED.test(before) || CALLED_BEHIND.test(after);

@@ -28,9 +28,8 @@ export const NEWS = `
 stayed (?:at )?(?:home|away), ought, was discharged, sent apologies, (?:was|were) (?:gone|away|absent|off|on leave)
 (?:still )?(?:does|did|wo|is|has|could|ca|would)n't, only takes, would, should, might, can, knows, owns, lives, hates, loves, gets, deserves
 owes, missed, (?:was|were|is|are) (?:meant|supposed|due|expected|going) to, misses, turns, takes over, forgot, quit, retired, died, passed away, was mentioned, broke up, got the
-got (?:married|engaged), had (?:already |just )?(?:gone|left|forgotten|died), moved out, signs, goes home, out sick, sick, ill, absent, off
-on (?:holiday|leave|parental|call), up for, unhappy, very sorry, in (?:hospital|meetings), bday, birthday, gift
-de nl fr es: soll(?:en)? (?:\\S+ ){0,4}(?:sein|haben|werden|ziehen|gehen), (?:ist )?entschuldigt, (?:ist|sind) (?:(?:diese|nächste|seit|noch|heute|gerade|bis|erst|schon|längst|ab) (?:\\S+ ){0,3})?(?:im|in|auf|krank|weg|tot|verreist|umgezogen|unterwegs|fort|ausgezogen), (?:ist|sind)(?= $), wird(?! (?:mir|mich|uns) ), is (?:ziek|jarig), arbeitet, (?:est|sont) (?:toujours |encore |déjà |resté )?(?:malade|enceinte|en|à|coincé|parti|absent|sorti|bloqué)e?s?, sait peut-être, devai(?:t|ent), viennent, vient, n'aurai(?:t|ent), n'(?:a|ont|est|sont) (?:toujours |encore )?pas, ne sera, ne serait, m'avait promis, está, se casa
+got (?:married|engaged), had (?:already |just )?(?:gone|left|forgotten|died), moved out, signs, goes home, up for, unhappy, very sorry, in (?:hospital|meetings), bday, birthday, gift
+de nl fr es: soll(?:en)? (?:\\S+ ){0,4}(?:sein|haben|werden|ziehen|gehen), ist entschuldigt, (?:ist|sind) (?:(?:diese|nächste|seit|noch|heute|gerade|bis|erst|schon|längst|ab) (?:\\S+ ){0,3})?(?:im|in|auf|krank|weg|tot|verreist|umgezogen|unterwegs|fort|ausgezogen), (?:ist|sind)(?= $), wird(?! (?:mir|mich|uns) ), is (?:ziek|jarig), arbeitet, (?:est|sont) (?:toujours |encore |déjà |resté )?(?:malade|enceinte|en|à|coincé|parti|absent|sorti|bloqué)e?s?, sait peut-être, devai(?:t|ent), viennent, vient, n'aurai(?:t|ent), n'(?:a|ont|est|sont) (?:toujours |encore )?pas, ne sera, ne serait, m'avait promis, está, se casa
 de fr: war (?:entschuldigt|krank|weg), lag daheim, (?:wäre|hätte|würde|säße|sollte|könnte|müsste|sei|habe|wolle|werde|könne|müsse|solle)n?(?! (?:mir|mich|uns|ich|wir) ), meint, aurai(?:t|ent), serai(?:t|ent)
 `;
 
