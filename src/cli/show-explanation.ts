@@ -3,6 +3,7 @@ import { type Day } from "../core/dates/day";
 import { type Explanation, type NotCounted } from "../core/kith";
 import { onePerLine } from "../core/one-per-line";
 import { type Standing } from "../core/ranking/agenda";
+import { promiseReason } from "../core/ranking/reasons";
 import { personSign } from "../words/en/person-signs";
 import { refusalWords } from "./refusal-words";
 import { cell, type Cells, painted, type Screen, table } from "./screen";
@@ -45,8 +46,9 @@ export function showExplanation(explanation: Explanation, today: Day, screen: Sc
   ];
 }
 
-function summary({ standing }: Explanation, today: Day): Cells[] {
-  const { person, status, lastTouch, nextTouch, due, reasons } = standing;
+function summary({ standing, laterPromises }: Explanation, today: Day): Cells[] {
+  const { person, status, lastTouch, nextTouch, due } = standing;
+  const reasons = [...standing.reasons, ...laterPromises.map(promiseReason)];
   return [
     fact("a person", personSign(person.because)),
     fact("status", status),

@@ -27,7 +27,7 @@ import { type PersonFacts } from "./people/person-facts";
 import { peopleFolderOf } from "./people/who";
 import { type Agenda } from "./ranking/agenda";
 import { type Dossier, dossierOf } from "./ranking/dossier";
-import { type Explanation, notCounted } from "./ranking/explanation";
+import { type Explanation, laterPromises, notCounted } from "./ranking/explanation";
 import { Histories, type History } from "./ranking/history";
 import { type Judged } from "./ranking/judge";
 import { Roster } from "./ranking/roster";
@@ -179,6 +179,7 @@ export class Kith {
     if (person === null) return null;
     return {
       standing: this.#judged(person, today).standing,
+      laterPromises: laterPromises(this.#index.openAbout(path), today),
       touches: this.#history(path, today).past,
       notCounted: notCounted(this.#index.toldOf(path), today, this.#ways.rules),
     };

@@ -86,6 +86,17 @@ it.each<[string, string, string, Partial<Settings>, string[]]>([
     ["due tomorrow: the lease | People/Ana.md:1"],
   ],
   [
+    "promises however far ahead, once they stand on no list yet, soonest first",
+    "promised",
+    "@followup(2026-12-01) the boat\n@followup(2026-03-20) the lease\n- [x] @followup(2026-12-02) the keys\n@followup(2026-04-01) the van",
+    MONTHLY,
+    [
+      "due Fri 20 Mar, in 5 days: the lease | People/Ana.md:2",
+      "due Wed 1 Apr, in 2 weeks: the van | People/Ana.md:4",
+      "due Tue 1 Dec, in 9 months: the boat | People/Ana.md:1",
+    ],
+  ],
+  [
     "an answer without a date as one that is awaited",
     "waiting",
     "@waiting for the keys",

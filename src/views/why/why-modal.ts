@@ -5,7 +5,7 @@ import { type Explanation } from "../../core/kith";
 import { onePerLine } from "../../core/one-per-line";
 import { WORDS } from "../../words";
 import { nameModal } from "../dom/modal-name";
-import { reasonText, type Speaking, unreadText } from "../wording/reason-words";
+import { followUpText, reasonText, type Speaking, unreadText } from "../wording/reason-words";
 import { type LineTools, WhyLines } from "./why-lines";
 import { dueText, intervalText, snoozeText, throughGroup, touchText } from "./why-words";
 
@@ -105,14 +105,19 @@ export class WhyModal extends Modal {
     }
   }
 
-  #paintReasons({ standing }: Explanation): void {
+  #paintReasons({ standing, laterPromises }: Explanation): void {
+    const { speaking } = this.#content;
     const section = this.#section(WORDS.why.reasons);
     if (standing.reasons.length === 0)
       this.#lines.add(section, { words: WORDS.why.noReasons, place: null });
     for (const reason of standing.reasons) {
-      const words = reasonText(reason, standing, this.#content.speaking);
+      const words = reasonText(reason, standing, speaking);
       this.#lines.add(section, { words, place: reason });
     }
+    if (laterPromises.length === 0) return;
+    const later = this.#section(WORDS.why.later);
+    for (const promise of laterPromises)
+      this.#lines.add(later, { words: followUpText(promise, speaking), place: promise });
   }
 
   #paintTouches({ touches, standing: { nextTouch } }: Explanation): void {

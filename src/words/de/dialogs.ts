@@ -121,6 +121,7 @@ export const WHY = {
   unread: "Daten, die nicht gelesen werden können",
   reasons: "Gründe",
   noReasons: "Heute kein Grund, auf der Liste zu stehen.",
+  later: "Für später versprochen",
   lastTouch: "Letzter Kontakt",
   nextTouch: "Nächster Kontakt",
   titled: (title: string, words: string) => `${title}: ${words}`,

@@ -117,6 +117,7 @@ export const WHY = {
   unread: "Dates that can't be read",
   reasons: "Reasons",
   noReasons: "No reason to be on the list today.",
+  later: "Promised for later",
   lastTouch: "Last contact",
   nextTouch: "Next contact",
   titled: (title: string, words: string) => `${title}: ${words}`,

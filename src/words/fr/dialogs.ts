@@ -122,6 +122,7 @@ export const WHY = {
   unread: "Dates qui ne peuvent pas être lues",
   reasons: "Raisons",
   noReasons: "Aucune raison d’être dans la liste aujourd’hui.",
+  later: "Promis pour plus tard",
   lastTouch: "Dernier contact",
   nextTouch: "Prochain contact",
   titled: (title: string, words: string) => `${title}\u00a0: ${words}`,
