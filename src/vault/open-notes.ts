@@ -1,6 +1,7 @@
 /** Notes on screen: showing one at a line, and finding the editor that holds one. */
 import { type App, type Editor, MarkdownView, type PaneType, Platform } from "obsidian";
 import { takesWords } from "../core/edits/change-line";
+import { changedStretches } from "../core/edits/changed-stretches";
 import { shownLine } from "../core/edits/overrule-edits";
 import { selectedWords } from "../core/edits/selected-words";
 import { type NoteWords, wordsOfNote } from "../core/markers/note-words";
@@ -93,17 +94,15 @@ export function showsSaved(editor: Editor, saved: string): boolean {
   return editor.getValue() === saved.replace(/\r\n?/g, "\n");
 }
 
-/** Makes an editor's text another one by the smallest single change, which is one step of its undo. */
+/** Marks Kith's changes in an editor's history: unmarked, one would be undone with what was typed just before it. */
+const ORIGIN = "kith";
+
+/** Makes an editor's text another one where they differ, which is one step of its undo. */
 export function setEditorText(editor: Editor, text: string): void {
-  const old = editor.getValue();
-  const shorter = Math.min(old.length, text.length);
-  let start = 0;
-  while (start < shorter && old[start] === text[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && old[old.length - 1 - end] === text[text.length - 1 - end]) {
-    end += 1;
-  }
-  const from = editor.offsetToPos(start);
-  const to = editor.offsetToPos(old.length - end);
-  editor.transaction({ changes: [{ from, to, text: text.slice(start, text.length - end) }] });
+  const changes = changedStretches(editor.getValue(), text).map((one) => ({
+    from: editor.offsetToPos(one.from),
+    to: editor.offsetToPos(one.to),
+    text: one.text,
+  }));
+  editor.transaction({ changes }, ORIGIN);
 }

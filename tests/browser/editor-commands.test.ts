@@ -54,6 +54,33 @@ describe("at a marker", () => {
     await expect.poll(() => app.text(NOTE)).toBe(VAULT[NOTE]);
   });
 
+  it("what was just typed stays when the date that was written behind it is taken back", async () => {
+    const app = await cursorBehind("lease");
+    await app.page.keyboard.type(" @followup next Tuesday");
+    await app.command("kith:pin-at-cursor");
+    await expect.poll(() => app.text(NOTE)).toContain("lease @followup(2026-11-24 next Tuesday)\n");
+    await app.page.keyboard.press("Control+z");
+    await expect.poll(() => app.text(NOTE)).toContain("lease @followup next Tuesday\n");
+  });
+
+  it("the cursor stays among its words when dates are written above and below it", async () => {
+    const app = await cursorBehind("lease");
+    await app.page.keyboard.type(" of the boat @followup tomorrow");
+    await app.page.keyboard.press("Escape");
+    await app.page.keyboard.press("Control+End");
+    await app.page.keyboard.type("ask Bo @followup on Friday");
+    await app.page.keyboard.press("Escape");
+    for (let n = 0; n < 3; n += 1) await app.page.keyboard.press("ArrowUp");
+    await app.page.keyboard.press("End");
+    // Saved, and read.
+    await app.page.locator(".kith-row", { hasText: "Ask Bo" }).first().waitFor();
+    await app.command("kith:pin-note");
+    await app.page.getByRole("button", { name: "Pin 3 dates" }).click();
+    await expect.poll(() => app.text(NOTE)).toContain("Bo @followup(2026-11-27 on Friday)");
+    await app.page.keyboard.type("!");
+    await expect.poll(() => app.text(NOTE)).toContain("thanked her!");
+  });
+
   it("a command opens its menu, which keys work", async () => {
     const app = await cursorBehind("roofer");
     await app.command("kith:follow-up-at-cursor");
