@@ -125,7 +125,25 @@ const ENTRIES: readonly [entry: string, kind: string][] = [
   ["- 2026-03-05: walked me through the contract", "log"],
 ];
 
+/** A line in a daily note that tells of Bo and of others → what it tells of Bo. */
+const OTHERS_BESIDE: readonly [line: string, kind: string][] = [
+  ["[[Bo]] was at church this morning. Called [[Ana]].", "mention"],
+  ["Called [[Ana]]. Saw [[Bo]] at church.", "mention"],
+  ["Lunch with [[Ana]], then called [[Bo]]", "call"],
+  ["Erst Kaffee mit [[Ana]], dann mit [[Bo]] telefoniert", "call"],
+  ["Déjeuner avec [[Ana]], puis appelé [[Bo]]", "call"],
+  ["| call | [[Bo]] | then [[Ana]] |", "call"],
+  ["Coffee. [[Bo]] was there, [[Ana]] too", "coffee"],
+  ["Lunch with [[Ana]], [[Bo]] and Cy", "lunch"],
+  ["Lunch with [[Ana]], [[Bo]] joined us", "lunch"],
+  ["Called Dr. [[Ana]] and Dr. [[Bo]]", "call"],
+];
+
 describe("the kind of a touch", () => {
+  it.each(OTHERS_BESIDE)("beside others: %s → %s", (line, kind) =>
+    expect(kindOfLine(line)).toBe(kind),
+  );
+
   it.each(LINES)("%s → %s", (line, kind) => expect(kindOfLine(line)).toBe(kind));
 
   it.each(NO_KIND)("is not told by: %s", (line) => expect(kindOfLine(line)).toBe("mention"));

@@ -7,18 +7,15 @@ import { type Line } from "../../markdown/outline";
 import { hasWords, readableWords } from "../../markdown/scan";
 import { cellsOf } from "../../markdown/tables";
 import { openingDay } from "../../markers/line-day";
-import { withoutLinks } from "../../markers/without-links";
 import { isStatus } from "../intention/called-off";
 import { readIntentions, tellsPast } from "../intention/intention";
 import { NO_ASIDES, readAsides } from "./asides";
 import { type AttendeeList, findAttendeeLists } from "./attendee-lists";
 import { readAttendees, readPropertyLinks } from "./attendees";
-import { contactKind } from "./contact-kind";
 import { excludedByRole, judgeLine, type MentionSource, ownDay } from "./judge-line";
-import { mayTellKind } from "./kind-glimpse";
+import { kindsBeside } from "./kinds-beside";
 import { unlessSwitchedOff } from "./line-verdict";
 import { readLists } from "./listed-mentions";
-import { markLinks } from "./masked-links";
 import { type Mention, type MentionExclusion, type UnreadMention } from "./mention";
 import { senseAround } from "./section-sense";
 import { withoutStruck } from "./struck";
@@ -104,7 +101,7 @@ function readOthers(
   const { weight, excluded } = verdict;
   const isOpen = (excluded === null || excluded === "planned") && weight !== "insisted";
   const { struck, left } = withoutStruck(words, others);
-  const kind = kindBeside(left, links) ?? "mention";
+  const kindOf = kindsBeside(left, links);
   const mark = line.wordsFrom - line.from;
   const asides = isOpen
     ? readAsides(source.rules, { words, mark, links: others, struck, weight })
@@ -120,7 +117,7 @@ function readOthers(
       form: "link",
       place: "body",
       line: line.number,
-      kind,
+      kind: kindOf(link) ?? "mention",
       day: dayOf(link),
       excluded: whyNot(link, index),
       weight,
@@ -137,12 +134,6 @@ function daysOf(
   if (day === null || weight === "closed" || !rules.has("yesterday")) return () => day;
   if (!mayTellOfYesterday(words)) return () => day;
   return (link) => (isOfYesterday(words, link) ? addDays(day, -1) : day);
-}
-
-/** The kind of contact that a line tells besides its links. */
-function kindBeside(words: string, links: readonly Link[]): string | null {
-  const marked = markLinks(words, links);
-  return mayTellKind(marked) ? contactKind(withoutLinks(marked)) : null;
 }
 
 /** Which links of a line are no contact by its words, or by those of the headings above it. */
