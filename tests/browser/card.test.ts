@@ -77,6 +77,26 @@ it("says quietly what can't be read as a date, and leads to its line", async () 
   });
 });
 
+it.each<[string, string, string[]]>([
+  [
+    "an interval that can't be read",
+    "check-in: every now and then",
+    ["“every now and then” is not an interval."],
+  ],
+  [
+    "days that come round, soonest first",
+    "birthday: 1986-11-30\nanniversary: 2015-11-28",
+    ["Anniversary Sat 28 Nov, 11 years", "Birthday Mon 30 Nov, turns 40"],
+  ],
+  ["nothing of an interval that says never", "check-in: never", []],
+])("tells %s", async (_what, properties, lines) => {
+  const note = `---\n${properties}\n---\n- 2026-11-20: lunch\n`;
+  const app = await cardOf(ANA, { vault: { ...VAULT, [ANA]: note } });
+  const card = app.page.getByRole("region", { name: "Ana Lima" });
+  await card.getByText("yesterday, lunch").waitFor();
+  expect(await card.locator(".kith-person-body .kith-fact").allInnerTexts()).toEqual(lines);
+});
+
 it("a click on a promise opens its line", async () => {
   const app = await cardOf(ANA);
   await app.page.locator(".kith-person").getByText("The keys: no answer").click();

@@ -71,16 +71,19 @@ export function yearlyLines(dossier: Dossier, speaking: Speaking): DossierLine[]
 /** Dates told of that can't be read; *Why?* has all. */
 const UNREAD_TOLD = 2;
 
-/** What in the person's note can't be read as a date, so that nobody relies on it. */
+/** What in the person's note can't be read as how often or as a date, so that nobody relies on it. */
 export function unreadLines({ standing }: Dossier, speaking: Speaking): DossierLine[] {
-  const { path, unreadDates } = standing.person;
-  return unreadDates.slice(0, UNREAD_TOLD).map((unread, index) => ({
-    key: `unread ${String(index)}`,
-    label: null,
-    text: unreadText(unread, speaking),
-    tone: "plain",
-    place: { path, line: unread.line },
-  }));
+  const { person, intervalProblem: problem } = standing;
+  const { path, unreadDates } = person;
+  const unread = (key: string, text: string, line: number): DossierLine => {
+    return { key: `unread ${key}`, label: null, text, tone: "plain", place: { path, line } };
+  };
+  const dates = unreadDates
+    .slice(0, UNREAD_TOLD)
+    .map((date, index) => unread(String(index), unreadText(date, speaking), date.line));
+  if (problem === null) return dates;
+  const howOften = WORDS.intervalRefused[problem.why](problem.written);
+  return [unread("how often", howOften, problem.line), ...dates];
 }
 
 /** Open promises: mine, then theirs. */

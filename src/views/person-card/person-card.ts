@@ -11,7 +11,14 @@ import { type RowActs } from "../row/row-acts";
 import { addRowItems } from "../row/row-menu";
 import { someoneOf } from "../row/row-subject";
 import { buildCard, type CardAct, type CardParts } from "./card-layout";
-import { type DossierLine, dueLines, lastLine, promiseLines, unreadLines } from "./dossier-lines";
+import {
+  type DossierLine,
+  dueLines,
+  lastLine,
+  promiseLines,
+  unreadLines,
+  yearlyLines,
+} from "./dossier-lines";
 import { LineElement } from "./line-element";
 
 /** Promises shown before "more" is asked for. */
@@ -80,6 +87,7 @@ export class PersonCard {
     const lines = [
       ...dueLines(dossier, speaking),
       ...unreadLines(dossier, speaking),
+      ...yearlyLines(dossier, speaking),
       ...promises.slice(0, shown),
     ];
     this.#lines.show(lines.map((line) => [line.key, line] as const));
