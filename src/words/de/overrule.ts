@@ -6,7 +6,7 @@ export const OVERRULE = {
   count: "Zählen",
   dontCount: "Nicht zählen",
   counted: (note: string) => `Eine Zeile von ${note} zählt jetzt als Kontakt.`,
-  notCounted: (note: string) => `Eine Zeile von ${note} zählt nicht mehr als Kontakt.`,
+  notCounted: (note: string) => `Eine Zeile von ${note} gilt jetzt nicht als Kontakt.`,
   through: (group: string) => `durch ${group}`,
   showAll: (n: number) => `Alle ${number(n)} zeigen`,
 };

@@ -6,7 +6,7 @@ export const OVERRULE = {
   count: "Count this",
   dontCount: "Don't count this",
   counted: (note: string) => `A line of ${note} counts as contact now.`,
-  notCounted: (note: string) => `A line of ${note} no longer counts as contact.`,
+  notCounted: (note: string) => `A line of ${note} is marked as no contact.`,
   through: (group: string) => `through ${group}`,
   showAll: (n: number) => `Show all ${number(n)}`,
 } as const;

@@ -6,7 +6,7 @@ export const OVERRULE = {
   count: "Compter",
   dontCount: "Ne pas compter",
   counted: (note: string) => `Une ligne de ${note} compte désormais comme contact.`,
-  notCounted: (note: string) => `Une ligne de ${note} ne compte plus comme contact.`,
+  notCounted: (note: string) => `Une ligne de ${note} est notée comme n’étant pas un contact.`,
   through: (group: string) => `par ${group}`,
   showAll: (n: number) => `Tout afficher (${number(n)})`,
 };
