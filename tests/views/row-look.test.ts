@@ -139,7 +139,7 @@ describe("a promise to somebody, in the words of its writer", () => {
 
   it.each<[string, string]>([
     ["@waiting(2026-03-14)", "No answer by yesterday (today)"],
-    ["- 2026-03-01: @waiting Friday", "No answer since Sun 1 Mar (today)"],
+    ["- 2026-03-01: @waiting Friday", "No answer by Fri 6 Mar (today)"],
     ["@waiting(2026-03-14) the deeds", "The deeds: no answer by yesterday (today)"],
     ["@waiting(2026-03-20)", "An answer, by Fri 20 Mar (soon)"],
   ])("an answer: %s", (note, told) =>

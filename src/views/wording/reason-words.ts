@@ -81,18 +81,15 @@ export function checkInText(
   return WORDS.row.dueOn(every, speakDay(day, today, language, width));
 }
 
-/** An answer that has not come is told from when it was promised, where that is known. */
+/** An answer is told by the day it was expected on, like any promise; when it was asked for only its line can tell. */
 function waitingText(
   followUp: PlacedFollowUp,
   due: Day,
   { today, language, width }: Speaking,
 ): string {
-  const since = followUp.anchor?.day ?? null;
-  const { waitingUntil, noAnswerBy, noAnswer } = WORDS.row;
+  const { waitingUntil, noAnswer } = WORDS.row;
   const by = speakDay(due, today, language, width);
-  if (due >= today) return waitingUntil(promiseText(followUp), by);
-  const words = promiseWords(followUp);
-  return since === null
-    ? noAnswerBy(words, by)
-    : noAnswer(words, speakDay(since, today, language, width));
+  return due >= today
+    ? waitingUntil(promiseText(followUp), by)
+    : noAnswer(promiseWords(followUp), by);
 }

@@ -61,8 +61,6 @@ export const ROW = {
   promise: (text: string, day: string) => `${text}, fällig ${onDay(day)}`,
   due: (day: string, note: string) => `Fällig ${onDay(day)}, aus ${note}`,
   noAnswer: (text: string | null, day: string) =>
-    text === null ? `Seit ${day} keine Antwort` : `${text}: seit ${day} keine Antwort`,
-  noAnswerBy: (text: string | null, day: string) =>
     text === null ? `Bis ${day} keine Antwort` : `${text}: bis ${day} keine Antwort`,
   waitingUntil: (text: string, day: string) => `${text}, bis ${day}`,
   waitingFor: (people: string, day: string) =>

@@ -60,8 +60,6 @@ export const ROW = {
   promise: (text: string, day: string) => `${text}, due ${day}`,
   due: (day: string, note: string) => `Due ${day}, from ${note}`,
   noAnswer: (text: string | null, day: string) =>
-    text === null ? `No answer since ${day}` : `${text}: no answer since ${day}`,
-  noAnswerBy: (text: string | null, day: string) =>
     text === null ? `No answer by ${day}` : `${text}: no answer by ${day}`,
   waitingUntil: (text: string, day: string) => `${text}, by ${day}`,
   waitingFor: (people: string, day: string) =>

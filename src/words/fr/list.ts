@@ -63,10 +63,6 @@ export const ROW = {
   due: (day: string, note: string) => `${capital(by(day))}, dans ${note}`,
   noAnswer: (text: string | null, day: string) =>
     text === null
-      ? `Sans réponse depuis ${onDay(day)}`
-      : `${text}\u00a0: sans réponse depuis ${onDay(day)}`,
-  noAnswerBy: (text: string | null, day: string) =>
-    text === null
       ? `Sans réponse, attendue ${by(day)}`
       : `${text}\u00a0: sans réponse, attendue ${by(day)}`,
   waitingUntil: (text: string, day: string) => `${text}, ${by(day)}`,
