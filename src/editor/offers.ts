@@ -1,13 +1,13 @@
 /** What is offered for the part of a marker that is being typed, in words and as a change of its line. */
 import { type Day } from "../core/dates/day";
-import { type DateWays } from "../core/dates/phrase";
+import { type DateWays, readWholePhrase } from "../core/dates/phrase";
 import { speakDate, speakDistance } from "../core/dates/spoken";
 import { type Anchor } from "../core/markers/follow-up";
 import { type MarkerKind, type MarkerWords } from "../core/markers/marker-words";
 import { plainLetters } from "../core/plain-letters";
 import { acceptDate, acceptPerson, acceptWord, type LineChange } from "../core/typing/accept";
 import { type DateOption, dateOptions } from "../core/typing/date-options";
-import { type Typing, wordsStarting } from "../core/typing/typing-at";
+import { type Typing, typingName, wordsStarting } from "../core/typing/typing-at";
 import { type Someone } from "../requests";
 import { WORDS } from "../words";
 
@@ -54,13 +54,20 @@ export function offersFor(typing: Typing, context: OfferContext): Offer[] {
         word,
         kind: words.get(word) ?? "followup",
       }));
-    case "date":
-      return dateOptions(typing.typed, { anchor: anchor?.day ?? null, today, ways }).map(
-        (option) => ({ part: "date", typing, option, anchor }),
-      );
+    case "date": {
+      const options = dateOptions(typing.typed, { anchor: anchor?.day ?? null, today, ways });
+      if (options.length > 0)
+        return options.map((option) => ({ part: "date", typing, option, anchor }));
+      const name = typingName(typing, (date) => readWholePhrase(date, today, ways) !== null);
+      return name === null ? [] : peopleFor(name, people);
+    }
     case "person":
-      return matching(people, typing.typed).map((person) => ({ part: "person", typing, person }));
+      return peopleFor(typing, people);
   }
+}
+
+function peopleFor(typing: TypingOf<"person">, people: readonly Someone[]): Offer[] {
+  return matching(people, typing.typed).map((person) => ({ part: "person", typing, person }));
 }
 
 /** The change that an offer makes; `linkTo` writes the link to a person. */
@@ -84,7 +91,7 @@ export function sayOffer(
     case "word":
       return { title: `@${offer.word}`, note: WORDS.suggest[offer.kind] };
     case "person":
-      return { title: WORDS.suggest.withPerson(offer.person.name), note: "" };
+      return { title: personTitle(offer), note: "" };
     case "date": {
       const { option, anchor } = offer;
       const { language } = ways;
@@ -97,6 +104,10 @@ export function sayOffer(
       };
     }
   }
+}
+
+function personTitle({ person, typing }: Extract<Offer, { part: "person" }>): string {
+  return typing.lead === "" ? person.name : WORDS.suggest.withPerson(person.name);
 }
 
 /** `from` is the day it is counted from, when that is another day than today. */

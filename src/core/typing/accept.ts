@@ -23,10 +23,10 @@ export function acceptDate(
   return { from, to, text: `${pinnedMarker(sign, day, words)} ` };
 }
 
-/** `with` and the link that was made for a person. */
+/** The link that was made for a person, with the word before it. */
 export function acceptPerson(
-  { from, to }: Extract<Typing, { part: "person" }>,
+  { from, to, lead }: Extract<Typing, { part: "person" }>,
   link: string,
 ): LineChange {
-  return { from, to, text: `with ${link} ` };
+  return { from, to, text: `${lead}${link} ` };
 }

@@ -28,6 +28,10 @@ describe("what is typed of a marker", () => {
     ["@waiting-for(next week|) the invoice", "date: next week [@waiting-for(next week)]"],
     ["@followup(2026-11-24 next Tuesday) with|", "person:  [with]"],
     ["@followup(2026-11-24 next Tuesday) with An|", "person: An [with An]"],
+    ["@followup next Friday with An|", "person: An [with An]"],
+    ["@followup with An|", "person: An [with An]"],
+    ["@waiting Friday the lease, with Ana Li|", "person: Ana Li [with Ana Li]"],
+    ["@followup(2026-11-24) lunch with An|", "person: An [with An]"],
   ])("%s", (line, expected) => expect(typed(line)).toBe(expected));
 });
 
@@ -42,6 +46,10 @@ describe("where nothing of a marker is typed", () => {
     "@followup|x".replace("|x", "(2026-11-24)|"),
     "@followup(2026-11-24) call |",
     "@followup(2026-11-24) withdraw|",
+    "@followup(2026-11-24) lunch with |",
+    "@followup(2026-11-24) lunch with Ana, and |",
+    "@followup next Friday with [[An|",
+    "call with An|",
     "@followup next week [[An|",
     "call Ana|",
     `@followup ${"x".repeat(70)}|`,
