@@ -75,11 +75,11 @@ const SETS = [
   { name: "the half it was tuned on", lines: TUNING, counted: 1.1, lost: 0 },
   { name: "the half held out", lines: HELD_OUT, counted: 2.9, lost: 0 },
   { name: "lines that widened it later", lines: LATER, counted: 2.4, lost: 0.7 },
-  { name: "lines that measured it then", lines: UNSEEN, counted: 13, lost: 0 },
+  { name: "lines that measured it then", lines: UNSEEN, counted: 11.2, lost: 0 },
   ...halves("everyday", EVERYDAY, [0, 0], [13.4, 0]),
   ...halves("prose", PROSE, [0, 0.9], [2.5, 1]),
   ...halves("fresh", FRESH, [16.4, 1.5], [25, 2.4]),
-  ...halves("all sorts", ALL_SORTS, [13.3, 0.9], [23.5, 3.7]),
+  ...halves("all sorts", ALL_SORTS, [11.2, 0.9], [23.5, 3.7]),
   { name: "sentences that widened it", lines: linesOf(SENTENCES), counted: 0.9, lost: 0 },
   { name: "prose that widened it", lines: linesOf(PROSE_MORE), counted: 0, lost: 0 },
   {
@@ -92,7 +92,7 @@ const SETS = [
   {
     name: "prose of a fourth that widened it",
     lines: linesOf(PROSE_MORE_STILL),
-    counted: 4,
+    counted: 3.2,
     lost: 0.9,
   },
   { name: "prose of a fifth, never tuned on", lines: linesOf(PROSE_UNSEEN), counted: 9, lost: 1.4 },
@@ -102,8 +102,8 @@ const SETS = [
     counted: 5.9,
     lost: 1.4,
   },
-  { name: "diaries that widened it", lines: linesOf(DIARIES), counted: 13.7, lost: 3.6 },
-  { name: "logs of work that widened it", lines: linesOf(WORK_LOGS), counted: 10.3, lost: 0.6 },
+  { name: "diaries that widened it", lines: linesOf(DIARIES), counted: 12.8, lost: 3.6 },
+  { name: "logs of work that widened it", lines: linesOf(WORK_LOGS), counted: 6.9, lost: 0.6 },
   { name: "voices, the half that widened it", lines: linesOf(VOICES), counted: 6.8, lost: 0 },
   { name: "voices, the half held out", lines: linesOf(VOICES_UNSEEN), counted: 27.7, lost: 5.4 },
   { name: "lines it was never tuned on", lines: linesOf(NEVER_TUNED), counted: 17.7, lost: 2.4 },
@@ -164,6 +164,16 @@ describe("words of intention that mean none", () => {
     "Wünschte [[Sam]] alles Gute zum Geburtstag",
     "Congratulated [[Sam]] on the new job",
     "Thanked [[Sam]] for the flowers",
+    "[[Sam]] hasn't been well, she told me on the phone",
+    "[[Sam]] doesn't drink any more, so we had tea",
+    "It's [[Sam]] who came to help in the end",
+    "It's [[Sam]] on the phone, again about the car",
+    "[[Sam]] stayed at home with me",
+    "[[Sam]] stayed home and we baked",
+    "Worked from home with [[Sam]]",
+    "Review with [[Sam]] → action items in the doc",
+    "Nochmal bei [[Sam]]",
+    "Wie immer mit [[Sam]] im Park",
   ])("%s", (line) => expect(readIntentions(line, readLinks(line))).toEqual([false]));
 });
 
@@ -210,9 +220,32 @@ describe("words of contact that mean none", () => {
     "Wished [[Sam]] were all right",
     "I wish [[Sam]] a happy birthday every year, or should",
     "Ich wünschte, [[Sam]] wäre alles egal",
+    "11:20 [[Sam]] still hasn't sent the keys",
+    "[[Sam]] doesn't know yet that his uncle is ill, I must write",
+    "it's [[Sam]] who should have the old tools, I'll offer them",
+    "Because of his tooth [[Sam]] stayed at home",
+    "Stand-up notes: Wei blocked on certs, [[Sam]] off sick",
+    "Lunch alone. [[Sam]] working from home",
+    "The contract for [[Sam]] → first thing tomorrow",
+    "Die Leiter ist immer noch bei [[Sam]]",
+    "The drill is still at [[Sam]]'s",
+    "La perceuse est toujours chez [[Sam]]",
+    "Comme disait toujours [[Sam]], le bois a le temps",
+    "Wie [[Sam]] immer sagt: Holz braucht Zeit",
+    "Es ging mal wieder um [[Sam]]",
+    "Heute vor einem Jahr ist [[Sam]] gestorben",
+    "Livré la table, mais [[Sam]] était sorti, le gardien a ouvert",
+    "Je l'enverrai à [[Sam]] quand elle sera propre",
   ])("%s", (line) =>
     expect(new Set(readIntentions(line, readLinks(line)))).toEqual(new Set([true])),
   );
+
+  it("but whoever told them is contact", () => {
+    const line = "The bench was empty; [[Sam]] is in hospital, [[Ana]] told me";
+    expect(readIntentions(line, readLinks(line))).toEqual([true, false]);
+    const both = "[[Sam]] brought cake, [[Ana]] told us about Rome";
+    expect(readIntentions(both, readLinks(both))).toEqual([false, false]);
+  });
 });
 
 describe("what is only meant", () => {

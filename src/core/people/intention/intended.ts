@@ -77,7 +77,12 @@ function leansOnThought({ before, opening: above, rest }: Clause): boolean {
   return LEANS.test(before.text) && !saysReached(rest);
 }
 
-function isThoughtBehind({ before, after }: Clause): boolean {
+/** `it's [[Sam]] who should have the old tools`. */
+const WHO_SHOULD =
+  /^ who (?:should|must|will|would|could|can|might|may|ought|has to|needs|wants) /u;
+
+function isThoughtBehind({ before, after, next }: Clause): boolean {
+  if (IS_SINGLED_OUT.test(before.text) && WHO_SHOULD.test(next.text)) return true;
   if (!thought.isIn(after)) return false;
   return VERB_BEHIND().test(after.text)
     ? !saysPast(after)

@@ -8,7 +8,7 @@ export const MODALS = `
 better not, let's, let (?:me|him|her|them), (?:have|has|having) to, (?:i've|we've|have|has) got to, need2, need 2, (?:he|she|who|someone|somebody|it)'s got to
 de: muss, musst, müss*, soll*, willst, woll*, möcht*, würd*, könn*, kann, darf, dürf*, werde, werden wir, hätt*, wär*
 fr: dois, doit, doivent, devons, dev(?:ais|ait|oir|rai|ra|ras), devr*, faut, faudra*, fallait, veu[xt], voul(?:ais|ait|oir|ons), voudr*, peu[xt], pourr*, pouvoir
-fr: aimerai*, (?:vais|allons|va|vont) \\p{L}+(?:er|ir|re|oir),  (?:je|en|y) (?:\\S+ )?\\p{L}{2,}rai, j'\\p{L}+rai, on \\p{L}{2,}rait?, aurai(?:s|t) (?:dû|pu|aimé|voulu), pouvais, nous \\p{L}+ri?ons, \\p{L}{2,}[eiduv]rais
+fr: aimerai*, (?:vais|allons|va|vont) \\p{L}+(?:er|ir|re|oir),  (?:je|en|y) (?:\\S+ )?(?:[lmts]')?\\p{L}{2,}rai, j'\\p{L}+rai, on \\p{L}{2,}rait?, aurai(?:s|t) (?:dû|pu|aimé|voulu), pouvais, nous \\p{L}+ri?ons, \\p{L}{2,}[eiduv]rais
 es: (?:tengo|tenemos|tiene|hay|habrá|habría|tendr*) que, deb(?:o|e|es|emos|er*|ía*), quier*, quer(?:ía*|emos|er), quisier*, gustaría*, puedo, podr*, voy a, vamos a
 nl: moet*, wil, wilde*, willen, zou, zouden, zal, zullen, kan, mag
 pt: preciso, precisamos, (?:tenho|temos) (?:de|que), dev[eoi]*, quer[oi]*, gosta*, vou \\p{L}+r

@@ -157,9 +157,10 @@ fr es pt it: et, ou, ni, y, o, e
 
 /** Right before a link that is only compared with, or told what it is: `just like [[Sam]]`, `the new head is [[Sam]]`. */
 export const ROLES = `
-like, unlike, than, under, (?:homage|tribute|similar|compared|married|engaged|goes|belongs) to, compared with, reference from, nothing but, geht an, gehört, stammt (?:noch )?von, ging um, geht um, named (?:for|after)
+like, unlike, than, under, (?:homage|tribute|similar|compared|married|engaged|goes|belongs) to, compared with, reference from, nothing but, geht an, gehört, stammt (?:noch )?von, (?:ging|geht) (?:\\S+ ){0,3}um, named (?:for|after)
 (?:is|are|will be|becomes)(?: \\p{L}+ly)? ‹not after this|that|here|there|it|who›
-fr: comme(?: \\S+)?, est
+(?:is|are) still (?:at|with), ist (?:immer )?noch bei
+fr: comme(?: \\S+)?, comme (?:disait|dit|disaient) \\S+, est, est (?:toujours|encore) (?:chez|avec)
 `;
 
 /** Before `of [[Sam]]` these speak of their presence; whatever else is of them, they are only named. */

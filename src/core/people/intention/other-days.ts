@@ -7,7 +7,7 @@ import { reaches, saysReached } from "./presence";
 const LONG_AGO = `
 (?:years?|months?|weeks|decades|ages) ago, ago today, last (?:year|month|summer|spring|autumn|winter|christmas|easter), (?:19|20)\\d\\d ‹after in›
 when i was (?:a |an |still |\\S+teen |nine|ten|six|seven|eight|little|young|small), (?:child|boy|girl|kid|teenager) ‹after as a›, honeymoon, those days ‹after in›, year i was ‹after the›, time ‹after before my›
-de: vor (?:\\S+ )?(?:jahr|monat|woch|jahrzehnt)\\p{L}*, letzte[sn] (?:jahr|monat|sommer|winter|frühjahr|herbst), damals, als kind, vor meiner zeit
+de: vor (?:\\S+ )?(?:jahr|monat|woch|jahrzehnt)*, letzte[sn] (?:jahr|monat|sommer|winter|frühjahr|herbst), damals, als kind, vor meiner zeit
 fr: il y a (?:\\S+ )?(?:an|ans|mois|semaines), il y a longtemps, (?:l'an|l'année|l'été|l'hiver|le mois) (?:dernier|dernière|passé|passée), à l'époque, autrefois, jadis
 es it pt nl: hace (?:\\S+ )?(?:años|meses|semanas), el año pasado, (?:anni|mesi|settimane) fa, l'anno scorso, há (?:\\S+ )?(?:anos|meses|semanas), (?:jaar|maanden|weken) geleden, vorig jaar
 `;

@@ -7,6 +7,7 @@ import { Finder } from "./finder";
 import { type Ground } from "./ground";
 import { HEARSAY } from "./intention-phrases";
 import { KIN } from "./intention-words";
+import { saysPast } from "./past";
 import { isOfUs, saysReached } from "./presence";
 import { opening } from "./senses";
 import { type Stretch } from "./stretch";
@@ -33,20 +34,31 @@ const report = new Finder(
   () => " (?:that |dass |que )?(?:(?:her|his|their|the|der|die) (?:\\S+ )?)?$",
 );
 const frame = new Finder(words.FRAMES + HEARSAY);
-const HEARSAY_BEHIND = opening(words.HEARSAY_BEHIND);
+const HEARSAY_BEHIND = opening(`${words.HEARSAY_BEHIND}told, says, said`);
+/** `[[Sam]] left, they say`, `[[Sam]] left, [[Ana]] told me`. */
 const ENDS_AS_HEARSAY = lazily(
-  () => new RegExp(` [,(–—-] (?:or |so |and )?(?:${oneOf(words.HEARSAY_BEHIND)}) `, "u"),
+  () =>
+    new RegExp(
+      ` [,(–—-] (?:(?:or |so |and )?(?:${oneOf(words.HEARSAY_BEHIND)})|¤ (?:told (?:me|us)|says|said)(?= (?:[.;!?] |$))) `,
+      "u",
+    ),
 );
 
 /** `I thought [[Sam]] looked tired`: an impression is one's own. */
 const I_NOTICED = / (?:i|we) (?:\S+ly )?(?:thought|felt|found|noticed|reckoned) (?:that )?$/u;
 const SEEMED = /^ (?:\S+ly )?(?:looked|seemed|sounded|appeared|smelled) /u;
 
+const LIKENS = ["as", "wie", "comme"];
+/** `wie [[Sam]] immer sagt`, `as [[Sam]] always says`: a saying of theirs. */
+const IS_SAYING =
+  /^ (?:always|often|used to|immer|gern|oft|stets|toujours|souvent) (?:says?|said|puts?|sagt|sagte|dit|disait) /u;
+
 /** What others say of somebody: `[[Ana]] says [[Sam]] is moving`, `Rumour has it: [[Sam]] left`. */
 export const REPORTED: Ground = {
   needs: report.opens | frame.opens | HEARSAY_BEHIND,
   holds: (clause) => {
     const { before, after } = clause;
+    if (IS_SAYING.test(after.text) && LIKENS.includes(before.last)) return true;
     const holds = report.isIn(throughComma(clause))
       ? /^\p{L}/u.test(after.first)
       : isHearsay(clause);
@@ -70,8 +82,14 @@ function isHearsay({ before, opening: above, rest }: Clause): boolean {
 const SAYS_NEWS = lazily(() => new RegExp(`^ (?:${oneOf(words.NEWS + AWAY)})(?: |$)`, "u"));
 /** Whatever is said of their contact: `[[Sam]] deserves an answer from me`. */
 const SAYS_OWED = lazily(() => new RegExp(`^ (?:\\S+ly |still )?(?:${oneOf(words.OWED)}) `, "u"));
-const TELLS = opening(words.NEWS + AWAY + words.OWED);
-const writer = new Finder(words.WITH_WRITER);
+const TELLS = opening(words.NEWS + AWAY + words.OWED + words.ELSEWHERE);
+const writer = new Finder(words.WRITER + words.COMPANY);
+const IN_COMPANY = lazily(() => new RegExp(` (?:${oneOf(words.COMPANY)}) `, "u"));
+const SAYS_NOT_YET = lazily(() => new RegExp(`^ (?:${oneOf(words.NOT_YET)}) `, "u"));
+/** `because of his tooth [[Sam]] stayed at home`, but `stayed at home with us`. */
+const SAYS_ELSEWHERE = lazily(
+  () => new RegExp(`^ (?:${oneOf(words.ELSEWHERE)}) (?!(?:with|mit|avec|and (?:i|we|me)) )`, "u"),
+);
 /** `Mum visited [[Sam]]`. */
 const OTHERS_DO = lazily(
   () =>
@@ -87,12 +105,25 @@ export const NEWS: Ground = {
   needs: TELLS | THEY_DO,
   holds: (clause) => {
     const { before, opening: above } = clause;
-    return (isToldOf(clause) ?? isDoneByOthers(clause)) && !(before.isEmpty && isOfUs(above));
+    return (
+      (isMissing(clause) || (isToldOf(clause) ?? isDoneByOthers(clause))) &&
+      !(before.isEmpty && isOfUs(above))
+    );
   },
 };
 
 /** `10:30 [[Sam]] wartet auf Antwort`. */
 const IS_TIME = /^ \d\S* $/;
+
+/** Whether somebody is said to have stayed away, or not to have done yet what is waited for. */
+function isMissing({ before, opening: above, after, rest }: Clause): boolean {
+  if (!after.has(TELLS)) return false;
+  if (SAYS_ELSEWHERE().test(after.text)) return !saysPast(before) && !saysReached(rest);
+  if (!SAYS_NOT_YET().test(after.text) || AT_A_MEETING.test(above.text + before.text.slice(1)))
+    return false;
+  const isTheirs = IS_SUBJECT().test(before.text) || IS_TIME.test(before.text);
+  return isTheirs && !IN_COMPANY().test(rest.text) && !saysReached(rest);
+}
 
 /** Whether what is told right behind a link is news; null when nothing is told there. */
 function isToldOf(clause: Clause): boolean | null {

@@ -71,8 +71,10 @@ function isSupposed({ before, opening: above }: Clause): boolean {
   return above.has(IF) && SUPPOSES().test(above.text) && !saysPast(above);
 }
 
-function isToCome({ before, opening: above, after }: Clause): boolean {
-  if (toCome.isIn(before) || toCome.isIn(beforeWhatWasSaid(before, after))) return true;
+function isToCome({ before, opening: above, after, mark, next }: Clause): boolean {
+  // `the contract with [[Sam]] → first thing tomorrow`
+  const near = [before, beforeWhatWasSaid(before, after), ...(mark === "→" ? [next] : [])];
+  if (near.some((some) => toCome.isIn(some))) return true;
   // `Demain, je vois [[Sam]]`
   if (above.last === "," && above.length <= LONGEST_DAY && toCome.isIn(above)) return true;
   if (before.has(ASKING) && ASKS_AFTER.test(before.text)) return true;

@@ -29,8 +29,18 @@ stayed (?:at )?(?:home|away), ought, was discharged, sent apologies, (?:was|were
 (?:still )?(?:does|did|wo|is|has|could|ca|would)n't, only takes, would, should, might, can, knows, owns, lives, hates, loves, gets, deserves
 owes, missed, (?:was|were|is|are) (?:meant|supposed|due|expected|going) to, misses, turns, takes over, forgot, quit, retired, died, passed away, was mentioned, broke up, got the
 got (?:married|engaged), had (?:already |just )?(?:gone|left|forgotten|died), moved out, signs, goes home, up for, unhappy, very sorry, in (?:hospital|meetings), bday, birthday, gift
-de nl fr es: soll(?:en)? (?:\\S+ ){0,4}(?:sein|haben|werden|ziehen|gehen), ist entschuldigt, (?:ist|sind) (?:(?:diese|nächste|seit|noch|heute|gerade|bis|erst|schon|längst|ab) (?:\\S+ ){0,3})?(?:im|in|auf|krank|weg|tot|verreist|umgezogen|unterwegs|fort|ausgezogen), (?:ist|sind)(?= $), wird(?! (?:mir|mich|uns) ), is (?:ziek|jarig), arbeitet, (?:est|sont) (?:toujours |encore |déjà |resté )?(?:malade|enceinte|en|à|coincé|parti|absent|sorti|bloqué)e?s?, sait peut-être, devai(?:t|ent), viennent, vient, n'aurai(?:t|ent), n'(?:a|ont|est|sont) (?:toujours |encore )?pas, ne sera, ne serait, m'avait promis, está, se casa
+de nl fr es: soll(?:en)? (?:\\S+ ){0,4}(?:sein|haben|werden|ziehen|gehen), ist entschuldigt, (?:ist|sind) (?:(?:diese|nächste|seit|noch|heute|gerade|bis|erst|schon|längst|ab) (?:\\S+ ){0,3})?(?:im|in|auf|krank|weg|tot|verreist|umgezogen|unterwegs|fort|ausgezogen), (?:ist|sind)(?= $), wird(?! (?:mir|mich|uns) ), is (?:ziek|jarig), arbeitet, (?:est|sont) (?:toujours |encore |déjà |resté )?(?:malade|enceinte|en|à|coincé|parti|absent|sorti|bloqué)e?s?, sait peut-être, devai(?:t|ent), viennent, vient, étai(?:t|ent) (?:déjà |encore )?(?:sorti|absent|parti|en vacances)*, n'aurai(?:t|ent), n'(?:a|ont|est|sont) (?:toujours |encore )?pas, ne sera, ne serait, m'avait promis, está, se casa
 de fr: war (?:entschuldigt|krank|weg), lag daheim, (?:wäre|hätte|würde|säße|sollte|könnte|müsste|sei|habe|wolle|werde|könne|müsse|solle)n?(?! (?:mir|mich|uns|ich|wir) ), meint, aurai(?:t|ent), serai(?:t|ent)
+`;
+
+/** Where somebody was who was not there, right after them: `because of his cold [[Sam]] stayed at home`. */
+export const ELSEWHERE = `
+(?:(?:is|was|were|are) )?off (?:sick|ill|today|work), (?:(?:is|was|were|are) )?out (?:sick|ill), (?:stayed|stays|staying|worked|works|working) (?:at |from )?home
+`;
+
+/** What somebody has not done yet, right after them, whatever the writer says of it: `[[Sam]] hasn't sent it, I'll ask again`. */
+export const NOT_YET = `
+(?:still )?(?:has|have)n't (?:yet )?(?:been|sent|answered|replied|written|called|paid|signed|heard|confirmed|decided|told), doesn't (?:even )?know, don't (?:even )?know
 `;
 
 /** What somebody has not got yet, right after them: `[[Sam]] deserves an answer from me`. */
@@ -39,9 +49,14 @@ deserves?, awaits?, would(?:n't)? (?:have|never|laugh|love|hate|be|kill|approve|
 wartet, n'aurai(?:t|ent), devai(?:t|ent), (?:is|are) (?:going|said) to, (?:never|hasn't|haven't) heard from (?:me|us), (?:has|have) been on my (?:mind|list|conscience), fehlt noch, attend, espera, wacht
 `;
 
-/** The writer, or speech: with one of these in the clause it is no mere news. */
-export const WITH_WRITER = `
-i, i'd, i'll, i'm, i've, me, us, we, we'd, we'll, my, our, him, with her, with them, together, told, says, said, dinner, lunch, coffee
+/** The writer: with one of these, or of those below, in the clause it is no mere news. */
+export const WRITER = `
+i, i'd, i'll, i'm, i've, me, my
+`;
+
+/** The writer with others, or speech. */
+export const COMPANY = `
+us, we, we'd, we'll, our, him, with her, with them, together, told, says, said, dinner, lunch, coffee
 de nl fr es: mir, uns, ons, mij, moi, nous, m'a, me
 `;
 
