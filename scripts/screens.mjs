@@ -58,6 +58,10 @@ const LOOKS = {
     open: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
     states: [...CHANGING, ...FORMS],
   },
+  readme: {
+    open: { viewport: { width: 1000, height: 580 }, deviceScaleFactor: 2 },
+    states: ["pills, Live Preview"],
+  },
   forced: { open: { forcedColors: "active" }, states: [...CHANGING, "check-in form"] },
   print: { media: "print", states: ["code block", "pills, reading view"] },
   crowd: { notes: () => people(5000), states: ["list"] },
