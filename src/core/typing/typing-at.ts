@@ -115,7 +115,7 @@ function typingDate(
 }
 
 /** A capital letter that begins a word, or one of a script that has none. */
-const NAME_START = lazily(() => /(?<=\s)[\p{Lu}\p{Lo}]/gu);
+const NAME_START = lazily(() => /\s[\p{Lu}\p{Lo}]/gu);
 
 /** The name that is begun right behind bare date words: `next Friday An`. Null when they are no date; `isDate` tells. */
 export function typingName(
@@ -127,7 +127,7 @@ export function typingName(
     isDate(typed.slice(0, index)),
   );
   if (start === undefined) return null;
-  const name = typed.slice(start.index);
+  const name = typed.slice(start.index + 1);
   return { part: "person", from: to - name.length, to, typed: name, lead: "" };
 }
 
