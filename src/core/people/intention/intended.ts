@@ -45,7 +45,9 @@ const ASKED_OF =
   / (?:gebeten|bat|baten|bitte|angefleht|angewiesen|ermahnt|überredet|aufgefordert|beauftragt|pedí|pidió) /u;
 const ASKED = sense((word) => ASKED_OF.test(` ${word} `));
 /** `mit [[Sam]] muss ich reden`: all before the verb is its object. */
-const VERB_BEHIND = lazily(() => /^ (?!hab|hatt|bin|war)\p{L}+ (?:ich|wir|man) /u);
+const VERB_BEHIND = lazily(
+  () => /^ (?:: (?:den |die |das |ihn |sie )?)?(?!hab|hatt|bin|war)\p{L}+ (?:ich|wir|man) /u,
+);
 
 /** Wished, owed, put off, denied or only heard of: `should call [[Sam]]`. */
 export const THOUGHT: Ground = {
@@ -81,12 +83,31 @@ function leansOnThought({ before, opening: above, rest }: Clause): boolean {
 const WHO_SHOULD =
   /^ who (?:should|must|will|would|could|can|might|may|ought|has to|needs|wants) /u;
 
-function isThoughtBehind({ before, after, next }: Clause): boolean {
+/** `[[Sam]]: should call him again`: the pronoun tells that it is not what Sam said. */
+const DEED_BEHIND = lazily(
+  () =>
+    new RegExp(
+      `^ (?:: )?(?:i )?(?:should|must|need to|have to|ought to|gotta) (?:really )?(?:${oneOf(verbs.CONTACT)}) (?:\\S+ )?(?:him|her|them|back|again) `,
+      "u",
+    ),
+);
+const DASHES: readonly string[] = ["–", "—", "-", "→"];
+
+function isThoughtBehind(clause: Clause): boolean {
+  const { before, after, next } = clause;
+  if (before.isEmpty && isThoughtOfLabel(clause)) return true;
   if (IS_SINGLED_OUT.test(before.text) && WHO_SHOULD.test(next.text)) return true;
   if (!thought.isIn(after)) return false;
   return VERB_BEHIND().test(after.text)
     ? !saysPast(after)
     : (before.isEmpty || IS_SINGLED_OUT.test(before.text)) && WRITER_BEHIND().test(after.text);
+}
+
+/** Behind a name and a colon or dash: `[[Sam]] – muss ich anrufen`. */
+function isThoughtOfLabel({ after, mark, next }: Clause): boolean {
+  const said = after.isEmpty && DASHES.includes(mark) ? next : after;
+  if (!thought.isIn(said)) return false;
+  return DEED_BEHIND().test(said.text) || (VERB_BEHIND().test(said.text) && !saysPast(said));
 }
 
 const realised = new Finder(verbs.REALISED, () => " (?:\\S+ ){0,5}$");

@@ -23,15 +23,16 @@ about, re, regarding, à propos de, if, wherever, thinking, whether, that ‹not
 (?:told|tells) (?:me|us), mentioned, said ‹after ¤›, s?he said, heard, learned, (?:found|turns) out, apparently, turned out, sounds like
 read, reading, reread, the (?:book|film|article|podcast|show|recipe), answer from ‹not after (?:got|had|received|came) (?:an?|the|her|his)›
 (?:no|need|not a|missed) (?:\\S+ )?(?:from|of), nothing from, missed calls? from, sign-off from, needed from, as
-via, cf, cc, tag, no, unless, poor, sorry, based on, style of, way, notes on, is with, used to, an interview with
+via, cf, cc, tag, no, unless, poor, sorry, based on, style of, way, notes on, due to, says? (?:hi|hello|hey) from, is with, used to, an interview with
 dream where, resembles, me manque, thought was of, is near, swears? by, asked after, word is, to say, the thing with, i think
 assigned to, buried, missed, (?:years|months|ages) since, up on, tried, quoted, cit(?:e|ing), remembered, moved, rescheduled, birthday, birthday of
+de nl: wegen, vanwege, gedroomd (?:over|van), langs (?:het|de) \\S+ van
 de: träum(?:t|te) von, mir von, uns von, erzählte? von, gern von, schwärmt von, über, nichts von, dass ‹not after außer›, ob
 de: kein* (?:antwort|nachricht) von, (?:geschenk|idee) für, (?:fragt|hat) nach, geburtstag
-fr: parlé? de, pensé à, penser à, sans, (?:re)?lu, traduis, nouvelles de, que ‹not after sauf›, (?:cadeau|idée) pour, réponse de, rêvé de
-es: habl* de, sobre, noticias de, regalo para, me contó lo de
+fr: parlé? de, pensé à, penser à, sans, (?:re)?lu, traduis, nouvelles de, que ‹not after sauf›, (?:cadeau|idée) pour, réponse de, rêvé de, à cause d[e'], passée?s? devant(?: \\S+){0,3}
+es: pas(?:é|amos) (?:por delante|frente|enfrente)(?: \\S+){0,3}, por culpa de, habl* de, sobre, noticias de, regalo para, me contó lo de
 nl: over, dat, cadeau* voor, geen antwoord van, verjaardag, aan
-pt it: fal*(?:-me)? d[aeo], parlato de[l]*, parlato di, notizie di, che, regalo per, mi manca, raccontato di, compleanno di
+pt it: pass(?:ei|ámos|amos) em frente(?: \\S+){0,3}, passat[oaie] davanti(?: \\S+){0,3}, sognato, sonhei com, a causa di, por causa d[eo], fal*(?:-me)? d[aeo], parlato de[l]*, parlato di, notizie di, che, regalo per, mi manca, raccontato di, compleanno di
 `;
 
 /** Before `for [[Sam]]` these are done with them; anything else for them is made in their absence. */
@@ -70,7 +71,7 @@ not answering, (?:was|were) (?:going|supposed|meant|about|due) to, (?:long |well
 (?:can|could)n't (?:come|attend|join|make it), unable to (?:come|attend|join|make it), (?:is|was|were)n't (?:in|at)(?! (?:(?:a|the) (?:good )?mood|a hurry|(?:his|her|their) (?:best|element)|all|ease))
 on the guest list, had to cancel, used to, should be told, owes me, to follow up, (?:booked|planned|pencilled in|set|set up|arranged|fixed|due|lined up|in the diary) (?:for|on|in|next|tomorrow), due, in drafts, in my drafts, unsent
 (?:needs|need|has|have|ought|is|are|still|yet) to (?:be|go|get) \\p{L}+, still to, to be \\p{L}+ed, says? yes, find out, in the calendar
-de: vermisst, gedacht, gerechnet, steht (?:\\S+ ){0,3}aus, liegt (?:noch|hier|bereit), (?:ganz|völlig|total) vergessen, (?:noch |immer noch )?nicht (?:\\S+ ){0,3}(?:ge|er|ver|be|ab|an)\\p{L}+, nicht (?:da|dabei|ran), nie, niemals, noch nicht, (?:immer noch|noch immer|seit \\S+) (?:nicht|nichts|keine?), verhindert, fehlt*, schuldig, nicht vergessen
+de: vermisst, gedacht, geträumt, gerechnet, steht (?:\\S+ ){0,3}aus, liegt (?:noch|hier|bereit), (?:ganz|völlig|total) vergessen, (?:noch |immer noch )?nicht (?:\\S+ ){0,3}(?:ge|er|ver|be|ab|an)\\p{L}+, nicht (?:da|dabei|ran), nie, niemals, noch nicht, (?:immer noch|noch immer|seit \\S+) (?:nicht|nichts|keine?), verhindert, fehlt*, schuldig, nicht vergessen
 de: nicht kommen, (?:kommt|kam|kamen) (?:\\S+ ){0,2}nicht(?= $), (?:war|waren) (?:\\S+ )?nicht (?:im|in|bei|auf)(?! (?:stimmung|laune|der stimmung|der laune))
 nl: niet (?:op|bereikt|gekomen|gezien|gesproken), nog niet, (?:gaat|ging) niet door, verzet, gepland, was er niet, (?:kan|kon) (?:\\S+ )?niet (?:komen|mee|erbij), (?:komt|kwam) (?:\\S+ )?niet(?= $)
 romance: me manque(?:nt)?, nous manque(?:nt)?, pas répondu, ne répond pas, n'\\S+ pas, à (?:mettre|faire|prévoir|voir|appeler|rappeler|envoyer|prendre|\\p{L}+er)$, prévue? (?:le|pour|demain), no (?:contesta|contestó|vino|viene|vendrá|ha), non risponde, não atendeu, não (?:veio|vem), non plus
@@ -170,7 +171,7 @@ hold, care, front, company, eyes?, supervision, guidance, ahead, lots?, much, mo
 `;
 
 /** People by what they are to somebody. */
-export const KIN = `brother|sister|neighbour|neighbor|son|daughter|wife|husband|mother|father|mum|dad|boss|ex|friend|cousin|colleague|partner`;
+export const KIN = `brother|sister|aunt|auntie|uncle|grandma|grandpa|granny|grandmother|grandfather|niece|nephew|tante|oncle|onkel|oma|opa|neighbour|neighbor|son|daughter|wife|husband|mother|father|mum|dad|boss|ex|friend|cousin|colleague|partner`;
 
 /** Somebody else than the writer, at the head of a clause. */
 export const OTHERS = `

@@ -47,7 +47,11 @@ export const INFINITIVE = sense((word) =>
     word,
   ),
 );
-const ORDER_MARKS: readonly string[] = [":", "–", "—", "→", "("];
+const ORDER_MARKS: readonly string[] = ["–", "—", "→", "("];
+
+/** Behind a colon only what is done to them: anything else may be what they do or said. */
+const TO_THEM =
+  /^ : (?:remind|thank|invite|congratulate|contact|nudge|ask|tell|(?:call|text|phone|ring|email|message|visit|see|meet|write|write to) (?:him|her|them|back|again)) /u;
 
 /** An order to oneself: the clause opens with a bare verb, or ends in one in German and Dutch. */
 export const ORDER: Ground = {
@@ -74,6 +78,7 @@ function endsAsOrder({ before, after }: Clause): boolean {
 function isOrderedBehind({ before, after, mark, next }: Clause): boolean {
   if (!before.isEmpty) return false;
   if (after.first === "to") return isVerb(after.textAt(1));
+  if (after.first === ":") return TO_THEM.test(after.text);
   return after.isEmpty && ORDER_MARKS.includes(mark) && isOrder(next.first);
 }
 

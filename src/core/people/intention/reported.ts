@@ -17,7 +17,7 @@ import * as words from "./told-words";
 const IS_SUBJECT = lazily(
   () =>
     new RegExp(
-      ` (?:and|und|et|since|as|now|weil|even|still|only|otherwise|seul) $|^ (?:(?:private?|perso|nb|ps|news) : )?(?:and )?(?:(?:my|\\S+'s) (?:new )?(?:${KIN}) |poor |both (?:¤ and )?)?$`,
+      ` (?:and|und|et|since|as|now|weil|even|still|only|otherwise|seul) $|^ (?:(?:private?|perso|nb|ps|news) : )?(?:and )?(?:(?:(?:my|our|\\S+'s) )?(?:new )?(?:${KIN}) |poor |both (?:¤ and )?)?$`,
       "u",
     ),
 );

@@ -24,9 +24,9 @@ const SOMEBODY = opening(
 
 /** `a fringe like [[Sam]]`, `the new head is [[Sam]]`, `the job goes to [[Sam]]`. */
 const role = new Finder(tables.ROLES, () => " (?:(?:the|a|an|my|our) )?$");
-/** `a jacket of [[Sam]]`, but `got hold of [[Sam]]`, `at the wedding of [[Sam]]`. */
+/** `a jacket of [[Sam]]`, `because of [[Sam]]`, which begins a clause, but `got hold of [[Sam]]`, `at the wedding of [[Sam]]`. */
 const IS_OF_THEM = lazily(
-  () => new RegExp(` (?!(?:${oneOf(tables.OF_THEM)}) )\\S+ of (?:(?:the|a|my|our) )?$`, "u"),
+  () => new RegExp(`^ of $| (?!(?:${oneOf(tables.OF_THEM)}) )\\S+ of (?:(?:the|a|my|our) )?$`, "u"),
 );
 const AT_A_FEAST = / (?:at|to) (?:the )?\S+ of $/u;
 const WITH_US = / (?:me|us|we|my|our|with|together|mich|mir|uns|m'\S+|nous) /u;

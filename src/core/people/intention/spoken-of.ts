@@ -12,7 +12,7 @@ import { type Stretch } from "./stretch";
 
 /** Small words and a mark that mean something only right beside a link. */
 export const BESIDE = sense((word) =>
-  /^(?::|s|for|für|pour|by|of|from|de|von|van|di|neither|weder|ni|wrote|gave|lent|knitted|recommended|suggested|would|used|bought|left|picked|made|built|planted|painted|sewed|carved|taught|promised|chose|designed|lost)$/.test(
+  /^(?::|s|for|für|pour|by|of|from|de|von|van|di|da|vorbei\p{L}*|neither|weder|ni|wrote|gave|lent|knitted|recommended|suggested|would|used|bought|left|picked|made|built|planted|painted|sewed|carved|taught|promised|chose|designed|lost)$/u.test(
     word,
   ),
 );
@@ -85,10 +85,30 @@ const OF_A_BODY =
 const HANDED_OVER = / (?:returned|(?:gave|brought|took|carried) back|dropped off|delivered) $/u;
 const AT_THEIRS = ["at", "from", "in", "by", "bei"];
 
+/** `walked by [[Sam]]'s`, `am Haus von [[Sam]] vorbeigefahren`; whoever dropped by was there. */
+const PASSED = / (?:past|passed(?: by)?|(?:went|walked|drove|cycled|biked|rode|ran|jogged) by) $/u;
+const BY_A_HOUSE = / (?:an|am) (?:\S+ ){0,3}$/u;
+const PASSED_BY = /^ (?:\S+ ){0,2}vorbei/u;
+
+function isPassedBy(before: Stretch, after: Stretch): boolean {
+  if (after.first === "s" && PASSED.test(before.text)) return true;
+  return BY_A_HOUSE.test(before.text) && PASSED_BY.test(after.text);
+}
+
+/** `Grüße von [[Sam]] über Tom`: somebody else was met. */
+const GREETING =
+  / (?:hi|hello|greetings|regards|love|grüße|gruß|bonjour|bises|saludos|recuerdos|saluti|groetjes|groeten|cumprimentos|lembranças) (?:from|von|van|de|da) $/u;
+const GO_BETWEEN =
+  /^ (?:via|through|über|durch|par|por|tramite|attraverso|door) | (?:ausgerichtet|bestellt|überbracht) $/u;
+
+const isPassedOn = (before: Stretch, after: Stretch): boolean =>
+  GREETING.test(before.text) && GO_BETWEEN.test(after.text);
+
 /** Something of theirs, not they: `[[Sam]]'s exam`. */
 export const THEIRS: Ground = {
   needs: BESIDE,
   holds: ({ before, after, rest }) => {
+    if (isPassedOn(before, after) || isPassedBy(before, after)) return !saysReached(rest);
     if (after.first !== "s" || AT_THEIRS.includes(before.last)) return false;
     if (OF_A_BODY.test(after.text) && TOUCHED.test(before.text)) return false;
     if (HANDED_OVER.test(before.text)) return false;
