@@ -159,6 +159,27 @@ it("by mouse, from the header of the pane", async () => {
   await at(app, "Ana");
 });
 
+it.each(["the photos", "the photos of the boat, the harbour and the whole of last summer"])(
+  "on a phone who promised stands on the first line of what was promised: %s",
+  async (words) => {
+    const note = `---\ncheck-in: weekly\n---\n- 2026-10-01: call\n- @followup(2026-11-20) ${words}\n`;
+    const app = await begin({
+      vault: { ...VAULT, [ANA]: note },
+      mobile: "phone",
+      viewport: { width: 390, height: 844 },
+    });
+    const fact = app.page.locator(".kith-round .kith-fact", { hasText: "You promised" });
+    const tops = await fact.evaluate((el) =>
+      [...el.children].map((part) => {
+        const range = el.doc.createRange();
+        range.selectNodeContents(part);
+        return range.getClientRects()[0]?.top;
+      }),
+    );
+    expect(tops).toEqual([tops[0], tops[0]]);
+  },
+);
+
 it("by touch, on a phone, with targets for fingers", async () => {
   const app = await begin({ mobile: "phone", viewport: { width: 320, height: 640 } });
   const buttons = app.page.locator(".kith-round button:visible");
