@@ -37,7 +37,7 @@ const MOST_OCCASIONS = 100;
 export function rhythmOf(days: readonly Day[]): Rhythm | null {
   const occasions = occasionsOf(days);
   const gaps = gapsBetween(occasions);
-  const kept = gaps.slice(0, contextLength(gaps));
+  const kept = supported(gaps.slice(0, contextLength(gaps)));
   const since = occasions[kept.length];
   if (kept.length < FEWEST_GAPS || since === undefined) return null;
   return { days: Math.max(1, Math.round(median(kept))), contacts: kept.length + 1, since };
@@ -96,6 +96,26 @@ function gapsBetween(occasions: readonly Day[]): number[] {
   return occasions
     .slice(1)
     .map((earlier, index) => daysBetween(earlier, occasions[index] ?? earlier));
+}
+
+/**
+ * Of gaps, latest first, those that really were like their median for half of their time: all of them, else only those
+ * since the last one that was far longer. Three meetings in a month and three in the rest of a year make no rhythm.
+ */
+function supported(gaps: readonly number[]): readonly number[] {
+  const longest = median(gaps) * OTHER_CONTEXT;
+  const usual = gaps.filter((gap) => gap <= longest);
+  if (total(usual) * 2 >= total(gaps)) return gaps;
+  return supported(
+    gaps.slice(
+      0,
+      gaps.findIndex((gap) => gap > longest),
+    ),
+  );
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
 }
 
 /** How many of the latest gaps belong to the context of now: until a long silence, or until gaps of another size. */
