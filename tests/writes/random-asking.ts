@@ -175,7 +175,9 @@ function other(
   { desk, ledger, editorOf, words }: Place,
   { kind, pick }: { readonly kind: "save" | "rename"; readonly pick: number },
 ): Asked | null {
-  const note = picked(ledger.notes, pick);
+  // A note made for what was taken back since has gone with it.
+  const there = ledger.notes.filter(({ path }) => desk.has(path));
+  const note = picked(there, pick);
   if (note === null) return null;
   const meaning = { kind: "nothing" } as const;
   if (kind === "save") {
