@@ -243,6 +243,22 @@ describe("by keyboard alone", () => {
     await focusedItem(app).waitFor();
   });
 
+  it("with a menu open, keys that it has no use for do nothing to the row", async () => {
+    const ana = app.rows("Now").filter({ hasText: "Ana Berg" });
+    await ana.focus();
+    const before = await app.text("People/Ana Berg.md");
+    await app.page.keyboard.press("Shift+F10");
+    await app.page.locator(".menu").waitFor();
+    for (const key of ["x", "b", "l", "i"]) await app.page.keyboard.press(key);
+    expect(await app.page.locator(".modal, .kith-row.is-selected").count()).toBe(0);
+    expect(await app.text("People/Ana Berg.md")).toBe(before);
+    await app.page.keyboard.press("Escape");
+    await app.page.locator(".menu").waitFor({ state: "detached" });
+    await app.page.keyboard.press("x");
+    await app.page.locator(".kith-row.is-selected", { hasText: "Ana Berg" }).waitFor();
+    await app.page.keyboard.press("x");
+  });
+
   it("letters lead to a name", async () => {
     await app.page.keyboard.press("Home");
     await app.page.keyboard.type("Gu");

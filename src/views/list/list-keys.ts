@@ -95,7 +95,7 @@ export function listenToKeys(owner: Component, tools: ListTools): void {
   const typeAhead = new TypeAhead(tools.list);
   owner.registerDomEvent(tools.list.el, "keydown", (event) => {
     const target = tools.list.targetOf(event.target);
-    if (target === null || event.isComposing) return;
+    if (target === null || event.isComposing || tools.reach.hasMenu) return;
     if (press({ target, event, tools }, typeAhead)) event.preventDefault();
   });
 }

@@ -17,11 +17,17 @@ export class RowReach {
   readonly #view: RowHome;
   readonly #list: PeopleList;
   readonly #tools: () => MenuTools;
+  #openMenu: Menu | null = null;
 
   constructor(view: RowHome, list: PeopleList, tools: () => MenuTools) {
     this.#view = view;
     this.#list = list;
     this.#tools = tools;
+  }
+
+  /** Whether a menu of a row is open, to which all keys then go. */
+  get hasMenu(): boolean {
+    return this.#openMenu !== null;
   }
 
   /** Shows a row's menu for those it stands for, to which other plugins add theirs; at the pointer, or at the row when null. */
@@ -30,7 +36,7 @@ export class RowReach {
     addRowItems(menu, target.row, standings, this.#tools());
     if (target.row.kind === "person") this.#addSelect(menu, target);
     this.#addTheirs(menu, target, standings);
-    hold(target, menu);
+    this.#hold(target, menu);
     if (at === null) menu.showAtPosition(below(target.el), target.el.doc);
     else menu.showAtMouseEvent(at);
   }
@@ -39,8 +45,19 @@ export class RowReach {
   showSnooze(target: RowTarget, standings: readonly Standing[]): void {
     if (standings.length === 0) return;
     const menu = snoozeMenu(standings, this.#tools());
-    hold(target, menu);
+    this.#hold(target, menu);
     menu.showAtPosition(below(target.el), target.el.doc);
+  }
+
+  /** Marks a row while its menu is open, and gives it the focus back afterwards. */
+  #hold({ el }: RowTarget, menu: Menu): void {
+    this.#openMenu = menu;
+    el.addClass("has-active-menu");
+    menu.onHide(() => {
+      if (this.#openMenu === menu) this.#openMenu = null;
+      el.removeClass("has-active-menu");
+      if (el.isConnected && el.doc.activeElement === el.doc.body) el.focus();
+    });
   }
 
   #addSelect(menu: Menu, { key, row }: RowTarget): void {
@@ -87,15 +104,6 @@ export class RowReach {
 /** The note a row stands for: the person's, or the one the promise is written in. */
 export function notePath({ row }: RowTarget): string {
   return row.kind === "person" ? row.standing.person.path : row.followUp.path;
-}
-
-/** Marks a row while its menu is open, and gives it the focus back afterwards. */
-function hold({ el }: RowTarget, menu: Menu): void {
-  el.addClass("has-active-menu");
-  menu.onHide(() => {
-    el.removeClass("has-active-menu");
-    if (el.isConnected && el.doc.activeElement === el.doc.body) el.focus();
-  });
 }
 
 function below(el: HTMLElement): { x: number; y: number } {
