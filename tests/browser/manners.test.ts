@@ -136,6 +136,26 @@ it("an empty vault says what was looked for", async () => {
     .waitFor();
 });
 
+it("the settings are named in the language that is chosen there, at once", async () => {
+  const app = await stage.open();
+  await app.page.evaluate(() => {
+    const { setting } = window.app;
+    setting.open();
+    setting.openTabById("kith");
+  });
+  const settings = app.page.locator(".modal.mod-settings");
+  const choose = (name: string, label: string): Promise<unknown> =>
+    settings
+      .locator(".setting-item", { has: app.page.getByText(name, { exact: true }) })
+      .locator("select")
+      .selectOption({ label });
+  await choose("Language", "Deutsch");
+  await settings.getByText("Erster Tag der Woche", { exact: true }).waitFor();
+  expect(await settings.getByText("First day of the week", { exact: true }).count()).toBe(0);
+  await choose("Sprache", "English");
+  await settings.getByText("First day of the week", { exact: true }).waitFor();
+});
+
 describe("axe-core finds nothing to mend", () => {
   it.each([
     ["in the list, light", { theme: "light" as const }],

@@ -68,8 +68,11 @@ export class KithSettingTab extends PluginSettingTab {
         ? (fieldOf(key)?.read(String(value), current) ?? null)
         : { ruleSwitches: withSwitch(current.ruleSwitches, rule, value === true) };
     if (part === null) return;
+    const before = WORDS;
     await this.#holder.change(part);
-    this.refreshDomState();
+    // Another language names all settings anew.
+    if (WORDS === before) this.refreshDomState();
+    else this.update();
   }
 
   #withoutNote(): SettingDefinitionItem {
