@@ -72,7 +72,9 @@ function setIn(outline: Outline, { key, value }: PropertySetting): Written {
   if (value !== null) {
     return replaceAt(outline, line, [withValue(lineText(outline, line) ?? "", value)]);
   }
-  const isLast = closing === 2;
+  // A mark of the body's own would be taken for the file's.
+  const isMarked = lineText(outline, closing + 1)?.startsWith(BYTE_ORDER_MARK) === true;
+  const isLast = closing === 2 && !isMarked;
   return removeAt(outline, isLast ? { at: 0, count: closing + 1 } : { at: line, count: 1 });
 }
 

@@ -66,6 +66,7 @@ describe("a property that is removed takes its line with it", () => {
     ["---\n# only this\ncheck-in: weekly\n---\n", "---\n# only this\n---\n"],
     ["---\na: 1\n---\n", "---\na: 1\n---\n"],
     ["body", "body"],
+    ["---\ncheck-in: weekly\n---\n\uFEFFbody", "---\n---\n\uFEFFbody"],
   ])("%j", (text, result) => expect(after(text, null)).toBe(result));
 });
 
