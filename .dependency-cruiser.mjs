@@ -4,7 +4,7 @@ import layers from "./layers.json" with { type: "json" };
 const { stages: STAGES, views: VIEWS } = layers;
 
 /** What only the app has, as folders and files of src. */
-const APP = "(vault|views|editor|commands|menus|rewording|requests|main)";
+const APP = "(vault|views|editor|commands|menus|rewording|requests|rendered-part|main)";
 
 const looksDown = (layer, folders) =>
   folders.slice(0, -1).map((folder, index) => ({

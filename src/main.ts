@@ -1,6 +1,7 @@
 /** The parts of the plugin, made and joined. Nothing here decides anything. */
 import { apiVersion, debounce, Plugin } from "obsidian";
 import { addCommands, addRibbon } from "./commands";
+import { type PersonMatch } from "./core/kith";
 import { TypedDays } from "./core/markers/typed-days";
 import { type PlacedFollowUp, type Standing } from "./core/ranking/agenda";
 import { addEditorParts } from "./editor/editor-parts";
@@ -19,7 +20,7 @@ import { VaultConfig } from "./vault/vault-ways";
 import { Actions } from "./vault/writing/actions";
 import { WhoIsSomebody } from "./vault/writing/who-is-somebody";
 import { NoteWriter } from "./vault/writing/write-edit";
-import { Block, BLOCK_LANGUAGE } from "./views/block/block";
+import { addBlocks } from "./views/block/block";
 import { Desk } from "./views/desk";
 import { tell, tellToStay } from "./views/dom/notices";
 import { YEAR_VIEW, YearView } from "./views/heatmap/year-view";
@@ -195,15 +196,8 @@ export default class KithPlugin extends Plugin {
     this.registerView(CHECK_IN_VIEW, (leaf) => new CheckInView(leaf, model, desk));
     this.registerView(YEAR_VIEW, (leaf) => new YearView(leaf, { model, acts: desk }));
     this.registerHoverLinkSource(CHECK_IN_VIEW, { display, defaultMod: true });
-    const blocks = {
-      app: this.app,
-      model,
-      acts: desk,
-      find: (name: string) => answers.find(name),
-    };
-    this.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (source, el, context) =>
-      context.addChild(new Block(el, source, { ...blocks, hoverSource: CHECK_IN_VIEW })),
-    );
+    const find = (name: string): PersonMatch => answers.find(name);
+    addBlocks(this, { app: this.app, model, acts: desk, find, hoverSource: CHECK_IN_VIEW });
     const count = new StatusCount(this.addStatusBarItem(), () => void openList());
     this.register(
       index.subscribe(() => count.show(index.reading === null ? answers.agenda() : null)),

@@ -5,6 +5,7 @@ import { type DateWays } from "../core/dates/phrase";
 import { type OpenTexts } from "../core/kith";
 import { type FollowUp } from "../core/markers/follow-up";
 import { type TypedMarker } from "../core/markers/typed-days";
+import { partsOf } from "../rendered-part";
 import { type Someone } from "../requests";
 import { firstSeen } from "./first-seen";
 import { type MarkerReader } from "./line-readings";
@@ -12,7 +13,7 @@ import { livePills, type PillTools } from "./live-pills";
 import { addMarkerCommands, addMarkerItems } from "./marker-commands";
 import { MarkerSuggest } from "./marker-suggest";
 import { type PillActs } from "./pill-menu";
-import { drawReadingPills } from "./reading-pills";
+import { readingPills } from "./reading-pills";
 import { type TypedLine, typingWatch } from "./typed-markers";
 
 /** What the editor's parts work with. */
@@ -52,14 +53,18 @@ export function addEditorParts(plugin: Plugin, tools: EditorTools): () => void {
     linkTo,
   });
   plugin.registerEditorSuggest(suggest);
-  const pills = pillTools(tools);
+  const notes = remembered((path, text) => open()?.followUps({ path, text }) ?? []);
+  plugin.register(tools.subscribe(() => notes.forget()));
+  const pills = pillTools(tools, notes.read);
   plugin.registerEditorExtension(livePills(pills));
   plugin.registerEditorExtension(
     typingWatch<Day>({ now: () => reading().today, left: (line) => takeIn(line, tools) }),
   );
-  plugin.registerMarkdownPostProcessor((el: HTMLElement, context: MarkdownPostProcessorContext) =>
-    drawReadingPills(el, context, pills),
-  );
+  const part = partsOf(plugin);
+  plugin.registerMarkdownPostProcessor((el: HTMLElement, context: MarkdownPostProcessorContext) => {
+    const drawn = readingPills(el, context, pills);
+    if (drawn !== null) context.addChild(part(drawn));
+  });
   addMarkerItems(plugin, pills);
   addMarkerCommands(plugin, pills);
   return () => {
@@ -76,11 +81,14 @@ function takeIn(line: TypedLine<Day>, { open, typed }: EditorTools): void {
   typed.remember(firstSeen(line, texts));
 }
 
-function pillTools({ open, saved, reading, subscribe, acts }: EditorTools): PillTools {
+function pillTools(
+  { open, saved, reading, subscribe, acts }: EditorTools,
+  note: MarkerReader["note"],
+): PillTools {
   const reader: MarkerReader = {
     mayHold: (source) => open()?.mayHoldMarker(source) ?? false,
     saved,
-    note: remembered((path, text) => open()?.followUps({ path, text }) ?? []),
+    note,
     line: (source, anchor) => open()?.onLine(source, anchor) ?? [],
   };
   const day: PillTools["day"] = () => {
@@ -91,11 +99,19 @@ function pillTools({ open, saved, reading, subscribe, acts }: EditorTools): Pill
   return { reader, acts, words, day, subscribe };
 }
 
-/** Reading view asks for each section of a note: the note is read once. */
-function remembered(read: MarkerReader["note"]): MarkerReader["note"] {
+/** Reading view asks for each section of a note: the note is read once, until something has changed. */
+function remembered(read: MarkerReader["note"]): {
+  readonly read: MarkerReader["note"];
+  readonly forget: () => void;
+} {
   let last: { path: string; text: string; found: readonly FollowUp[] } | null = null;
-  return (path, text) => {
-    if (last?.path !== path || last.text !== text) last = { path, text, found: read(path, text) };
-    return last.found;
+  return {
+    read: (path, text) => {
+      if (last?.path !== path || last.text !== text) last = { path, text, found: read(path, text) };
+      return last.found;
+    },
+    forget: () => {
+      last = null;
+    },
   };
 }

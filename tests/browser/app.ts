@@ -191,6 +191,7 @@ declare global {
         readonly rightSplit: { collapse(): void; expand(): void };
         getLeavesOfType(type: string): unknown[];
         moveLeafToPopout(leaf: unknown): unknown;
+        trigger(name: string, ...data: unknown[]): void;
         readonly leftSplit: { collapse(): void };
       };
       readonly vault: {

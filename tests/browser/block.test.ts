@@ -167,11 +167,12 @@ describe("a block is fit", () => {
     expect(await block.locator(".kith-row").first().isVisible()).toBe(true);
   });
 
-  it("to be taken away: nothing listens when the plugin is off", async () => {
+  it("to be taken away: nothing is left to press when the plugin is off, though the app keeps the page", async () => {
     const { app, block } = await openBoard(["show: now"]);
+    await expect.poll(() => names(block)).toEqual(["Ana Lima", "The roof"]);
     await app.page.evaluate(() => window.app.plugins.disablePlugin("kith"));
-    await app.command("markdown:toggle-preview");
-    await app.command("markdown:toggle-preview");
     await block.waitFor({ state: "detached" });
+    const source = app.page.locator(".markdown-reading-view .block-language-kith pre");
+    expect(await source.textContent()).toBe("show: now");
   });
 });

@@ -1,4 +1,6 @@
 /** Markers as pills: in Live Preview and in reading view, what they say and what can be done on them. */
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type App, Stage } from "./app";
 import { violations } from "./axe";
@@ -36,6 +38,8 @@ function pills(app: App, within = ".cm-content"): Promise<string[]> {
 }
 
 const READING = ".markdown-reading-view";
+
+const SHOWN_TODAY = "follow up · today";
 
 const SHOWN = [
   "follow up · Tue 24 Nov, in 3 days",
@@ -117,6 +121,84 @@ describe("in reading view", () => {
     await app.command("markdown:toggle-preview");
     const shown = ["follow up · yesterday", "waiting · Tue 24 Nov, in 3 days", "follow up · date?"];
     await expect.poll(() => pills(app, READING)).toEqual(shown);
+  });
+
+  it("a pill follows what is written elsewhere in its note, and acts on its own line", async () => {
+    const plan = ["## 2026-11-20", "- call @followup tomorrow", "", "## 2026-11-10", ""];
+    const path = "Plan.md";
+    const twice = [...plan, "- call @followup tomorrow", ""].join("\n");
+    const app = await stage.open({ vault: { [path]: twice, ...VAULT } });
+    await app.openNote(path);
+    await app.command("markdown:toggle-preview");
+    await expect
+      .poll(() => pills(app, READING))
+      .toEqual([SHOWN_TODAY, "follow up · Wed 11 Nov, 10 days ago"]);
+    const moved = `# Plan\n\nfor the boat\n\n${twice.replace("11-10", "11-09")}`;
+    await writeFile(join(app.folder, path), moved);
+    await expect
+      .poll(() => pills(app, READING))
+      .toEqual([SHOWN_TODAY, "follow up · Tue 10 Nov, 11 days ago"]);
+    await app.page.locator(`${READING} .kith-pill`).nth(1).click();
+    await app.page.locator(".menu-item", { hasText: "Mark as done" }).click();
+    await expect
+      .poll(() => app.text(path))
+      .toBe(moved.replace(/tomorrow\n$/, "tomorrow @done(2026-11-21)\n"));
+  });
+
+  it("a pill says another day in other words", async () => {
+    const app = await stage.open({ vault: VAULT });
+    await app.openNote(NOTE);
+    await app.command("markdown:toggle-preview");
+    await expect.poll(() => pills(app, READING)).toEqual(SHOWN);
+    await app.page.clock.fastForward("24:00:00");
+    await expect
+      .poll(async () => (await pills(app, READING))[0])
+      .toBe("follow up · Tue 24 Nov, in 2 days");
+  });
+
+  it("what is rendered apart from its note has the pills of lines that stand there once", async () => {
+    const note = [
+      "- @followup",
+      "- call @followup tomorrow",
+      "- call @followup tomorrow",
+      "- ask @followup tomorrow about **the** boat",
+      "",
+    ];
+    const app = await stage.open({ vault: { "2026-11-20.md": note.join("\n"), ...VAULT } });
+    await app.openNote(NOTE);
+    await app.page.evaluate(() =>
+      window.app.workspace.trigger("hover-link", {
+        event: new MouseEvent("mouseover", { ctrlKey: true }),
+        source: "preview",
+        hoverParent: { hoverPopover: null },
+        targetEl: document.body,
+        linktext: "2026-11-20",
+      }),
+    );
+    const lines = app.page.locator(".hover-popover li");
+    await expect
+      .poll(() => lines.allTextContents())
+      .toEqual([
+        "follow up · date?",
+        "call @followup tomorrow",
+        "call @followup tomorrow",
+        "ask follow up · today about the boat",
+      ]);
+    await app.page.clock.fastForward("24:00:00");
+    await expect
+      .poll(() => lines.last().textContent())
+      .toBe("ask follow up · yesterday about the boat");
+  });
+
+  it("pills go with the plugin, and leave the words", async () => {
+    const app = await stage.open({ vault: VAULT });
+    await app.openNote(NOTE);
+    await app.command("markdown:toggle-preview");
+    await expect.poll(() => pills(app, READING)).toEqual(SHOWN);
+    await app.page.evaluate(() => window.app.plugins.disablePlugin("kith"));
+    expect(await pills(app, READING)).toEqual([]);
+    const said = app.page.locator(`${READING} p`).first();
+    expect(await said.textContent()).toContain("roofer @followup next Tuesday about the leak");
   });
 
   it.each(["light", "dark"] as const)("has no fault of access in %s", async (theme) => {

@@ -1,7 +1,8 @@
 /** A code block in a note that is drawn as a list: the sidebar's rows, with all that can be done on them. */
-import { type App, type HoverParent, type HoverPopover, MarkdownRenderChild } from "obsidian";
+import { type App, type HoverParent, type HoverPopover, type Plugin } from "obsidian";
 import { type PersonMatch } from "../../core/kith";
 import { type SectionName, type Standing } from "../../core/ranking/agenda";
+import { partsOf, RenderedPart } from "../../rendered-part";
 import { WORDS } from "../../words";
 import { KeysModal } from "../list/keys-modal";
 import { listenToList } from "../list/list-gestures";
@@ -29,7 +30,7 @@ export interface BlockTools {
 }
 
 /** The language of the code blocks. */
-export const BLOCK_LANGUAGE = "kith";
+const BLOCK_LANGUAGE = "kith";
 
 /** Rows of a section shown before "more" is asked for, and how many more that shows. */
 const FIRST_ROWS = 15;
@@ -47,11 +48,20 @@ interface Content {
 
 const NOTHING: Content = { sections: [], said: [], wrong: false };
 
+/** Has code blocks drawn as lists until the plugin is unloaded. */
+export function addBlocks(plugin: Plugin, tools: BlockTools): void {
+  const part = partsOf(plugin);
+  plugin.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (source, el, context) =>
+    context.addChild(part(new Block(el, source, tools))),
+  );
+}
+
 /** A block, drawn for as long as its place in the note is. */
-export class Block extends MarkdownRenderChild implements HoverParent {
+class Block extends RenderedPart implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   readonly app: App;
   readonly #tools: BlockTools;
+  readonly #source: string;
   readonly #asked: ReturnType<typeof readOptions>;
   readonly #collapsed = new Set<SectionName>();
   readonly #shown = new Map<SectionName, number>();
@@ -65,6 +75,7 @@ export class Block extends MarkdownRenderChild implements HoverParent {
     super(el);
     this.app = tools.app;
     this.#tools = tools;
+    this.#source = source;
     this.#asked = readOptions(source);
     el.addClass("kith-block");
     this.#said = el.createDiv({ cls: "kith-block-said" });
@@ -107,6 +118,12 @@ export class Block extends MarkdownRenderChild implements HoverParent {
     this.register(() => seen.disconnect());
     // At once, wherever it stands: a page that is printed is never seen.
     this.#draw();
+  }
+
+  override takeAway(): void {
+    this.containerEl.empty();
+    this.containerEl.removeClass("kith-block");
+    this.containerEl.createEl("pre").createEl("code", { text: this.#source });
   }
 
   #changed(): void {

@@ -13,6 +13,31 @@ export function renderInto(el: HTMLElement, markdown: string): void {
   new Renderer(markdown).children(root, el);
 }
 
+/** A top-level block of a note: what reading view renders by itself. */
+export interface Section {
+  readonly source: string;
+  /** Its first and last line, counted from 0. */
+  readonly lineStart: number;
+  readonly lineEnd: number;
+  /** Writes it into the element. */
+  readonly renderInto: (el: HTMLElement) => void;
+}
+
+/** The sections of a note, top to bottom. */
+export function sectionsOf(markdown: string): Section[] {
+  const renderer = new Renderer(markdown);
+  return parseTree(markdown).children.flatMap((node) => {
+    if (node.type === "yaml" || node.position === undefined) return [];
+    const { start, end } = node.position;
+    return {
+      source: markdown.slice(start.offset, end.offset),
+      lineStart: start.line - 1,
+      lineEnd: end.line - 1,
+      renderInto: (el: HTMLElement) => renderer.node(node, el),
+    };
+  });
+}
+
 type Draw = (node: never, el: HTMLElement) => void;
 
 class Renderer {

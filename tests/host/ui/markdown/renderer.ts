@@ -89,21 +89,31 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
   ): Promise<void> {
     const section = createDiv();
     renderInto(section, markdown);
-    const ctx: MarkdownPostProcessorContext = {
-      docId: "host",
-      sourcePath,
-      frontmatter: app.metadataCache.getCache(sourcePath)?.frontmatter,
-      addChild: (child) => void component.addChild(child as never),
-      getSectionInfo: (): MarkdownSectionInformation => ({
-        text: markdown,
-        lineStart: 0,
-        lineEnd: markdown.split("\n").length - 1,
-      }),
-    };
-    for (const processor of MarkdownPreviewRenderer.postProcessors) await processor(section, ctx);
-    wireLinks(app, section, sourcePath);
+    // What is rendered by itself is no section of a note.
+    await finish(app, section, { sourcePath, component, getSectionInfo: () => null });
     el.append(...section.childNodes);
   }
+}
+
+/** Where rendered Markdown stands. */
+interface Standing {
+  readonly sourcePath: string;
+  readonly component: Component;
+  readonly getSectionInfo: (el: HTMLElement) => MarkdownSectionInformation | null;
+}
+
+/** Has plugins do theirs to a rendered piece, and its links work. */
+export async function finish(app: HostApp, el: HTMLElement, standing: Standing): Promise<void> {
+  const { sourcePath, component, getSectionInfo } = standing;
+  const ctx: MarkdownPostProcessorContext = {
+    docId: "host",
+    sourcePath,
+    frontmatter: app.metadataCache.getCache(sourcePath)?.frontmatter,
+    addChild: (child) => void component.addChild(child as never),
+    getSectionInfo,
+  };
+  for (const processor of MarkdownPreviewRenderer.postProcessors) await processor(el, ctx);
+  wireLinks(app, el, sourcePath);
 }
 
 function wireLinks(app: HostApp, el: HTMLElement, sourcePath: string): void {
