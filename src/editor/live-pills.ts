@@ -141,7 +141,7 @@ class LivePills implements PluginValue {
 
   #draw(view: EditorView): DecorationSet {
     const { state } = view;
-    if (!isLivePreview(state)) return Decoration.none;
+    if (!isLivePreview(state) || !isWholeNote(state)) return Decoration.none;
     const pills: Range<Decoration>[] = [];
     for (const range of view.visibleRanges)
       for (const line of linesIn(state.doc, range)) this.#drawLine(state, line, pills);
@@ -219,6 +219,17 @@ function* linesIn(doc: Text, { from, to }: { from: number; to: number }): Iterab
 /** Whether a cursor or selection is in a stretch or at its edge. */
 function isTouched({ selection }: EditorState, from: number, to: number): boolean {
   return selection.ranges.some((range) => range.from <= to && range.to >= from);
+}
+
+/** The cell of a table is edited in an editor of its own, which tells its note's file all the same: only the note says what a marker in it means. */
+function isWholeNote(state: EditorState): boolean {
+  const editor = state.field(editorInfoField, false)?.editor;
+  try {
+    return editor === undefined || editor.lineCount() === state.doc.lines;
+  } catch {
+    // While a note's own editor is being made there is no text yet to compare with.
+    return true;
+  }
 }
 
 function isLivePreview(state: EditorState): boolean {

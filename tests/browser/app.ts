@@ -185,6 +185,7 @@ declare global {
         readonly activeEditor: {
           readonly editor: { readonly cm: EditorView };
           onEditorChange: () => void;
+          editCell(text: string): () => void;
         } | null;
         openLinkText(link: string, source: string, pane: boolean | "window"): Promise<void>;
         detachLeavesOfType(type: string): void;

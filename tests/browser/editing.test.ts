@@ -146,6 +146,37 @@ describe("a note in two panes", () => {
   });
 });
 
+describe("the cell of a table, which is edited in an editor of its own", () => {
+  const TABLE = "| who | what |\n| --- | --- |\n| Bo | @followup(2026-11-24) the keys |\n";
+
+  /** Opens a note, and in it the cell with a text. */
+  async function inCell(text: string, path: string, note: string): Promise<App> {
+    const app = await stage.open({ vault: { [path]: note } });
+    await app.openNote(path);
+    await app.page.evaluate((cell) => {
+      const leave = window.app.workspace.activeEditor?.editCell(cell);
+      Object.assign(window, { leave });
+    }, text);
+    await app.page.locator(".table-cell-wrapper .cm-content").waitFor();
+    return app;
+  }
+
+  it("has no pills, since what a marker means there only the note tells", async () => {
+    const app = await inCell("@followup(2026-11-24) the keys", NOTE, TABLE);
+    await app.page.keyboard.press("End");
+    await app.page.keyboard.type(" and the map");
+    await expect.poll(() => app.text(NOTE)).toContain("the keys and the map |");
+    expect(await app.page.locator(".table-cell-wrapper .kith-pill").count()).toBe(0);
+  });
+
+  it("tells the day on which a marker was typed in it", async () => {
+    const app = await inCell("later", "Plan.md", TABLE.replace(/@.*keys/, "later"));
+    await app.page.keyboard.type(" @followup tomorrow");
+    await app.page.evaluate(() => (window as unknown as { leave: () => void }).leave());
+    await expect.poll(() => pills(app).allTextContents()).toEqual(["follow up · tomorrow"]);
+  });
+});
+
 describe("a note written from right to left", () => {
   it("keeps its words, and draws and offers as in any other", async () => {
     const app = await stage.open({

@@ -8,6 +8,7 @@ import { Editor } from "../editor/editor";
 import { showLine } from "../editor/flash";
 import { asLines, difference, merge } from "../editor/merge";
 import { editorState, fromFile, pluginExtensions } from "../editor/setup";
+import { editCell } from "../editor/table-cell";
 import type { HoverPopover } from "../hover";
 import { MarkdownPreviewView } from "../markdown/preview-view";
 import { Menu } from "../menu";
@@ -105,6 +106,11 @@ export class MarkdownView extends TextFileView {
   updateOptions(): void {
     const { editorExtensions } = this.app.workspace;
     this.#cm.dispatch({ effects: pluginExtensions.reconfigure([...editorExtensions]) });
+  }
+
+  /** Host only: opens the cell of a table with this text, as a click on it does in the app. Gives what leaves it. */
+  editCell(text: string): () => void {
+    return editCell(this, this.#cm, text);
   }
 
   // -- state
