@@ -14,6 +14,7 @@ import {
 import { type Day } from "../core/dates/day";
 import { type DateWays } from "../core/dates/phrase";
 import { type MarkerPlace, type OpenText, type Position } from "../core/kith";
+import { withinCell } from "../core/markdown/tables";
 import { type MarkerWords } from "../core/markers/marker-words";
 import { type LineChange } from "../core/typing/accept";
 import { type Typing, typingAt } from "../core/typing/typing-at";
@@ -100,7 +101,11 @@ export class MarkerSuggest extends EditorSuggest<Offer> {
     const { context } = this;
     if (context === null) return;
     const { editor, file, start } = context;
-    const link = (person: Someone): string => this.#tools.linkTo(person, file.path);
+    const isInTable = this.#site?.place?.isInTable === true;
+    const link = (person: Someone): string => {
+      const made = this.#tools.linkTo(person, file.path);
+      return isInTable ? withinCell(made) : made;
+    };
     const change = changeOf(offer, link);
     this.close();
     apply(editor, start.line, change);

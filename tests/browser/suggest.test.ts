@@ -116,6 +116,23 @@ describe("typing a marker", () => {
       .toContain("@followup(2026-12-05 in 2 weeks) with [[Ana Lima]] ");
   });
 
+  it("keeps a link with other words in its cell of a table", async () => {
+    const table = "| x |\n| - |\n| the keys @followup(2026-11-24) |\n";
+    const app = await stage.open({
+      vault: { [NOTE]: table, "People/cy-tal.md": "# Cy Tal\n" },
+    });
+    const editor = await app.openNote(NOTE);
+    await editor.locator(".cm-line", { hasText: "keys" }).click({ position: { x: 3, y: 8 } });
+    await app.page.keyboard.press("End");
+    await app.page.keyboard.press("ArrowLeft");
+    await app.page.keyboard.type("with cy");
+    expect(await offers(app)).toEqual(["with Cy Tal"]);
+    await app.page.keyboard.press("Enter");
+    await expect
+      .poll(() => app.text(NOTE))
+      .toContain("| the keys @followup(2026-11-24) with [[cy-tal\\|Cy Tal]] |");
+  });
+
   it("leaves the text alone on Escape", async () => {
     const app = await stage.open({ vault: VAULT });
     const editor = await cursorBehind(app, NOTE, "roofer");

@@ -1,9 +1,11 @@
 /** Changes of a line that is there. */
 import { type Line, type LineKind, type Outline } from "../markdown/outline";
 import { scanNote } from "../markdown/scan";
+import { cellsOf, withinCell } from "../markdown/tables";
 import { linksAround } from "../markers/about";
 import { withoutBlockId } from "../markers/block-id";
 import { type FollowUp } from "../markers/follow-up";
+import { endOfWords } from "./line-end";
 import { cutLines, findLine, type NotFound, readsAt, type Written } from "./note-lines";
 import { replaceAt } from "./rewrite";
 
@@ -62,7 +64,9 @@ export function insertWords(
   const at = isWithinCharacter(was, asked) ? asked + 1 : asked;
   const before = was.slice(0, at).replace(/(\S)$/, "$1 ");
   const after = was.slice(at).replace(/^(?=\S)/, " ");
-  return replaceAt(outline, line, [before + cutLines(words).join(" ") + after]);
+  const said = cutLines(words).join(" ");
+  const isInTable = outline.lines[line]?.kind === "table";
+  return replaceAt(outline, line, [before + (isInTable ? withinCell(said) : said) + after]);
 }
 
 function whereWordsGo(outline: Outline, hint: number, was: string): number | NotFound {
@@ -78,6 +82,10 @@ function withinWords(outline: Outline, number: number, column: number): number {
   const line = outline.lines[number];
   if (line === undefined || !READ_KINDS.includes(line.kind)) return column;
   const words = withoutBlockId(outline.text.slice(line.from, line.to));
+  if (line.kind === "table") {
+    const cells = cellsOf(words);
+    return Math.max(cells[0]?.from ?? 0, Math.min(column, endOfWords(words)));
+  }
   return Math.max(line.wordsFrom - line.from, Math.min(column, words.length));
 }
 

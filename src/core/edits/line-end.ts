@@ -10,7 +10,7 @@ export function atLineEnd(line: string, words: string): string {
 }
 
 /** The column after a line's last word, block id and the bar that ends a table row excluded. */
-function endOfWords(line: string): number {
+export function endOfWords(line: string): number {
   const words = withoutBlockId(line).trimEnd();
   const isRow = TABLE_ROW.test(line) && words.endsWith("|");
   return isRow ? words.slice(0, -1).trimEnd().length : words.length;

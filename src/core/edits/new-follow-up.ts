@@ -5,6 +5,7 @@
  *     Lunch was good. @waiting(2026-11-27) two references            among the words at the cursor
  */
 import { type Day } from "../dates/day";
+import { withinCell } from "../markdown/tables";
 import { type Edit } from "./edit";
 import { asOneLine } from "./one-line";
 import { pinnedMarker } from "./written-marker";
@@ -43,8 +44,10 @@ export function insertFollowUp(
   link: string | null,
 ): Edit {
   const words = markerAndWords(followUp, link);
+  const isRow = /^[\s>]*\|/.test(source);
   if (selected !== undefined && selected.to > column) {
-    const becomes = source.slice(0, column) + words + source.slice(selected.to);
+    const becomes =
+      source.slice(0, column) + (isRow ? withinCell(words) : words) + source.slice(selected.to);
     return { kind: "replace-line", path, line, was: source, becomes };
   }
   return { kind: "insert-words", path, line, was: source, column, words };

@@ -26,3 +26,8 @@ export function cellsOf(row: string): Span[] {
   if (from < to) cells.push({ from, to });
   return cells;
 }
+
+/** Words as they can stand in a cell: a bar among them, as in a link with other words, would end it. */
+export function withinCell(words: string): string {
+  return words.replace(/\\?\|/g, "\\|");
+}

@@ -28,6 +28,8 @@ export interface Position {
 export interface MarkerPlace {
   /** What its date words would be counted from; null when nothing dates it. */
   readonly anchor: Anchor | null;
+  /** Whether it is in a table, where a bar ends its cell. */
+  readonly isInTable: boolean;
 }
 
 /** Reads open notes the way the index reads saved ones. */
@@ -52,7 +54,8 @@ export class OpenTexts {
     const written = text[line.from + column];
     if (withoutLinks(readableWords(outline, line))[column] !== written) return null;
     const { noteDay, created } = this.#contextOf(path, outline);
-    return { anchor: anchorOf(outline, line, { noteDay, created }) };
+    const anchor = anchorOf(outline, line, { noteDay, created });
+    return { anchor, isInTable: line.kind === "table" };
   }
 
   /** The follow-ups of a text, those of properties left out. */

@@ -83,9 +83,23 @@ describe("at the cursor", () => {
     expect(written(text, edit)).toBe(result);
   });
 
+  it.each<[string, number, string]>([
+    ["| a | b |", 9, "| a | b MARK |"],
+    ["| a | b |", 0, "| MARK a | b |"],
+    ["| a | b |", 3, "| a MARK | b |"],
+    ["| a |  |", 8, "| a | MARK  |"],
+    ["a | b", 5, "a | b MARK"],
+  ])("in the table row %j, column %i, it stays in one cell", (source, column, result) => {
+    const table = "| x | y |\n| --- | --- |\n";
+    const edit = insertFollowUp({ path: "x.md", line: 2, column, source }, LEASE, "[[ana|Ana]]");
+    const mark = "@followup(2026-11-24 next Tuesday) [[ana\\|Ana]]: the lease";
+    expect(written(table + source, edit)).toBe(table + result.replace("MARK", mark));
+  });
+
   it.each<[string, number, number, string]>([
     ["Lunch. the lease. Rain.", 7, 16, `Lunch. ${MARK}. Rain.`],
     ["- [ ] the lease", 6, 15, `- [ ] ${MARK}`],
+    ["| a | the lease |", 6, 15, `| a | ${MARK} |`],
     ["the end of a longer selection", 29, 29, `the end of a longer selection ${MARK}`],
   ])("%j, where columns %i to %i are selected", (source, column, to, result) => {
     const selected = { text: source.slice(column, to), to };
