@@ -4,7 +4,7 @@
  */
 import { type EditorState, type Extension, type Transaction } from "@codemirror/state";
 import { type EditorView, type PluginValue, ViewPlugin, type ViewUpdate } from "@codemirror/view";
-import { editorInfoField } from "obsidian";
+import { editorInfoField, type TFile } from "obsidian";
 
 /** A stretch of a line, in columns. */
 interface Stretch {
@@ -41,6 +41,8 @@ export function typingWatch<When>(tools: TypingTools<When>): Extension {
 
 /** The line that is being typed in; positions count from the start of the text. */
 interface Watched<When> {
+  /** Its note, wherever it is moved; the view may show another by the time the line is left. */
+  readonly file: TFile | null;
   readonly at: number;
   readonly before: string;
   readonly typed: readonly Stretch[];
@@ -92,7 +94,9 @@ class TypingWatch<When> implements PluginValue {
   #begin({ startState, state }: Transaction, at: number, from: number): Watched<When> {
     this.#state = state;
     this.#leave();
-    return { at, before: startState.doc.lineAt(from).text, typed: [], since: this.#tools.now() };
+    const file = state.field(editorInfoField, false)?.file ?? null;
+    const before = startState.doc.lineAt(from).text;
+    return { file, at, before, typed: [], since: this.#tools.now() };
   }
 
   #leave(): void {
@@ -100,7 +104,7 @@ class TypingWatch<When> implements PluginValue {
     this.#watched = null;
     if (watched === null || watched.typed.length === 0) return;
     const { doc } = this.#state;
-    const path = this.#state.field(editorInfoField, false)?.file?.path ?? null;
+    const path = watched.file?.path ?? null;
     const { from: start, number, text: after } = doc.lineAt(watched.at);
     const { before, since } = watched;
     if (path === null || after === before) return;

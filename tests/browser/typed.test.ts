@@ -62,6 +62,16 @@ describe("a relative date typed in a note that nothing dates", () => {
       .toContain("one @followup(2026-11-24 next Tuesday)\n");
   });
 
+  it("belongs to the note it was typed in, though another is opened in its place at once", async () => {
+    const app = await stage.open({ vault: { ...VAULT, "Other.md": "else\n" } });
+    await at(app, "one");
+    await app.page.keyboard.type(" @followup next Tuesday");
+    await app.openNote("Other.md");
+    await app.page.locator(".cm-line", { hasText: "else" }).waitFor();
+    await expect.poll(() => stored(app)).toEqual(KNOWN);
+    await expect.poll(() => app.text("Ideas.md")).toContain("one @followup next Tuesday\n");
+  });
+
   it("keeps its day when its note is renamed, its line edited and the app started again", async () => {
     const app = await stage.open({ vault: VAULT });
     await at(app, "one");

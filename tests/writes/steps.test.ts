@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { MemoryBackend } from "../host/model/index";
 import { day } from "../support/vaults";
+import { CaselessBackend } from "./caseless-backend";
 import { contact, someone, TODAY, WritingDesk } from "./desk";
 
 const ANA = "People/Ana Lima.md";
@@ -215,6 +216,21 @@ describe("the daily note of a check-in", () => {
       "# 2026-11-21\nSaturday 2026-11-21 09:05\n<% tp.date.now() %> {{other}}\n- call with [[Ana Lima]]\n",
     );
   });
+
+  it.each<[string, Record<string, string>, string]>([
+    ["is made in the folder", { "journal/days/2026-11-20.md": "" }, "journal/days/2026-11-21.md"],
+    ["is found", { "journal/Days/2026-11-21.md": "rain\n" }, "journal/Days/2026-11-21.md"],
+    ["is not mixed up where there are both", { "journal/x.md": "", "Journal/x.md": "" }, "Journal/Days/2026-11-21.md"],
+  ])("%s that the settings write in another case", async (_what, files, path) => {
+    const vault = { [ANA]: "", ...files };
+    const isBoth = "Journal/x.md" in files;
+    const backend = isBoth ? new MemoryBackend(vault) : new CaselessBackend(vault);
+    const daily = { folder: "Journal/Days", template: null };
+    const desk = await WritingDesk.open({}, { backend, settings, daily });
+    await desk.actions.checkIn([someone(ANA)], contact(TODAY));
+    const text = `${files[path] ?? ""}- call with [[Ana Lima]]\n`;
+    expect(await desk.vault()).toEqual({ ...vault, [path]: text });
+  }); // prettier-ignore
 
   it("is that of the day of the contact", async () => {
     const desk = await WritingDesk.open({ [ANA]: "" }, { settings });

@@ -1,7 +1,7 @@
 /** Today's daily note: where it is, and making it from its template when it isn't there yet. */
-import { type App, moment, normalizePath, type TFile } from "obsidian";
+import { type App, moment, normalizePath, type TAbstractFile, type TFile, TFolder } from "obsidian";
 import { type Day } from "../../core/dates/day";
-import { baseName, folderOf } from "../../core/paths";
+import { baseName, folderOf, foldPath } from "../../core/paths";
 import { type DailyNotes } from "../../core/vault-config";
 
 /** A name in double braces, with an optional moment.js format: `{{date}}`, `{{time:HH:mm}}`. */
@@ -25,7 +25,7 @@ export async function ensureDailyNote(
   ways: DailyNotes,
   when: { readonly day: Day; readonly now: Date },
 ): Promise<DailyNote> {
-  const path = dailyNotePath(when.day, ways);
+  const path = pathInVault(app, dailyNotePath(when.day, ways));
   const file = app.vault.getFileByPath(path);
   if (file !== null) return { file, madeWith: null };
   await ensureFolder(app, folderOf(path));
@@ -33,6 +33,20 @@ export async function ensureDailyNote(
   const template = await readTemplate(app, ways.template);
   const madeWith = filledTemplate(template, title, when);
   return { file: await app.vault.create(path, madeWith), madeWith };
+}
+
+/** A path as the vault has it, as far as it has: settings may write a folder in another case than it has, which many disks take for the same. */
+function pathInVault(app: App, path: string): string {
+  const names: string[] = [];
+  let children: readonly TAbstractFile[] = app.vault.getRoot().children;
+  for (const name of path.split("/")) {
+    const found: TAbstractFile | undefined =
+      children.find((one) => one.name === name) ??
+      children.find((one) => foldPath(one.name) === foldPath(name));
+    names.push(found?.name ?? name);
+    children = found instanceof TFolder ? found.children : [];
+  }
+  return names.join("/");
 }
 
 /** Makes a folder where it is missing; empty is the vault's root. */

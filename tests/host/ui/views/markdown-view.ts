@@ -89,9 +89,8 @@ export class MarkdownView extends TextFileView {
     this.#cm.dispatch({ changes, annotations: fromFile.of(true) });
   }
 
-  clear(): void {
-    this.#cm.setState(editorState(this, "", () => this.#cm));
-  }
+  /** Nothing: the editor of the old text goes when the next one comes, as late as the app may let it. The view has its next file by then. */
+  clear(): void {}
 
   /** The user or a plugin changed the text in the editor. */
   onEditorChange(): void {
