@@ -72,9 +72,10 @@ export function insertWords(
 function whereWordsGo(outline: Outline, hint: number, was: string): number | NotFound {
   if (readsAt(outline, hint, was)) return hint;
   if (was.trim() === "") return "line-changed";
-  const isIt = ({ kind, number }: Line): boolean =>
-    READ_KINDS.includes(kind) && readsAt(outline, number, was);
-  return findLine(outline.lines, hint, isIt);
+  // Also among lines that are not read: the very line may have become code, and another read like it.
+  const found = findLine(outline.lines, hint, ({ number }) => readsAt(outline, number, was));
+  if (typeof found !== "number") return found;
+  return READ_KINDS.some((kind) => kind === outline.lines[found]?.kind) ? found : "line-changed";
 }
 
 /** The column nearest to one asked for that leaves a line what it is. */

@@ -121,6 +121,7 @@ describe("at the cursor", () => {
     ["new\nLunch.\nRain.", `new\nLunch. ${MARK}\nRain.`],
     ["Lunch.\nLunch. Rain.", `Lunch. ${MARK}\nLunch. Rain.`],
     ["new\nLunch.\nLunch.", "refused: line-ambiguous"],
+    ["new\nLunch.\n```\nLunch.\n```", "refused: line-ambiguous"],
     ["new\n```\nLunch.\n```", "refused: line-changed"],
   ])("follows a line of words that has come to stand elsewhere: %j", (text, result) => {
     const edit = insertFollowUp(
