@@ -57,6 +57,7 @@ export class Playthrough {
     await this.#disarm();
     const told = this.desk.told.slice(from);
     if (asked.kind === "action") expect(told).not.toEqual([]);
+    await this.#saveEmptied();
     await this.#checkTexts();
   }
 
@@ -155,6 +156,11 @@ export class Playthrough {
     // An empty editor is taken for one that still loads its note.
     else if (text === "") note.lines = before;
     else editor.cm.dispatch({ changes: difference(editor.getValue(), text) });
+  }
+
+  /** An empty editor is taken for one that still loads its note, until the app has saved it. */
+  async #saveEmptied(): Promise<void> {
+    for (const note of this.#editors.values()) if (note.editor.getValue() === "") await note.save();
   }
 
   async #open(note: Note): Promise<void> {
