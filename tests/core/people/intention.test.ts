@@ -509,6 +509,44 @@ describe("nobody was met", () => {
   ])("as a cell of the row says: %s", (row) => expect(sam(inTable(row))).toBe("never"));
 });
 
+describe("nobody was met by where a link stands", () => {
+  const sam = (text: string, path = "2026-03-05.md"): string =>
+    lastTouch(read({ [SAM]: "", "People/Bo.md": "", [path]: text }), SAM, TODAY);
+
+  it.each([
+    "| task | owner |\n| --- | --- |\n| budget | [[Sam]] |",
+    "| task | **Owner** | due |\n| --- | --- | --- |\n| deck | [[Bo]] | Fri |\n| budget | [[People/Sam\\|S]] | Mon |",
+    "> [!todo]\n> | Assigned to | task |\n> | --- | --- |\n> | [[Sam]] | budget |",
+    "| Aufgabe | Zuständig |\n| --- | --- |\n| Budget | [[Sam]] |",
+    "| tâche | responsable |\n| --- | --- |\n| budget | [[Sam]] |",
+    "Zuständig: [[Sam]]",
+    "🎂 [[Sam]]",
+    "- 🎂: [[Bo]], [[Sam]] 🎉",
+    "- 🎂 [[Sam]] (40)",
+    "## Heute\n- Kaffee mit [[Bo]]\n## Morgen\n- Kaffee mit [[Sam]]",
+    "# Log\n## 🌅 Morgen\n- Kaffee mit [[Sam]]\n## Heute\n- lief",
+    "## Hoy\n- nada\n## Mañana\n- café con [[Sam]]",
+  ])("%j", (text) => expect(sam(text)).toBe("never"));
+
+  it.each([
+    "| who | what |\n| --- | --- |\n| [[Sam]] | owner of the shop |",
+    "| owner | guest |\n| --- | --- |\n| [[Bo]] | [[Sam]] |",
+    "| [[Sam]] | owner |\n| --- | --- |",
+    "🎂 at [[Sam]]'s",
+    "🎂 Kuchen mit [[Sam]]",
+    "☕ [[Sam]]",
+    "🎂 [[Sam]] came by",
+    "## Morgen\n- Kaffee mit [[Sam]]\n## Abend\n- Kino",
+    "# Heute\n## Morgen\n- Kaffee mit [[Sam]]\n## Abend\n- Kino",
+    "## Heute\n- nichts\n## Morgen\n- mit [[Sam]] gesprochen",
+  ])("but not %j", (text) => expect(sam(text)).not.toBe("never"));
+
+  it("but who has something to do after a meeting was there", () => {
+    const text = "| task | owner |\n| --- | --- |\n| budget | [[Sam]] |";
+    expect(sam(text, "2026-03-05 Budget.md")).not.toBe("never");
+  });
+});
+
 describe("somebody was met", () => {
   const sam = (text: string): string =>
     lastTouch(read({ [SAM]: "", "People/Bo.md": "", "2026-03-05.md": text }), SAM, TODAY);

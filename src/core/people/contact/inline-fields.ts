@@ -21,7 +21,7 @@ export const refersTo = among(() =>
   wordsOf(`
 author authors editor director artist source by writtenby owner assignee assigned assignedto
 delegatedby delegatedto responsible createdby recommendedby referredby up related relatedto seealso
-link links autor quelle verantwortlich auteur responsable birthday birthdays geburtstag geburtstage
+link links autor quelle verantwortlich zuständig auteur responsable responsabile responsável verantwoordelijk eigenaar birthday birthdays geburtstag geburtstage
 anniversaire anniversaires cumpleaños compleanno aniversário verjaardag
 `),
 );

@@ -5,13 +5,12 @@ import { type Link } from "../../markdown/link-syntax";
 import { LinkFinder, readLinks } from "../../markdown/links";
 import { type Line } from "../../markdown/outline";
 import { hasWords, readableWords } from "../../markdown/scan";
-import { cellsOf } from "../../markdown/tables";
 import { openingDay } from "../../markers/line-day";
-import { isStatus } from "../intention/called-off";
 import { readIntentions, tellsPast } from "../intention/intention";
 import { NO_ASIDES, readAsides } from "./asides";
 import { type AttendeeList, findAttendeeLists } from "./attendee-lists";
 import { readAttendees, readPropertyLinks } from "./attendees";
+import { noneByPlace } from "./by-place";
 import { excludedByRole, judgeLine, type MentionSource, ownDay } from "./judge-line";
 import { kindsBeside } from "./kinds-beside";
 import { unlessSwitchedOff } from "./line-verdict";
@@ -138,25 +137,23 @@ function daysOf(
 
 /** Which links of a line are no contact by its words, or by those of the headings above it. */
 function intentions(
-  { role, rules, isOneMeeting }: MentionSource,
+  { outline, role, rules, isOneMeeting }: MentionSource,
   read: Line,
   words: string,
   links: readonly Link[],
 ): boolean[] {
   if (role !== "note" || !rules.has("intention")) return [];
-  if (hasStatus(read, words)) return links.map(() => true);
   const mark = read.wordsFrom - read.from;
   const said = words.slice(mark, endOfSaid(words, links));
   const line = " ".repeat(mark) + (read.kind === "table" ? timesInFront(said) : said);
-  const sense = senseAround(read, words.slice(mark, links[0]?.from ?? mark), isOneMeeting);
-  if (sense === null) return readIntentions(line, links);
+  const isNone = noneByPlace({ outline, line: read, words, links, isOneMeeting });
+  const sense = senseAround(read, words.slice(mark, links[0]?.from ?? mark), {
+    outline,
+    isOneMeeting,
+  });
   const isToCome = sense === "to come" && openingDay(said) === null && !tellsPast(line, links);
-  return links.map(() => isToCome);
-}
-
-/** Whether a cell of a row says no more than that nobody was met: `| [[Sam]] | cancelled |`. */
-function hasStatus({ kind }: Line, row: string): boolean {
-  return kind === "table" && cellsOf(row).some(({ from, to }) => isStatus(row.slice(from, to)));
+  const intended = sense === null ? readIntentions(line, links) : links.map(() => isToCome);
+  return links.map((link, at) => intended[at] === true || isNone(link));
 }
 
 /** A table row whose first cells say when, as a line says it: `| 10:30 | call [[Sam]] |` took place like `10:30 call [[Sam]]`. */

@@ -1,4 +1,5 @@
 /** The names in a list of people as texts write it: `[[Ana]], Bo Díaz (late) and [[Cy]] from Lima, [[Di]] (absent)`. */
+import { lazily } from "../../lazily";
 import { type Link } from "../../markdown/link-syntax";
 import { type Span } from "../../markdown/outline";
 import { LINK_MARK } from "../contact/masked-links";
@@ -10,6 +11,8 @@ const REMARK = /\s*[(–—:*_=]|\s-\s/;
 /** A remark, behind a mark or a link, or a stroke through the name, that says they were not there. */
 const ABSENT =
   /^[*_]*~~|[(–—:¤-]\s*(?:absent|not (?:there|here|present)|apolog|excused|declined|no[ -]show|sick|ill\b|entschuldigt|abwesend|krank|excusée?|absente?|afwezig|ausente|assente)/i;
+/** What somebody was there as: `Chair: [[Ana]]`. */
+const PART_PLAYED = lazily(() => /^[\s*_~=+•-]*\p{L}[\p{L} -]{1,24}[*_]*:[*_]*\s*(?=¤)/u);
 const LONGEST_NAME = 60;
 /** A word that joins two names, or two halves of one. */
 const JOINS = /^\s\S+\s$/;
@@ -36,7 +39,7 @@ export function listedNames(
   let start = from;
   for (const end of [...separators(masked, from, to), { from: to, to }]) {
     const part = masked.slice(start, end.from);
-    const opening = MARKS.exec(part)?.[0].length ?? 0;
+    const opening = (PART_PLAYED().exec(part) ?? MARKS.exec(part))?.[0].length ?? 0;
     const name = nameIn(part.slice(opening), linkAt.get(start + opening));
     if (name !== null) found.push({ ...name, isAbsent: ABSENT.test(part.trimStart()) });
     start = end.to;
