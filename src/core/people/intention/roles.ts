@@ -28,7 +28,13 @@ const role = new Finder(tables.ROLES, () => " (?:(?:the|a|an|my|our) )?$");
 const IS_OF_THEM = lazily(
   () => new RegExp(`^ of $| (?!(?:${oneOf(tables.OF_THEM)}) )\\S+ of (?:(?:the|a|my|our) )?$`, "u"),
 );
-const AT_A_FEAST = / (?:at|to) (?:the )?\S+ of $/u;
+const AT_A_FEAST = lazily(
+  () =>
+    new RegExp(
+      ` (?:at|to) (?:the )?\\S+ of $| (?:in|from|got|received|had|opened) (?:the|an?) (?:answer|reply|visit|${oneOf(tables.THEIRS)}) of $`,
+      "u",
+    ),
+);
 const WITH_US = / (?:me|us|we|my|our|with|together|mich|mir|uns|m'\S+|nous) /u;
 
 /** `c'est [[Sam]] qui m'a aidée`. */
@@ -39,7 +45,7 @@ export const ROLE: Ground = {
   needs: ROLES,
   holds: ({ before, after, rest }) => {
     if (!before.has(ROLES) || saysReached(rest) || reaches(after)) return false;
-    if (IS_OF_THEM().test(before.text)) return !AT_A_FEAST.test(before.text);
+    if (IS_OF_THEM().test(before.text)) return !AT_A_FEAST().test(before.text);
     return isOfThem(before) || (role.isIn(before) && !DID_IT_FOR_US.test(after.text));
   },
 };
