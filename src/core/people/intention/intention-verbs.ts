@@ -16,7 +16,7 @@ unblock upload verify wake warn wash welcome wish wrap write
 /** These are orders too, unless a word of `OF_A_NOUN` follows: `order the cake for [[Sam]]`, `order from [[Sam]]`. */
 export const NOUNLIKE_ORDERS = `
 answer approve back bake book charge chat check clarify contact cook copy draft drop edit export feed figure
-file hang help join list look move offer order pack plan post practice practise pray prep prepare process
+file hang help list look move offer order pack plan post practice practise pray prep prepare process
 promise push record reference reply report request return review ring run schedule share ship sign start study
 support swap test thank treat update vote wait watch water
 `;

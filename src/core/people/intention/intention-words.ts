@@ -22,7 +22,7 @@ about, re, regarding, à propos de, if, wherever, thinking, whether, that ‹not
 (?:memor(?:y|ies)|photos?|photograph|picture|pictures|number|news|friends?|funeral|death|proud|fan|story|profile|clock|jealous) of
 (?:told|tells) (?:me|us), mentioned, said ‹after ¤›, s?he said, heard, learned, (?:found|turns) out, apparently, turned out, sounds like
 read, reading, reread, the (?:book|film|article|podcast|show|recipe), answer from ‹not after (?:got|had|received|came) (?:an?|the|her|his)›
-(?:no|need|not a|missed) (?:\\S+ )?(?:from|of), nothing from, missed calls? from, sign-off from, needed from, as
+(?:no|need|not a|missed) (?:\\S+ )?(?:from|of), nothing from, sign-off from, needed from, as
 via, cf, cc, tag, no, unless, poor, sorry, based on, style of, way, notes on, due to, says? (?:hi|hello|hey) from, is with, used to, an interview with
 dream where, resembles, me manque, thought was of, is near, swears? by, asked after, word is, to say, the thing with, i think
 assigned to, buried, missed, (?:years|months|ages) since, up on, tried, quoted, cit(?:e|ing), remembered, moved, rescheduled, birthday, birthday of
@@ -71,7 +71,7 @@ not answering, (?:was|were) (?:(?:going|supposed|meant|about|due) to|to have), (
 (?:can|could)n't (?:come|attend|join|make it), unable to (?:come|attend|join|make it), (?:is|was|were)n't (?:in|at)(?! (?:(?:a|the) (?:good )?mood|a hurry|(?:his|her|their) (?:best|element)|all|ease))
 on the guest list, had to cancel, used to, should be told, owes me, to follow up, (?:booked|planned|pencilled in|set|set up|arranged|fixed|due|lined up|in the diary) (?:for|on|in|next|tomorrow), due, in drafts, in my drafts, unsent
 (?:needs|need|has|have|ought|is|are|still|yet) to (?:be|go|get) \\p{L}+, still to, to be \\p{L}+ed, says? yes, find out, in the calendar
-de: vermisst, gedacht, geträumt, gerechnet, steht (?:\\S+ ){0,3}aus, liegt (?:noch|hier|bereit), (?:ganz|völlig|total) vergessen, (?:noch |immer noch )?nicht (?:\\S+ ){0,3}(?:ge|er|ver|be|ab|an)\\p{L}+, nicht (?:da|dabei|ran), nie, niemals, noch nicht, (?:immer noch|noch immer|seit \\S+) (?:nicht|nichts|keine?), verhindert, fehlt*, schuldig, nicht vergessen
+de: vermisst, gedacht, geträumt, gerechnet, steht (?:\\S+ ){0,3}aus, liegt (?:noch|hier|bereit), (?:ganz|völlig|total) vergessen, (?:noch |immer noch )?nicht (?:\\S+ ){0,3}(?:ge|er|ver|be|ab|an)\\p{L}+, nicht (?:da|dabei|ran), nie, niemals, noch nicht, (?:immer noch|noch immer|seit \\S+) (?:nicht|nichts|keine?), verhindert, fehlt*, schuldig
 de: nicht kommen, (?:kommt|kam|kamen) (?:\\S+ ){0,2}nicht(?= $), (?:war|waren) (?:\\S+ )?nicht (?:im|in|bei|auf)(?! (?:stimmung|laune|der stimmung|der laune))
 nl: niet (?:op|bereikt|gekomen|gezien|gesproken), nog niet, (?:gaat|ging) niet door, verzet, gepland, was er niet, (?:kan|kon) (?:\\S+ )?niet (?:komen|mee|erbij), (?:komt|kwam) (?:\\S+ )?niet(?= $)
 romance: me manque(?:nt)?, nous manque(?:nt)?, pas répondu, ne répond pas, n'\\S+ pas, à (?:mettre|faire|prévoir|voir|appeler|rappeler|envoyer|prendre|\\p{L}+er)$, prévue? (?:le|pour|demain), no (?:contesta|contestó|vino|viene|vendrá|ha), non risponde, não atendeu, não (?:veio|vem), non plus
@@ -81,7 +81,7 @@ romance: ne (?:vient|viendra|viennent) pas, ne (?:peut|peuvent|pouvait) pas (?:v
 /** German and Dutch infinitives: they end a to-do, unless what stands before the link is past. */
 export const INFINITIVES = `
 de: (?:an|zurück)rufen, (?:zurück|an)?schreiben, besuchen, einladen, fragen, danken, bedanken, nachhaken, vereinbaren, melden, mailen, abholen, treffen, sprechen, informieren, gratulieren, erinnern, denken, bescheid (?:geben|sagen), absagen, zusagen, kündigen, kontaktieren, erreichen
-nl: *bellen, schrijven, bezoeken, uitnodigen, vragen, appen, mailen, ophalen, bedanken, feliciteren, spreken
+nl: *bellen, schrijven, bezoeken, uitnodigen, vragen, appen, ophalen, feliciteren, spreken
 `;
 
 /** What is theirs and met them with it, after `[[Sam]]'s`; whatever else is theirs is only spoken of. */
@@ -96,7 +96,7 @@ till, then, after, tonight, this, again
 /** Days still to come, on either side of the link, when nothing in the clause is past. */
 export const TO_COME = `
 tomorrow, tmrw, tomoz, next (?:week|month|year|weekend|session|meeting|call|dinner|lunch|club|term|spring|summer|autumn|winter|(?:mon|tues?|wed|thu|fri|sat|sun)*), soon, some day
-on (?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:is|are) coming, from \\S+ on, in (?:a|two|three|a few) (?:days?|weeks?|months?|fortnight), in a fortnight, this coming
+on (?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:is|are) coming, from \\S+ on, in (?:a|two|three|a few) (?:days?|weeks?|months?|fortnight), this coming
 de nl: morgen ‹not after am|der|den|de|guten|jede[nrm]?|diese[nrm]?|eine[nrm]?|ganze[nrm]?|schöne[nrm]?|elke|heute|gestern›, übermorgen, nächste[nrsm]? \\p{L}+, kommende[nrsm]?, bald, demnächst, in (?:zwei|drei|einer|ein paar) (?:tagen|wochen|woche)
 fr: demain, après-demain, prochaine? ‹after (?:.{1,2}')?\\p{L}+›, bientôt, prochainement
 es: próxim[ao] \\p{L}+, que viene, el (?:sábado|domingo), pronto, pasado mañana
@@ -125,7 +125,7 @@ export const IF = `
 /** What the voice or a page did not bring about, in the clause behind: `rang [[Sam]], no answer`. */
 export const FAILED = `
 no(?:body|-one| one) (?:came|answered), no (?:answer|luck|reply), voicemail full, went straight, line busy, busy, closed, skipped, not sent, deleted it, tore it
-(?:but )?(?:she|he|they)? ?(?:didn't|must have been out|not in), s?he's ill, didn't
+(?:but )?(?:she|he|they)? ?(?:didn't|must have been out|not in), s?he's ill
 de nl fr es: (?:keiner|niemand) (?:da|dran|zu hause|zuhause|zuhaus), (?:nur )?(?:die )?mailbox, personne, (?:mais )?(?:il|elle)s? n'(?:était|étaient) pas, étai(?:t|ent) (?:sorti|absent)*, répondeur, keine antwort, nicht erreicht, geen gehoor, pas de réponse, sin respuesta
 `;
 

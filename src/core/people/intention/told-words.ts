@@ -13,24 +13,24 @@ fr es it pt: dit, pense, croit, raconte, dice, cree, cuenta, diz, acha, crede
 
 /** What a sentence begins with when it passes on what others say. */
 export const FRAMES = `
-according to, from what, the way, word, news, heard, hear, i'm told, laut, wie, d'après, selon, según, volgens, segundo, secondo
+according to, from what, the way, word, news, heard, hear, laut, wie, d'après, selon, según, volgens, segundo, secondo
 `;
 
 /** What passes on what others say, behind it: `[[Sam]] is leaving, apparently`. */
 export const HEARSAY_BEHIND = `
-apparently, supposedly, allegedly, reportedly, (?:that's|that is|such is) (?:the|what)(?: \\S+)? (?:gossip|rumou?r|word|they|people), (?:i|we) (?:hear|heard|gather|am told), (?:i'm|we're) told, (?:the|my|our|her|his) (?:\\S+ ){1,2}(?:told (?:me|us)|says|said|tells everyone), (?:they|people|some) say, so (?:they|people) say, so (?:i hear|i'm told|the story goes)
+apparently, supposedly, allegedly, reportedly, (?:that's|that is|such is) (?:the|what)(?: \\S+)? (?:gossip|rumou?r|word|they|people), (?:i|we) (?:hear|heard|gather|am told), (?:i'm|we're) told, (?:the|my|our|her|his) (?:\\S+ ){1,2}(?:told (?:me|us)|says|said|tells everyone), (?:they|people|some) say, so (?:i hear|i'm told|the story goes)
 rumour has it, word has it, wie man hört, heißt es, sagt man, paraît-il, parait-il, il paraît, dit-on, apparemment, dicen, según dicen, por lo visto, schijnt het, naar verluidt, dizem, dicono
 `;
 
 /** News of somebody, right after a link that begins its clause: `[[Sam]] is off until May`. */
 export const NEWS = `
-(?:is|are)(?! (?:here|back|with|coming|staying|visiting|over|well|fine|happy|better)), never, still, probably, has(?! been (?:an?|so|such|very|really|lovely|wonderful|brilliant|great|kind|here|round|over) ), will(?! (?:den|die|das|dem|der|sich|mich|mir|uns|nicht|es|ihn|eine?n?|noch|nur|auch|wieder|nach|zu|am|im|ja) ), won't, could, can't, having, overslept, bailed
+(?:is|are)(?! (?:here|back|with|coming|staying|visiting|over|well|fine|happy|better)), never, still, probably, has(?! been (?:an?|so|such|very|really|lovely|wonderful|brilliant|great|kind|here|round|over) ), will(?! (?:den|die|das|dem|der|sich|mich|mir|uns|nicht|es|ihn|eine?n?|noch|nur|auch|wieder|nach|zu|am|im|ja) ), could, having, overslept, bailed
 stayed (?:at )?(?:home|away), ought, was discharged, sent apologies, (?:was|were) (?:gone|away|absent|off|on leave)
 (?:still )?(?:does|did|wo|is|has|could|ca|would)n't, only takes, would, should, might, can, knows, owns, lives, hates, loves, gets, deserves
 owes, missed, (?:was|were|is|are) (?:meant|supposed|due|expected|going) to, misses, turns, takes over, forgot, quit, retired, died, passed away, was mentioned, broke up, got the
 got (?:married|engaged), had (?:already |just )?(?:gone|left|forgotten|died), moved out, signs, goes home, (?:sends?|sent) (?:\\S+ ){0,3}(?:love|regards|greetings), up for, unhappy, very sorry, in (?:hospital|meetings), bday, birthday, gift
 de nl fr es it pt: (?:lässt|lassen) (?:\\S+ )?grüßen, (?:laat|doet) (?:\\S+ )?groeten, (?:(?:te|vous|lui|leur) )?(?:passe|envoie|donne) le bonjour, (?:(?:te|os|le|ti|vi) )?(?:manda|mandó|envía) (?:\\S+ )?(?:saludos|recuerdos|saluti|cumprimentos|lembranças)
-de nl fr es: soll(?:en)? (?:\\S+ ){0,4}(?:sein|haben|werden|ziehen|gehen), ist entschuldigt, (?:ist|sind) (?:(?:diese|nächste|seit|noch|heute|gerade|bis|erst|schon|längst|ab) (?:\\S+ ){0,3})?(?:im|in|auf|krank|weg|tot|verreist|umgezogen|unterwegs|fort|ausgezogen), (?:ist|sind)(?= $), wird(?! (?:mir|mich|uns) ), is (?:ziek|jarig), arbeitet, (?:est|sont) (?:toujours |encore |déjà |resté )?(?:malade|enceinte|en|à|coincé|parti|absent|sorti|bloqué)e?s?, sait peut-être, devai(?:t|ent), viennent, vient, étai(?:t|ent) (?:déjà |encore )?(?:sorti|absent|parti|en vacances)*, n'aurai(?:t|ent), n'(?:a|ont|est|sont) (?:toujours |encore )?pas, ne sera, ne serait, m'avait promis, está, se casa
+de nl fr es: soll(?:en)? (?:\\S+ ){0,4}(?:sein|haben|werden|ziehen|gehen), ist entschuldigt, (?:ist|sind) (?:(?:diese|nächste|seit|noch|heute|gerade|bis|erst|schon|längst|ab) (?:\\S+ ){0,3})?(?:im|in|auf|krank|weg|tot|verreist|umgezogen|unterwegs|fort|ausgezogen), (?:ist|sind)(?= $), wird(?! (?:mir|mich|uns) ), arbeitet, (?:est|sont) (?:toujours |encore |déjà |resté )?(?:malade|enceinte|en|à|coincé|parti|absent|sorti|bloqué)e?s?, sait peut-être, devai(?:t|ent), viennent, vient, étai(?:t|ent) (?:déjà |encore )?(?:sorti|absent|parti|en vacances)*, n'aurai(?:t|ent), n'(?:a|ont|est|sont) (?:toujours |encore )?pas, ne sera, ne serait, m'avait promis, está, se casa
 de fr: war (?:entschuldigt|krank|weg), lag daheim, (?:wäre|hätte|würde|säße|sollte|könnte|müsste|sei|habe|wolle|werde|könne|müsse|solle)n?(?! (?:mir|mich|uns|ich|wir) ), meint, aurai(?:t|ent), serai(?:t|ent)
 `;
 
