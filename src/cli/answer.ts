@@ -1,14 +1,21 @@
 /** From a request to its answer: reads settings and vault, asks the core, and says it as text or JSON. */
 import { resolve } from "node:path";
 import { type Day } from "../core/dates/day";
-import { type Kith, type Stats } from "../core/kith";
-import { type Agenda } from "../core/ranking/agenda";
+import { type DateWays } from "../core/dates/phrase";
+import { type Explanation, type Kith, type Stats } from "../core/kith";
+import { type Agenda, type PlacedFollowUp } from "../core/ranking/agenda";
 import { type Settings } from "../core/settings/settings";
 import { type FolderCache } from "../folder/folder-cache";
 import { readNotes } from "../folder/read-notes";
 import { readVault, whyUnreadable } from "../folder/read-vault";
-import { readSettingsFile, readVaultSettings, SETTINGS_PATH } from "../folder/vault-settings";
+import {
+  readSettingsFile,
+  readVaultSettings,
+  SETTINGS_PATH,
+  type SettingsReading,
+} from "../folder/vault-settings";
 import { agendaJson, explanationJson } from "./answer-json";
+import { showAssumed } from "./assumed-ways";
 import { type Request } from "./request";
 import { type Screen } from "./screen";
 import { showDue, statsLine } from "./show-due";
@@ -43,7 +50,9 @@ export async function answer(request: Request, moment: Moment): Promise<Answer> 
   const reading = await readVault(root, chosen.settings, tools);
   if (reading.kind === "unreadable") return unreadable(request, reading.why);
   if (chosen.problem !== null) reading.kith.skip(SETTINGS_PATH, chosen.problem);
-  const occasion = { today, screen, asJson: request.json, damaged: reading.damaged };
+  const assumed = (followUps: readonly PlacedFollowUp[]): string[] =>
+    showAssumed(followUps, waysOf(chosen.settings), waysOf(chosen.american));
+  const occasion = { today, screen, asJson: request.json, damaged: reading.damaged, assumed };
   return request.command === "explain"
     ? explain(reading.kith, request.person, occasion)
     : list(reading.kith, request.command, occasion);
@@ -53,14 +62,8 @@ function unreadable({ vault }: Request, why: string): Answer {
   return { kind: "failed", why: `cannot read the vault ${vault}: ${why}`, status: 1 };
 }
 
-interface ChosenSettings {
-  readonly settings: Settings;
-  /** What was wrong with the vault's own settings file, or null. */
-  readonly problem: string | null;
-}
-
 /** The settings with the flags applied, or a sentence about a settings file that was asked for and can't be read. */
-async function chooseSettings(request: Request, root: string): Promise<ChosenSettings | string> {
+async function chooseSettings(request: Request, root: string): Promise<SettingsReading | string> {
   const { settingsFile, every, me } = request;
   const reading =
     settingsFile === null ? await readVaultSettings(root) : await readSettingsFile(settingsFile);
@@ -73,7 +76,11 @@ async function chooseSettings(request: Request, root: string): Promise<ChosenSet
     me: [...reading.settings.me, ...me],
     ...(every === null ? {} : { defaultInterval: every === "never" ? null : every }),
   };
-  return { settings, problem: reading.problem };
+  return { ...reading, settings };
+}
+
+function waysOf({ weekStart, dayMonthOrder, language }: Settings): DateWays {
+  return { weekStart, dayMonthOrder, language: language ?? "en" };
 }
 
 /** When and how to answer. */
@@ -83,6 +90,8 @@ interface Occasion {
   readonly asJson: boolean;
   /** Files read in part, to be told with those skipped. */
   readonly damaged: Stats["skipped"];
+  /** What is told of dates that the region would decide. */
+  readonly assumed: (followUps: readonly PlacedFollowUp[]) => string[];
 }
 
 const SHOWN = { due: showDue, people: showPeople, followups: showFollowUps } as const;
@@ -95,7 +104,9 @@ function list(kith: Kith, command: keyof typeof SHOWN, occasion: Occasion): Answ
     ? json(agendaJson(agenda, stats))
     : text([
         ...SHOWN[command](agenda, screen),
-        ...(command === "people" ? showUnknown(kith.unknownPeople(today)) : []),
+        ...(command === "people"
+          ? showUnknown(kith.unknownPeople(today))
+          : occasion.assumed(agenda.followUps)),
         statsLine(stats),
       ]);
 }
@@ -119,7 +130,14 @@ function explain(kith: Kith, person: string, occasion: Occasion): Answer {
   }
   return asJson
     ? json(explanationJson(explanation, today))
-    : text(showExplanation(explanation, today, screen));
+    : text([
+        ...showExplanation(explanation, today, screen),
+        ...occasion.assumed(promisesOf(explanation)),
+      ]);
+}
+
+function promisesOf({ standing, laterPromises }: Explanation): PlacedFollowUp[] {
+  return [...standing.reasons.flatMap(({ followUp }) => followUp ?? []), ...laterPromises];
 }
 
 /** Names offered to somebody who gave half of one. */

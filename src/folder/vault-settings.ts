@@ -13,13 +13,15 @@ export const SETTINGS_PATH = `${CONFIG_FOLDER}/plugins/kith/data.json`;
 /** Settings that were found, with what was wrong with their file (null when nothing was). */
 export interface SettingsReading {
   readonly settings: Settings;
+  /** The same as an app reads it that is set to the United States: what is not stored follows its region. */
+  readonly american: Settings;
   readonly problem: string | null;
 }
 
 /** The settings stored in the vault at `root`, or the defaults when there are none or they can't be read. Never throws. */
 export async function readVaultSettings(root: string): Promise<SettingsReading> {
   const reading = await readSettingsFile(join(root, SETTINGS_PATH));
-  return reading ?? { settings: readSettings(undefined), problem: null };
+  return reading ?? readingOf(undefined, null);
 }
 
 /** The settings in a JSON file at a path of this machine, or null when there is no such file. Never throws. */
@@ -27,6 +29,10 @@ export async function readSettingsFile(file: string): Promise<SettingsReading | 
   const reading = await readJsonFile(file);
   if (reading.kind === "absent") return null;
   return reading.kind === "read"
-    ? { settings: readSettings(reading.value), problem: null }
-    : { settings: readSettings(undefined), problem: reading.why };
+    ? readingOf(reading.value, null)
+    : readingOf(undefined, reading.why);
+}
+
+function readingOf(data: unknown, problem: string | null): SettingsReading {
+  return { settings: readSettings(data), american: readSettings(data, "en-US"), problem };
 }
