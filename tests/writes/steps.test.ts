@@ -270,6 +270,33 @@ describe("the daily note of a check-in", () => {
     expect(await desk.vault()).toEqual({ [ANA]: "", [BO]: "", "2026-11-21.md": text });
   }); // prettier-ignore
 
+  it.each<[string, readonly number[]]>([
+    ["latest first", [2, 1, 0]],
+    ["oldest first", [0, 1, 2]],
+    ["in between", [1, 2, 0]],
+  ])("goes with the last of the actions in it that are taken back: %s", async (_what, order) => {
+    const files = { [ANA]: "", [BO]: "" };
+    const desk = await WritingDesk.open(files, { settings });
+    await desk.actions.checkIn([someone(ANA)], contact(TODAY));
+    await desk.actions.checkIn([someone(BO)], contact(TODAY));
+    const followUp = { kind: "followup", text: "post it", due: null, words: null } as const;
+    await desk.actions.addFollowUp(followUp, null, { kind: "daily" });
+    const undos = desk.told.map(({ undo }) => undo);
+    for (const at of order) await undos[at]?.();
+    expect(await desk.vault()).toEqual(files);
+  });
+
+  it("made again by somebody else stays", async () => {
+    const files = { [ANA]: "", [BO]: "" };
+    const desk = await WritingDesk.open(files, { settings });
+    await desk.actions.checkIn([someone(ANA)], contact(TODAY));
+    await desk.undoLastNotice();
+    await desk.edit("2026-11-21.md", "");
+    await desk.actions.checkIn([someone(BO)], contact(TODAY));
+    await desk.undoLastNotice();
+    expect(await desk.vault()).toEqual({ ...files, "2026-11-21.md": "" });
+  });
+
   it("stays when it was there before", async () => {
     const desk = await WritingDesk.open({ [ANA]: "", "2026-11-21.md": "" }, { settings });
     await desk.actions.checkIn([someone(ANA)], contact(TODAY));

@@ -7,7 +7,7 @@ import { dailyNotePath, ensureDailyNote } from "./daily-notes";
 import { PathQueue } from "./path-queue";
 import { type NoteChange, type NoteWriter } from "./write-edit";
 
-/** A note to write in, and how to take it back if it was just made for that. */
+/** A note to write in, and how to take it back if it was made for that, now or by an action before. */
 export interface NotePlace {
   readonly path: string;
   readonly made: readonly NoteChange[];
@@ -29,6 +29,8 @@ export class NotePlaces {
   readonly #tools: PlaceTools;
   /** Of two actions that both miss a note, the second finds it made. */
   readonly #making = new PathQueue();
+  /** The daily notes made so far: whichever action in them is taken back last takes the note with it. */
+  #made: readonly NoteChange[] = [];
 
   constructor(tools: PlaceTools) {
     this.#tools = tools;
@@ -43,13 +45,18 @@ export class NotePlaces {
       const { file, madeWith } = await this.#making.run(dailyNotePath(day, ways), () =>
         ensureDailyNote(app, ways, when),
       );
-      const made = madeWith === null ? [] : [writer.made(file, madeWith)];
+      if (madeWith !== null) this.#remember(writer.made(file, madeWith));
+      const made = this.#made.filter((note) => note.path() === file.path);
       return { path: file.path, made };
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       onNoDailyNote(dailyNotePath(day, ways), why);
       return null;
     }
+  }
+
+  #remember(made: NoteChange): void {
+    this.#made = [...this.#made.filter((note) => note.path() !== made.path()), made];
   }
 
   #dailyWays(): DailyNotes {
