@@ -60,8 +60,12 @@ export interface Requests {
   overrule(line: ShownLine, verdict: Overruling): Promise<void>;
   /** Sets how often to be in touch, for each person their own, all in one step. */
   setIntervals(chosen: readonly ChosenInterval[]): Promise<void>;
-  /** Writes a new follow-up. */
-  addFollowUp(followUp: NewFollowUp, person: Someone | null, place: FollowUpPlace): Promise<void>;
+  /** Writes a new follow-up. Gives false when it could not be written, so that its words are not lost. */
+  addFollowUp(
+    followUp: NewFollowUp,
+    person: Someone | null,
+    place: FollowUpPlace,
+  ): Promise<boolean>;
   /** Makes the note of somebody who has none, named as links name them. Gives whether it was made. */
   makeNote(name: string): Promise<boolean>;
   /** Has a note be nobody's, though it looks like a person's. */

@@ -18,7 +18,7 @@ import { WORDS } from "../words";
 import { promiseText } from "../words/promise-text";
 import { tell } from "./dom/notices";
 import { CheckInForm } from "./forms/check-in-form";
-import { FollowUpForm } from "./forms/follow-up-form";
+import { FollowUpForm, type FollowUpQuestion } from "./forms/follow-up-form";
 import { intervalQuestion } from "./forms/interval-question";
 import { PersonPicker } from "./forms/person-suggest";
 import { PinModal } from "./forms/pin-modal";
@@ -88,14 +88,21 @@ export class Desk implements RowActs {
   }
 
   addFollowUp(person: Someone | null, start: "cursor" | "person"): void {
+    this.#askFollowUp({ person, start, begun: null });
+  }
+
+  #askFollowUp(start: Pick<FollowUpQuestion, "person" | "start" | "begun">): void {
     const { app, requests, reading, people, cursor } = this.#tools;
     new FollowUpForm(app, {
-      person,
-      start,
+      ...start,
       people: people(),
       cursor: cursor(),
       reading: reading(),
-      then: (followUp, someone, place) => void requests.addFollowUp(followUp, someone, place),
+      then: async (followUp, person, place) => {
+        const isWritten = await requests.addFollowUp(followUp, person, place);
+        // What could not be written is asked for again, with all that was said.
+        if (!isWritten) this.#askFollowUp({ person, start: place.kind, begun: followUp });
+      },
     }).open();
   }
 

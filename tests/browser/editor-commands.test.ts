@@ -152,6 +152,33 @@ describe("the form", () => {
       .toContain("- [ ] @followup(2026-11-24 next Tuesday) [[Ana Lima]]: ask about the lease\n");
   });
 
+  it("stands there again with all that was said when its blank line has moved meanwhile", async () => {
+    const app = await cursorBehind("roofer");
+    await app.page.keyboard.press("ArrowDown");
+    await app.command("kith:add-follow-up");
+    const form = app.page.getByRole("dialog", { name: "Add a follow-up" });
+    const fields = { What: "return the tent", Who: "Ana Lima", When: "next Tuesday" };
+    for (const [label, words] of Object.entries(fields))
+      await form.getByLabel(label, { exact: true }).fill(words);
+    await form.getByLabel("Who owes it").selectOption("waiting");
+    await app.page.evaluate(() => {
+      const cm = window.app.workspace.activeEditor?.editor?.cm;
+      cm?.dispatch({ changes: { from: 0, insert: "Above.\n" } });
+    });
+    await form.getByLabel("When").press("Enter");
+    await app.page.locator(".notice", { hasText: "has changed" }).waitFor();
+    await form.waitFor();
+    for (const [label, words] of Object.entries(fields))
+      expect(await form.getByLabel(label, { exact: true }).inputValue()).toBe(words);
+    await form.getByText("Tue 24 Nov, in 3 days").waitFor();
+    expect(await form.getByLabel("Who owes it").inputValue()).toBe("waiting");
+    await form.getByRole("button", { name: "Add", exact: true }).click();
+    await expect
+      .poll(() => app.text(NOTE))
+      .toContain("@waiting(2026-11-24 next Tuesday) [[Ana Lima]]: return the tent");
+    await form.waitFor({ state: "detached" });
+  });
+
   it("opens from the editor's menu", async () => {
     const app = await cursorBehind("lease");
     await app.page.locator(".cm-line", { hasText: "lease" }).click({ button: "right" });

@@ -119,8 +119,9 @@ function askForLine(
   }
   const cursor = { path, line, source, column: Math.min(pick, source.length) };
   const promise = { kind: "waiting", text: words, due: DUE, words: null } as const;
-  const act = (): Promise<void> =>
-    desk.actions.addFollowUp(promise, null, { kind: "cursor", cursor });
+  const act = async (): Promise<void> => {
+    await desk.actions.addFollowUp(promise, null, { kind: "cursor", cursor });
+  };
   return { kind: "action", act, meaning };
 }
 
@@ -140,7 +141,9 @@ function askToAdd(
   const isDaily = paths.length > 1;
   const promise = { kind: "followup", text: words, due: null, words: null } as const;
   const place = { kind: isDaily ? "daily" : "person" } as const;
-  const act = (): Promise<void> => actions.addFollowUp(promise, person, place);
+  const act = async (): Promise<void> => {
+    await actions.addFollowUp(promise, person, place);
+  };
   const places = [isDaily ? DAILY : person.path];
   return { kind: "action", act, meaning: { kind: "insert", paths: places, words } };
 }

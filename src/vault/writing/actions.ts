@@ -159,11 +159,15 @@ export class Actions implements Requests {
     await this.#steps.take(WORDS.rhythm.done(chosen.length), edits);
   }
 
-  /** Writes a new follow-up. */
-  addFollowUp(followUp: NewFollowUp, person: Someone | null, place: FollowUpPlace): Promise<void> {
+  /** Writes a new follow-up. Gives false when it could not be written. */
+  addFollowUp(
+    followUp: NewFollowUp,
+    person: Someone | null,
+    place: FollowUpPlace,
+  ): Promise<boolean> {
     return this.#steps.during(async () => {
       const found = await this.#placeFor(person, place);
-      if (found === null) return;
+      if (found === null) return false;
       const { path, made } = found;
       const isOwn = person === null || path === person.path;
       const link = isOwn ? null : noteLink(this.#tools.app, person, path);
@@ -171,7 +175,7 @@ export class Actions implements Requests {
         place.kind === "cursor"
           ? insertFollowUp(place.cursor, followUp, link)
           : appendFollowUp(path, followUp, link);
-      await this.#steps.take(WORDS.notices.added(baseName(path)), [edit], made);
+      return this.#steps.take(WORDS.notices.added(baseName(path)), [edit], made);
     });
   }
 

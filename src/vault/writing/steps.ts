@@ -50,11 +50,12 @@ export class Steps {
     }
   }
 
-  /** Writes the edits of one action, and says what came of it. Notes that were `made` for them go with them. */
-  take(said: string, edits: readonly Edit[], made: readonly NoteChange[] = []): Promise<void> {
+  /** Writes the edits of one action, and says what came of it. Notes that were `made` for them go with them. Gives whether anything was written. */
+  take(said: string, edits: readonly Edit[], made: readonly NoteChange[] = []): Promise<boolean> {
     return this.during(async () => {
       const done = await this.#take(said, { notes: byNote(edits), made });
       if (!done) for (const one of made) await one.takeBack();
+      return done;
     });
   }
 

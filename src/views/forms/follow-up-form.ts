@@ -15,27 +15,36 @@ import { PersonSuggest } from "./person-suggest";
 export interface FollowUpQuestion {
   readonly person: Someone | null;
   readonly people: readonly Someone[];
-  /** Whether it starts where the cursor stands or in the person's note; each only where there is one. */
-  readonly start: "cursor" | "person";
+  /** Whether it starts where the cursor stands or in the person's note, each only where there is one, or in the daily note. */
+  readonly start: FollowUpPlace["kind"];
+  /** What was said before but could not be written, or null. */
+  readonly begun: NewFollowUp | null;
   /** Where the cursor stood when the form was asked for, or null. */
   readonly cursor: CursorPlace | null;
   readonly reading: ReadingDay;
-  readonly then: (followUp: NewFollowUp, person: Someone | null, place: FollowUpPlace) => void;
+  readonly then: (
+    followUp: NewFollowUp,
+    person: Someone | null,
+    place: FollowUpPlace,
+  ) => Promise<void>;
 }
 
 /** The form "Add a follow-up". */
 export class FollowUpForm extends FormModal {
   readonly #question: FollowUpQuestion;
-  #text = "";
+  #text: string;
   #who: string;
-  #when = "";
-  #kind: NewFollowUp["kind"] = "followup";
+  #when: string;
+  #kind: NewFollowUp["kind"];
   #place: FollowUpPlace["kind"];
 
   constructor(app: App, question: FollowUpQuestion) {
     super(app, WORDS.forms.followUpTitle);
     this.#question = question;
-    this.#text = (question.cursor?.selected?.text ?? "").replace(/\s+/g, " ").trim();
+    const said = question.begun ?? nothingSaid(question.cursor);
+    this.#text = said.text;
+    this.#when = said.words ?? "";
+    this.#kind = said.kind;
     this.#who = question.person?.name ?? "";
     this.#place = placeOf(question);
   }
@@ -46,9 +55,12 @@ export class FollowUpForm extends FormModal {
     this.#buildWhen();
     const side = new Setting(this.contentEl).setName(WORDS.forms.side);
     side.addDropdown((dropdown) => {
-      dropdown.addOptions(WORDS.forms.sides).onChange((kind) => {
-        this.#kind = kind === "waiting" ? "waiting" : "followup";
-      });
+      dropdown
+        .addOptions(WORDS.forms.sides)
+        .setValue(this.#kind)
+        .onChange((kind) => {
+          this.#kind = kind === "waiting" ? "waiting" : "followup";
+        });
       this.bind(side, dropdown.selectEl);
     });
     this.#buildWhere();
@@ -70,7 +82,7 @@ export class FollowUpForm extends FormModal {
       due: when.kind === "read" ? when.value : null,
       words: when.kind === "read" ? this.#when.trim() : null,
     };
-    this.#question.then(followUp, this.#person(), this.#where());
+    void this.#question.then(followUp, this.#person(), this.#where());
   }
 
   #where(): FollowUpPlace {
@@ -123,14 +135,16 @@ export class FollowUpForm extends FormModal {
 
   #buildWhen(): void {
     const { noDate } = WORDS.forms;
-    const setting = new Setting(this.contentEl).setName(WORDS.forms.when).setDesc(noDate);
+    const setting = new Setting(this.contentEl).setName(WORDS.forms.when);
+    const hear = (words: string): void => {
+      this.#when = words;
+      this.say(setting, readComingDay(words, this.#question.reading), noDate);
+    };
     setting.addText((text) => {
       this.bind(setting, text.inputEl);
-      text.setPlaceholder(WORDS.forms.whenHint).onChange((words) => {
-        this.#when = words;
-        this.say(setting, readComingDay(words, this.#question.reading), noDate);
-      });
+      text.setPlaceholder(WORDS.forms.whenHint).setValue(this.#when).onChange(hear);
     });
+    hear(this.#when);
   }
 
   #buildWhere(): void {
@@ -148,8 +162,14 @@ export class FollowUpForm extends FormModal {
   }
 }
 
+/** What a form begins with: the words that are selected. */
+function nothingSaid(cursor: CursorPlace | null): Omit<NewFollowUp, "due"> {
+  const text = (cursor?.selected?.text ?? "").replace(/\s+/g, " ").trim();
+  return { kind: "followup", text, words: null };
+}
+
 /** Where a new promise is written unless the user says otherwise. */
 function placeOf({ person, cursor, start }: FollowUpQuestion): FollowUpPlace["kind"] {
-  if (start === "person" && person !== null) return "person";
+  if (start === "daily" || (start === "person" && person !== null)) return start;
   return cursor === null ? "daily" : "cursor";
 }

@@ -19,9 +19,13 @@ export function notedRequests(
     unsnooze: (people) => whenNoted(people, () => requests.unsnooze(people)),
     setInterval: (people, howOften) =>
       whenNoted(people, () => requests.setInterval(people, howOften)),
-    addFollowUp: (followUp, person, place) => {
-      const add = (): Promise<void> => requests.addFollowUp(followUp, person, place);
-      return person !== null && place.kind === "person" ? whenNoted([person], add) : add();
+    addFollowUp: async (followUp, person, place) => {
+      let isRefused = false;
+      const add = async (): Promise<void> => {
+        isRefused = !(await requests.addFollowUp(followUp, person, place));
+      };
+      await whenNoted(person !== null && place.kind === "person" ? [person] : [], add);
+      return !isRefused;
     },
     setIntervals: (chosen) => requests.setIntervals(chosen),
     complete: (followUp) => requests.complete(followUp),
