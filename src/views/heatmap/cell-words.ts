@@ -31,6 +31,11 @@ export function cellWords(stretch: Stretch, speaking: CalendarSpeaking): string 
   return WORDS.heatmap.cell(whenWords(stretch, speaking), count, told, names.length - told.length);
 }
 
+/** What stands over the contacts of a cell, which name whom they were with. */
+export function titleWords(stretch: Stretch, speaking: CalendarSpeaking): string {
+  return WORDS.heatmap.chosen(whenWords(stretch, speaking), stretch.count);
+}
+
 /** What stands before a row: a weekday, or the months of a quarter. */
 export function rowWords(
   row: readonly (Stretch | null)[],

@@ -11,7 +11,7 @@ import { KeyedChildren, type KeyedElement } from "../dom/keyed-children";
 import { setAttribute, setText } from "../dom/quiet-dom";
 import { contactKindText } from "../wording/contact-kind-text";
 import { type Beside } from "./beside";
-import { type CalendarSpeaking, cellWords } from "./cell-words";
+import { type CalendarSpeaking, titleWords } from "./cell-words";
 
 /** What the list leads to. */
 export interface ContactListActs {
@@ -58,7 +58,7 @@ export class ContactList {
     this.#later.disabled = content.later === null;
     setAttribute(this.#earlier, "aria-label", earlier);
     setAttribute(this.#later, "aria-label", later);
-    setText(this.#title, stretch === null ? choose[scale] : cellWords(stretch, content));
+    setText(this.#title, stretch === null ? choose[scale] : titleWords(stretch, content));
     this.#title.toggleClass("is-hint", stretch === null);
     const contacts = stretch?.contacts ?? [];
     this.#items.show(contacts.slice(0, LISTED).map((contact) => itemOf(contact, content)));

@@ -1,6 +1,11 @@
 /** The German words of the year at a glance. */
 import { count, listed, number } from "./phrases";
 
+/** What stands over the contacts of a day, week or month. */
+function chosen(when: string, contacts: number): string {
+  return `${when}: ${contacts === 0 ? "kein Kontakt" : count(contacts, "Kontakt", "Kontakte")}`;
+}
+
 /** What the view says. */
 export const HEATMAP = {
   command: "Ein Jahr auf einen Blick zeigen",
@@ -19,9 +24,8 @@ export const HEATMAP = {
   nothing: (year: string) => `Kein Kontakt für ${year} vermerkt.`,
   grid: (title: string, year: string) => `${title}, ${year}`,
   cell: (when: string, contacts: number, names: readonly string[], others: number) =>
-    contacts === 0
-      ? `${when}: kein Kontakt`
-      : `${when}: ${count(contacts, "Kontakt", "Kontakte")}, ${named(names, others)}`,
+    contacts === 0 ? chosen(when, 0) : `${chosen(when, contacts)}, ${named(names, others)}`,
+  chosen,
   contact: (name: string, kind: string | null, when: string | null) =>
     [name, kind, when].filter((part) => part !== null).join(", "),
   months: (from: string, to: string) => `${from}–${to}`,

@@ -1,6 +1,11 @@
 /** The words of the year at a glance. */
 import { count, listed, number } from "./phrases";
 
+/** What stands over the contacts of a day, week or month. */
+function chosen(when: string, contacts: number): string {
+  return `${when}: ${contacts === 0 ? "no contact" : count(contacts, "contact", "contacts")}`;
+}
+
 /** What the view says. */
 export const HEATMAP = {
   command: "Show a year at a glance",
@@ -19,9 +24,8 @@ export const HEATMAP = {
   nothing: (year: string) => `No contact on record in ${year}.`,
   grid: (title: string, year: string) => `${title}, ${year}`,
   cell: (when: string, contacts: number, names: readonly string[], others: number) =>
-    contacts === 0
-      ? `${when}: no contact`
-      : `${when}: ${count(contacts, "contact", "contacts")}, ${named(names, others)}`,
+    contacts === 0 ? chosen(when, 0) : `${chosen(when, contacts)}, ${named(names, others)}`,
+  chosen,
   contact: (name: string, kind: string | null, when: string | null) =>
     [name, kind, when].filter((part) => part !== null).join(", "),
   months: (from: string, to: string) => `${from}–${to}`,

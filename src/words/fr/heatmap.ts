@@ -1,6 +1,11 @@
 /** The French words of the year at a glance. */
 import { count, listed } from "./phrases";
 
+/** What stands over the contacts of a day, week or month. */
+function chosen(when: string, contacts: number): string {
+  return `${when}\u00a0: ${contacts === 0 ? "aucun contact" : count(contacts, "contact", "contacts")}`;
+}
+
 /** What the view says. */
 export const HEATMAP = {
   command: "Afficher une année d’un coup d’œil",
@@ -19,9 +24,8 @@ export const HEATMAP = {
   nothing: (year: string) => `Aucun contact noté en ${year}.`,
   grid: (title: string, year: string) => `${title}, ${year}`,
   cell: (when: string, contacts: number, names: readonly string[], others: number) =>
-    contacts === 0
-      ? `${when}\u00a0: aucun contact`
-      : `${when}\u00a0: ${count(contacts, "contact", "contacts")}, ${named(names, others)}`,
+    contacts === 0 ? chosen(when, 0) : `${chosen(when, contacts)}, ${named(names, others)}`,
+  chosen,
   contact: (name: string, kind: string | null, when: string | null) =>
     [name, kind, when].filter((part) => part !== null).join(", "),
   months: (from: string, to: string) => `${from}–${to}`,
