@@ -1,6 +1,7 @@
 /** The names that dated notes link to and that have no note, to be decided on one by one. */
 import { type App, Modal } from "obsidian";
 import { speakDay } from "../../core/dates/spoken";
+import { withoutLinkMarks } from "../../core/markdown/links";
 import { type UnknownPerson } from "../../core/note-index/unknown-people";
 import { withoutMd } from "../../core/paths";
 import { type Place } from "../../requests";
@@ -91,7 +92,7 @@ export class ReviewModal extends Modal {
       open(last);
     });
     const sentence = item.createDiv({ cls: "kith-why-sentence" });
-    void read(last).then((line) => setText(sentence, line?.source.trim() ?? ""));
+    void read(last).then((line) => setText(sentence, withoutLinkMarks(line?.source ?? "").trim()));
     this.#buttons(item, person);
   }
 
