@@ -45,8 +45,8 @@ it("tells the last contact, the year in weeks, what is due, and what is promised
   const facts = await card.locator(".kith-person-body .kith-fact").allInnerTexts();
   expect(facts).toEqual([
     "Every week; 13 days past",
-    "You promised The lease, due Tue 24 Nov",
-    "They promised The keys: no answer by Fri 13 Nov",
+    "You promised: the lease, due Tue 24 Nov",
+    "They promised: the keys, no answer by Fri 13 Nov",
   ]);
 });
 
@@ -99,7 +99,7 @@ it.each<[string, string, string[]]>([
 
 it("a click on a promise opens its line", async () => {
   const app = await cardOf(ANA);
-  await app.page.locator(".kith-person").getByText("The keys: no answer").click();
+  await app.page.locator(".kith-person").getByText("the keys, no answer").click();
   await expect
     .poll(() => app.page.evaluate(() => document.activeElement?.closest(".cm-editor") !== null))
     .toBe(true);

@@ -52,7 +52,7 @@ it("goes through Now in its order, with all there is to know of each", async () 
   await round.getByText("7 weeks ago, call: call about the boat").waitFor();
   await round.getByText("Sings in the choir.").waitFor();
   await round.getByText("Birthday Sat 28 Nov, turns 36").waitFor();
-  await round.getByText("You promised Send the photos, due yesterday").waitFor();
+  await round.getByText("You promised: send the photos, due yesterday").waitFor();
   await round.getByRole("img", { name: "In touch in 1 of the last 53 weeks" }).waitFor();
   for (const name of ["Bo", "Cy"]) {
     await app.page.keyboard.press("n");

@@ -19,7 +19,7 @@ function facts(count: number): string[] {
 describe("a page of a round has room for eight lines of promises", () => {
   it.each<[number, number, string]>([
     [0, 0, ""],
-    [8, 8, "No. 7, due tomorrow"],
+    [8, 8, "no. 7, due tomorrow"],
     [9, 8, "2 more promises"],
     [100, 8, "93 more promises"],
   ])("of %i", (count, lines, last) => {

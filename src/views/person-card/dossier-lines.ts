@@ -7,8 +7,8 @@ import { type Place } from "../../requests";
 import { WORDS } from "../../words";
 import {
   checkInText,
-  followUpText,
   lastTouchText,
+  promisedText,
   type Speaking,
   unreadText,
 } from "../wording/reason-words";
@@ -100,7 +100,7 @@ function promiseLine(followUp: PlacedFollowUp, label: string, speaking: Speaking
   return {
     key: `${path}:${String(line)}:${String(marker?.from ?? "")}`,
     label,
-    text: followUpText(followUp, speaking),
+    text: promisedText(followUp, speaking),
     tone: TONES[timingOf(promiseReason(followUp), speaking.today)],
     place: { path, line },
   };

@@ -10,7 +10,7 @@ import {
 } from "../../core/ranking/agenda";
 import { asInterval } from "../../core/ranking/rhythm";
 import { WORDS } from "../../words";
-import { promiseText, promiseWords } from "../../words/promise-text";
+import { clauseOf, promiseText, promiseWords } from "../../words/promise-text";
 import { contactKindText } from "./contact-kind-text";
 
 /** The day, the language and the room that words are made for. */
@@ -53,9 +53,23 @@ export function followUpText(followUp: PlacedFollowUp, speaking: Speaking): stri
   const { due, kind } = followUp;
   const text = promiseText(followUp);
   if (due === null) return WORDS.row.undated(text);
-  return kind === "waiting"
-    ? waitingText(followUp, due, speaking)
-    : WORDS.row.promise(text, speakDay(due, speaking.today, speaking.language, speaking.width));
+  const by = speakDay(due, speaking.today, speaking.language, speaking.width);
+  if (kind !== "waiting") return WORDS.row.promise(text, by);
+  return due < speaking.today
+    ? WORDS.row.noAnswer(promiseWords(followUp), by)
+    : WORDS.row.waitingUntil(text, by);
+}
+
+/** The same behind a label that says who promised. */
+export function promisedText(followUp: PlacedFollowUp, speaking: Speaking): string {
+  const { due, kind } = followUp;
+  const { row } = WORDS;
+  const clause = clauseOf(followUp);
+  if (due === null) return row.undated(clause);
+  const by = speakDay(due, speaking.today, speaking.language, speaking.width);
+  if (kind !== "waiting") return row.promise(clause, by);
+  const isLate = due < speaking.today && promiseWords(followUp) !== null;
+  return isLate ? row.promisedUnanswered(clause, by) : row.waitingUntil(clause, by);
 }
 
 /** A date that could not be read, and what to write instead. */
@@ -79,17 +93,4 @@ export function checkInText(
       ? WORDS.row.pastWithin(every, since(day), limit)
       : WORDS.row.pastLimit(every, since(gentleUntil), limit);
   return WORDS.row.dueOn(every, speakDay(day, today, language, width));
-}
-
-/** An answer is told by the day it was expected on, like any promise; when it was asked for only its line can tell. */
-function waitingText(
-  followUp: PlacedFollowUp,
-  due: Day,
-  { today, language, width }: Speaking,
-): string {
-  const { waitingUntil, noAnswer } = WORDS.row;
-  const by = speakDay(due, today, language, width);
-  return due >= today
-    ? waitingUntil(promiseText(followUp), by)
-    : noAnswer(promiseWords(followUp), by);
 }

@@ -3,8 +3,8 @@ import { count, eitherOf, number } from "./phrases";
 
 /** What the card says. */
 export const CARD = {
-  mine: "Du hast versprochen",
-  theirs: "Dir wurde versprochen",
+  mine: "Du hast versprochen:",
+  theirs: "Dir wurde versprochen:",
   inTouch: (weeks: number, of: number) =>
     `Kontakt in ${number(weeks)} von ${count(of, "letzten Woche", "letzten Wochen")}`,
   snoozed: (day: string) => `Zurückgestellt bis ${day}`,

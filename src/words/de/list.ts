@@ -62,6 +62,7 @@ export const ROW = {
   due: (day: string, note: string) => `Fällig ${onDay(day)}, aus ${note}`,
   noAnswer: (text: string | null, day: string) =>
     text === null ? `Bis ${day} keine Antwort` : `${text}: bis ${day} keine Antwort`,
+  promisedUnanswered: (text: string, day: string) => `${text}, bis ${day} keine Antwort`,
   waitingUntil: (text: string, day: string) => `${text}, bis ${day}`,
   waitingFor: (people: string, day: string) =>
     people === "" ? `Bis ${day}` : `${people}, bis ${day}`,

@@ -3,8 +3,8 @@ import { count, eitherOf, number } from "./phrases";
 
 /** What the card says. */
 export const CARD = {
-  mine: "You promised",
-  theirs: "They promised",
+  mine: "You promised:",
+  theirs: "They promised:",
   inTouch: (weeks: number, of: number) =>
     `In touch in ${number(weeks)} of the last ${count(of, "week", "weeks")}`,
   snoozed: (day: string) => `Snoozed until ${day}`,

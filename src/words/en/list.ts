@@ -61,6 +61,7 @@ export const ROW = {
   due: (day: string, note: string) => `Due ${day}, from ${note}`,
   noAnswer: (text: string | null, day: string) =>
     text === null ? `No answer by ${day}` : `${text}: no answer by ${day}`,
+  promisedUnanswered: (text: string, day: string) => `${text}, no answer by ${day}`,
   waitingUntil: (text: string, day: string) => `${text}, by ${day}`,
   waitingFor: (people: string, day: string) =>
     people === "" ? `By ${day}` : `${people}, by ${day}`,

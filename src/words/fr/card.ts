@@ -3,8 +3,8 @@ import { count, eitherOf, number, until } from "./phrases";
 
 /** What the card says. */
 export const CARD = {
-  mine: "Vous avez promis",
-  theirs: "On vous a promis",
+  mine: "Vous avez promis\u00a0:",
+  theirs: "On vous a promis\u00a0:",
   inTouch: (weeks: number, of: number) =>
     `En contact ${number(weeks)} des ${count(of, "dernière semaine", "dernières semaines")}`,
   snoozed: (day: string) => `En veille ${until(day)}`,

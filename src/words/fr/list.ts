@@ -65,6 +65,7 @@ export const ROW = {
     text === null
       ? `Sans réponse, attendue ${by(day)}`
       : `${text}\u00a0: sans réponse, attendue ${by(day)}`,
+  promisedUnanswered: (text: string, day: string) => `${text}, sans réponse, attendue ${by(day)}`,
   waitingUntil: (text: string, day: string) => `${text}, ${by(day)}`,
   waitingFor: (people: string, day: string) =>
     people === "" ? capital(by(day)) : `${people}, ${by(day)}`,
