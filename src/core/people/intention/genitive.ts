@@ -26,7 +26,7 @@ const leadsThere = among(() =>
 /** What comes from somebody is word of them: `la lettre de [[Sam]]`. */
 const comesFrom = among(() =>
   words(`
-  message mot lettre mail e-mail courriel appel fil visite carte nouvelles réponse sms part côté retour aide invitation accord
+  bonjour message mot lettre mail e-mail courriel appel fil visite carte nouvelles réponse sms part côté retour aide invitation accord
   avis conseil cadeau colis départ arrivée anniversaire anniv ans mariage baptême noces pot fête soirée mains bras main bouche
   anruf nachricht brief mail e-mail besuch karte sms antwort rückruf paket post hilfe einladung rat geschenk abschied
   geburtstag hochzeit hand seite meinung

@@ -87,19 +87,21 @@ const AT_THEIRS = ["at", "from", "in", "by", "bei"];
 
 /** `walked by [[Sam]]'s`, `am Haus von [[Sam]] vorbeigefahren`; whoever dropped by was there. */
 const PASSED = / (?:past|passed(?: by)?|(?:went|walked|drove|cycled|biked|rode|ran|jogged) by) $/u;
+/** Whoever went by to do something stopped there: `ran by [[Sam]]'s to drop the keys`. */
+const IS_ERRAND = /^ s (?:\S+ )?(?:to|for|and) /u;
 const BY_A_HOUSE = / (?:an|am) (?:\S+ ){0,3}$/u;
 const PASSED_BY = /^ (?:\S+ ){0,2}vorbei/u;
 
 function isPassedBy(before: Stretch, after: Stretch): boolean {
-  if (after.first === "s" && PASSED.test(before.text)) return true;
+  if (after.first === "s" && PASSED.test(before.text)) return !IS_ERRAND.test(after.text);
   return BY_A_HOUSE.test(before.text) && PASSED_BY.test(after.text);
 }
 
-/** `Grüße von [[Sam]] über Tom`: somebody else was met. */
+/** `Grüße von [[Sam]] über Tom`: somebody else was met; nobody has an article. */
 const GREETING =
   / (?:hi|hello|greetings|regards|love|grüße|gruß|bonjour|bises|saludos|recuerdos|saluti|groetjes|groeten|cumprimentos|lembranças) (?:from|von|van|de|da) $/u;
 const GO_BETWEEN =
-  /^ (?:via|through|über|durch|par|por|tramite|attraverso|door) | (?:ausgerichtet|bestellt|überbracht) $/u;
+  /^ (?:via|through|über|durch|par|por|tramite|attraverso|door) (?!(?:the|an?|der|die|das|den|le|la|les|el|il|het|de) |l')| (?:ausgerichtet|bestellt|überbracht) $/u;
 
 const isPassedOn = (before: Stretch, after: Stretch): boolean =>
   GREETING.test(before.text) && GO_BETWEEN.test(after.text);
