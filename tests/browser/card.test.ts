@@ -97,6 +97,17 @@ it.each<[string, string, string[]]>([
   expect(await card.locator(".kith-person-body .kith-fact").allInnerTexts()).toEqual(lines);
 });
 
+it("right to left, a name stands where its line begins", async () => {
+  const app = await cardOf(ANA, { rtl: true });
+  const name = app.page.locator(".kith-person-name");
+  const gap = await name.evaluate((el) => {
+    const range = el.doc.createRange();
+    range.selectNodeContents(el);
+    return el.getBoundingClientRect().right - range.getBoundingClientRect().right;
+  });
+  expect(Math.round(gap)).toBe(0);
+});
+
 it("a click on a promise opens its line", async () => {
   const app = await cardOf(ANA);
   await app.page.locator(".kith-person").getByText("the keys, no answer").click();
