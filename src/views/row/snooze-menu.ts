@@ -66,7 +66,7 @@ function offers(standings: readonly Standing[], tools: MenuTools): Offer[] {
   const tomorrow = addDays(today, 1);
   const week = nextWeek(today, weekStart);
   const found: Offer[] = [{ title: WORDS.actions.snoozeTomorrow, day: tomorrow }];
-  if (week !== tomorrow) {
+  if (week !== null) {
     found.push({
       title: WORDS.actions.snoozeNextWeek(speakDay(week, today, language)),
       day: week,
@@ -91,10 +91,10 @@ function commonInterval(standings: readonly Standing[]): Interval | null {
   return same ? first : null;
 }
 
-/** The first day of the next week. */
-function nextWeek(today: Day, weekStart: Weekday): Day {
+/** The first day of the next week; null when that is tomorrow, which has a name of its own. */
+export function nextWeek(today: Day, weekStart: Weekday): Day | null {
   const passed = (weekdayOf(today) - weekStart + 7) % 7;
-  return addDays(today, 7 - passed);
+  return passed === 6 ? null : addDays(today, 7 - passed);
 }
 
 /** Adds items to one section of a menu. */
