@@ -117,9 +117,10 @@ export class Playthrough {
       // What stands as it was left can be taken back, unless the disk is full.
       if (!hasFailed && !note.isOpen) expect(joined(note.lines)).not.toBe(after);
     }
-    const rest = { changes: left, undo: null };
-    const isForgotten = left.length === 0 || !(isKept || hasFailed);
-    this.#done = this.#done.flatMap((one) => (one !== done ? one : isForgotten ? [] : rest));
+    // The command passes over for good what was changed since, not what could not be written.
+    const rest = isKept ? left : left.filter(({ note }) => told.some(tellsOfFailure(note)));
+    const step = { changes: rest, undo: null };
+    this.#done = this.#done.flatMap((one) => (one !== done ? one : rest.length === 0 ? [] : step));
   }
 
   #arm({ meanwhile, room }: Move): void {
@@ -192,6 +193,12 @@ export class Playthrough {
       expect(text).toBe(joined(note.lines));
     }
   }
+}
+
+/** Whether a message says that a note could not be written. */
+function tellsOfFailure({ path }: Note): (message: string) => boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1, -".md".length);
+  return (message) => message.includes("could not be written") && message.includes(name);
 }
 
 function textOf(bytes: Uint8Array): string {

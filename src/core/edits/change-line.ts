@@ -26,15 +26,30 @@ export function replaceLine(
   { line, was, about, becomes }: ExpectedLine & { readonly becomes: string },
 ): Written | NotFound {
   const outline = scanNote(text);
-  const found = findLine(
-    outline.lines,
-    line,
-    (one) =>
-      READ_KINDS.includes(one.kind) &&
-      readsAt(outline, one.number, was) &&
-      (about === undefined || isAbout(outline, one, about)),
-  );
+  const found =
+    about === undefined ? findRead(outline, line, was) : findAbout(outline, line, was, about);
   return typeof found === "number" ? replaceAt(outline, found, cutLines(becomes)) : found;
+}
+
+/** The line of words that reads as expected; none where another line, read or not, reads the same: the very one may have become code. */
+function findRead(outline: Outline, hint: number, was: string): number | NotFound {
+  const found = findLine(outline.lines, hint, ({ number }) => readsAt(outline, number, was));
+  if (typeof found !== "number") return found;
+  return READ_KINDS.some((kind) => kind === outline.lines[found]?.kind) ? found : "line-changed";
+}
+
+/** The line of words that reads as expected, under the same links. */
+function findAbout(
+  outline: Outline,
+  hint: number,
+  was: string,
+  about: FollowUp["about"],
+): number | NotFound {
+  const isIt = (one: Line): boolean =>
+    READ_KINDS.includes(one.kind) &&
+    readsAt(outline, one.number, was) &&
+    JSON.stringify(linksAround(outline, one)) === JSON.stringify(about);
+  return findLine(outline.lines, hint, isIt);
 }
 
 /** Whether words put into a line would be read: a blank one or one of words, not properties, code or a rule. */
@@ -71,11 +86,7 @@ export function insertWords(
 
 function whereWordsGo(outline: Outline, hint: number, was: string): number | NotFound {
   if (readsAt(outline, hint, was)) return hint;
-  if (was.trim() === "") return "line-changed";
-  // Also among lines that are not read: the very line may have become code, and another read like it.
-  const found = findLine(outline.lines, hint, ({ number }) => readsAt(outline, number, was));
-  if (typeof found !== "number") return found;
-  return READ_KINDS.some((kind) => kind === outline.lines[found]?.kind) ? found : "line-changed";
+  return was.trim() === "" ? "line-changed" : findRead(outline, hint, was);
 }
 
 /** The column nearest to one asked for that leaves a line what it is. */
@@ -93,8 +104,4 @@ function withinWords(outline: Outline, number: number, column: number): number {
 /** Whether a column is between the halves of a character that takes two. */
 function isWithinCharacter(text: string, column: number): boolean {
   return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(Math.max(0, column - 1), column + 1));
-}
-
-function isAbout(outline: Outline, line: Line, about: FollowUp["about"]): boolean {
-  return JSON.stringify(linksAround(outline, line)) === JSON.stringify(about);
 }
