@@ -64,6 +64,23 @@ it("each line is shown in its own words, and counting it or not is one step that
   await expect.poll(() => app.text("Daily/2026-11-02.md")).toBe(`# Monday\n\n- ${TALKED} ^here\n`);
 });
 
+it("promises that are on no list yet stand apart from the reasons, and lead to their lines", async () => {
+  const app = await stage.open({
+    vault: {
+      [ANA]: "---\ncheck-in: weekly\n---\n- 2026-11-01: call\n\n@followup(2027-03-01) the boat\n",
+    },
+  });
+  await app.row("Ana Lima").first().waitFor();
+  await app.openNote(ANA);
+  await app.command("kith:why");
+  const modal = app.page.locator(".modal");
+  const heading = modal.getByRole("heading", { name: "Promised for later" });
+  const later = modal.locator("ul", { hasText: "The boat, due Mon, 1 Mar 2027" });
+  await heading.waitFor();
+  expect(await later.locator("li").count()).toBe(1);
+  expect(await later.getByRole("link").innerText()).toBe("People/Ana Lima, line 6");
+});
+
 it.each(["light", "dark"] as const)(
   "the explanation is readable by everybody, %s",
   async (theme) => {
