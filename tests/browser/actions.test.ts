@@ -338,7 +338,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
       await expect.poll(() => app.text(ANA)).toContain(TODAY);
       await hand.press(app, "Undo");
     },
-    says: "Taken back: Logged a check-in with Ana Lima (today).",
+    says: "Undone: Logged a check-in with Ana Lima (today).",
   },
   "undo, by the command; the notice offers it no more": {
     ...CHECK_IN,
@@ -351,7 +351,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
       await hand.take(app, "Undo the last change by Kith");
       await offered.waitFor({ state: "detached" });
     },
-    says: "Taken back: Logged a check-in with Ana Lima (today).",
+    says: "Undone: Logged a check-in with Ana Lima (today).",
   },
 };
 

@@ -115,8 +115,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       await app.command("kith:check-in-today");
       await expect.poll(() => app.text(ANA)).toContain(TODAY);
     },
-    then: (app) =>
-      app.page.getByText("Taken back: Logged a check-in with Ana Lima (today).").waitFor(),
+    then: (app) => app.page.getByText("Undone: Logged a check-in with Ana Lima (today).").waitFor(),
   },
   "kith:done": {
     at: BO,

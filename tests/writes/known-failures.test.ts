@@ -167,7 +167,7 @@ it("malformed properties of one person stop an action on many before anything is
   await desk.actions.snooze([ANA, "People/Cy.md", BO].map(someone), day("2026-12-01"));
   expect(await desk.vault()).toEqual(files);
   expect(desk.told.map(({ message }) => message)).toEqual([
-    "The properties of Cy can't be read as YAML, so nothing was written. Mend them first.",
+    "The properties of Cy can't be read as YAML, so nothing was written. Fix them first.",
   ]);
   expect(desk.shown).toEqual(["People/Cy.md:1"]);
 });

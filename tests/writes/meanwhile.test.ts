@@ -79,7 +79,7 @@ describe("undo by command while an action is under way", () => {
     expect(await desk.vault()).toEqual({ [ANA]: "a\n", [BO]: "b\n" });
     expect(words(desk)).toEqual([
       "Snoozed Ana Lima and Bo Chen until Tue 1 Dec.",
-      "Taken back: Snoozed Ana Lima and Bo Chen until Tue 1 Dec.",
+      "Undone: Snoozed Ana Lima and Bo Chen until Tue 1 Dec.",
     ]);
   });
 
@@ -96,7 +96,7 @@ describe("undo by command while an action is under way", () => {
     expect(await desk.vault()).toEqual({ [ANA]: `${SNOOZED}a\n` });
     expect(words(desk).slice(1)).toEqual([
       "No longer there, so nothing was written: Bo Chen.",
-      "There is nothing to take back.",
+      "There is nothing to undo.",
     ]);
   });
 
@@ -117,7 +117,7 @@ describe("an undo that is refused", () => {
     await desk.actions.undo();
     expect(await desk.vault()).toEqual({ [ANA]: `${SNOOZED}a\n`, [BO]: "b\n" });
     expect(words(desk)[1]).toBe(
-      "Ana Lima could not be written, so nothing was taken back there: disk full",
+      "Ana Lima could not be written, so nothing was undone there: disk full",
     );
     backend.writesLeft = Infinity;
     await desk.actions.undo();
@@ -129,7 +129,7 @@ describe("an undo that is refused", () => {
     await desk.actions.snooze([someone(ANA)], SOON);
     await desk.actions.snooze([someone(ANA)], day("2027-01-01"));
     await desk.told[0]?.undo?.();
-    expect(words(desk)[2]).toBe("Changed since, so nothing was taken back there: Ana Lima.");
+    expect(words(desk)[2]).toBe("Changed since, so nothing was undone there: Ana Lima.");
     await desk.actions.undo();
     await desk.actions.undo();
     expect(await desk.vault()).toEqual({ [ANA]: "a\n" });

@@ -199,7 +199,7 @@ describe("git told to keep both (merge=union)", () => {
     const desk = await WritingDesk.open(vault);
     await desk.actions.snooze([someone(ANA)], TODAY);
     expect(desk.told.map(({ message }) => message)).toEqual([
-      "The properties of Ana Lima can't be read as YAML, so nothing was written. Mend them first.",
+      "The properties of Ana Lima can't be read as YAML, so nothing was written. Fix them first.",
     ]);
     expect(await desk.vault()).toEqual(vault);
   });

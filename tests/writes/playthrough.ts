@@ -65,7 +65,7 @@ export class Playthrough {
   async takeAllBack(): Promise<void> {
     for (let left = this.#done.length; left > 0; left -= 1) await this.#takeBack("last");
     await this.desk.actions.undo();
-    expect(this.desk.told.at(-1)?.message).toBe("There is nothing to take back.");
+    expect(this.desk.told.at(-1)?.message).toBe("There is nothing to undo.");
     await this.#checkTexts();
   }
 
@@ -112,7 +112,7 @@ export class Playthrough {
   ): void {
     const left = done.changes.filter(({ note }) => !back.some((one) => one.note === note));
     const hasFailed = told.some((words) => words.includes("could not be written"));
-    if (left.length > 0) expect(told.join(" ")).toMatch(/nothing was taken back there/);
+    if (left.length > 0) expect(told.join(" ")).toMatch(/nothing was undone there/);
     for (const { note, after } of left) {
       // What stands as it was left can be taken back, unless the disk is full.
       if (!hasFailed && !note.isOpen) expect(joined(note.lines)).not.toBe(after);

@@ -35,10 +35,10 @@ describe("undo", () => {
     for (let n = 0; n < 4; n += 1) await desk.actions.undo();
     expect(await desk.vault()).toEqual(files);
     expect(words(desk).slice(3)).toEqual([
-      "Taken back: Ana Lima: never.",
-      "Taken back: Snoozed Ana Lima, Bo Chen, and Cy until Tue 1 Dec.",
-      "Taken back: Logged a check-in with Ana Lima, Bo Chen, and Cy (today).",
-      "There is nothing to take back.",
+      "Undone: Ana Lima: never.",
+      "Undone: Snoozed Ana Lima, Bo Chen, and Cy until Tue 1 Dec.",
+      "Undone: Logged a check-in with Ana Lima, Bo Chen, and Cy (today).",
+      "There is nothing to undo.",
     ]);
   });
 
@@ -49,7 +49,7 @@ describe("undo", () => {
       await desk.actions.addFollowUp(followUp, someone("a.md"), { kind: "person" });
     }
     for (let n = 0; n < 51; n += 1) await desk.actions.undo();
-    expect(words(desk).at(-1)).toBe("There is nothing to take back.");
+    expect(words(desk).at(-1)).toBe("There is nothing to undo.");
     expect(await desk.text("a.md")).toBe("- [ ] @followup n0\n");
   });
 
@@ -62,7 +62,7 @@ describe("undo", () => {
       ...people("a\n"),
       [BO]: "---\ncheck-in-after: 2027-01-01\n---\na\n",
     });
-    expect(words(desk)[1]).toBe("Changed since, so nothing was taken back there: Bo Chen.");
+    expect(words(desk)[1]).toBe("Changed since, so nothing was undone there: Bo Chen.");
   });
 
   it("works once, whether from the notice or the command", async () => {
@@ -71,7 +71,7 @@ describe("undo", () => {
     await desk.actions.undo();
     expect(desk.gone).toEqual([words(desk)[0]]);
     await desk.told[0]?.undo?.();
-    expect(words(desk).at(-1)).toBe("That was taken back already.");
+    expect(words(desk).at(-1)).toBe("That has been undone already.");
     expect(await desk.vault()).toEqual(people("a\n"));
   });
 
@@ -246,7 +246,7 @@ describe("the daily note of a check-in", () => {
     await desk.actions.checkIn([someone(ANA)], contact(TODAY));
     await desk.undoLastNotice();
     expect(await desk.vault()).toEqual(files);
-    expect(words(desk).at(-1)).toBe("Taken back: Logged a check-in with Ana Lima (today).");
+    expect(words(desk).at(-1)).toBe("Undone: Logged a check-in with Ana Lima (today).");
   });
 
   it("goes with the promise it was made for", async () => {
@@ -332,7 +332,7 @@ describe("a note for somebody who has none", () => {
     await desk.edit(SAM, "Met in Porto.\n");
     await desk.undoLastNotice();
     expect(await desk.vault()).toEqual({ [SAM]: "Met in Porto.\n" });
-    expect(words(desk).at(-1)).toBe("Changed since, so nothing was taken back there: Sam Lee.");
+    expect(words(desk).at(-1)).toBe("Changed since, so nothing was undone there: Sam Lee.");
   });
 
   it("never takes the place of a note, and is not made for a name without a letter", async () => {

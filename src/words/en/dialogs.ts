@@ -25,7 +25,7 @@ const NOT_COUNTED = {
   "no-touch": "marked as no touch",
   "other-persons-note": "it stands in another person's note",
   future: "it is still to come",
-  "non-attendee": "not there, as the note tells who was",
+  "non-attendee": "not among those the note lists as present",
   owner: "that is you",
   "mentions-ignored": "their note asks that mentions elsewhere do not count",
   ambiguous: "the name could be two people",
@@ -108,8 +108,7 @@ export const WHY = {
     `${capital(howOften(interval, limit))}, from ${from}`,
   due: (day: string) => `Next check-in: ${day}`,
   wasDue: (day: string) => `A check-in was due ${onDay(day)}`,
-  notYetDue:
-    "Not due before a first contact: none is on record, nor a date “created” to count from.",
+  notYetDue: "Not due yet: there is no contact on record, and no “created” date to count from.",
   intervalNever: (from: string) => `No reminder to check in, from ${from}`,
   snoozed: (day: string, from: string) => `Snoozed until ${day}, from ${from}`,
   snoozedUntilReply: (from: string) => `Snoozed until they reply, from ${from}`,
@@ -140,7 +139,7 @@ export const NOTICES = {
   snoozedUntilReply: (names: readonly string[]) => `Snoozed ${nameList(names)} until they reply.`,
   stillListed: (said: string, names: readonly string[]) =>
     `${said} Still listed for what is due: ${nameList(names)}.`,
-  noPerson: (name: string) => `${name} is no longer taken for a person.`,
+  noPerson: (name: string) => `${name} is no longer treated as a person.`,
   unsnoozed: (names: readonly string[]) => `No longer snoozed: ${nameList(names)}.`,
   intervalSet: (names: readonly string[], set: HowOften | null) =>
     `${nameList(names)}: ${set === null ? "never" : howOften(set.interval, set.limit)}.`,
@@ -150,13 +149,13 @@ export const NOTICES = {
     `Everyone: ${every(interval)}, unless their note says otherwise.`,
   added: (note: string) => `Added a follow-up to ${note}.`,
   partly: (n: number, of: number) => `Written in ${String(n)} of ${count(of, "note", "notes")}.`,
-  undone: (said: string) => `Taken back: ${said}`,
+  undone: (said: string) => `Undone: ${said}`,
   notUndone: (notes: readonly string[]) =>
-    `Changed since, so nothing was taken back there: ${nameList(notes)}.`,
+    `Changed since, so nothing was undone there: ${nameList(notes)}.`,
   undoFailed: (notes: readonly string[], why: string) =>
-    `${nameList(notes)} could not be written, so nothing was taken back there: ${why}`,
-  alreadyUndone: "That was taken back already.",
-  nothingToUndo: "There is nothing to take back.",
+    `${nameList(notes)} could not be written, so nothing was undone there: ${why}`,
+  alreadyUndone: "That has been undone already.",
+  nothingToUndo: "There is nothing to undo.",
   lineChanged: (notes: readonly string[]) =>
     `That line of ${nameList(notes)} has changed since, so nothing was written. Here it is.`,
   lineAmbiguous: (notes: readonly string[]) =>
@@ -164,14 +163,14 @@ export const NOTICES = {
   noteMissing: (notes: readonly string[]) =>
     `No longer there, so nothing was written: ${nameList(notes)}.`,
   propertiesUnread: (notes: readonly string[]) =>
-    `The properties of ${nameList(notes)} can't be read as YAML, so nothing was written. Mend them first.`,
+    `The properties of ${nameList(notes)} can't be read as YAML, so nothing was written. Fix them first.`,
   propertyShape: (notes: readonly string[]) =>
     `That property of ${nameList(notes)} is written over several lines or in braces, so nothing was written. Change it there.`,
   notText: (notes: readonly string[]) =>
     `Some bytes of ${nameList(notes)} are not text, and writing would lose them, so nothing was written. Save it as UTF-8 first.`,
   failed: (notes: readonly string[], why: string) =>
     `${nameList(notes)} could not be written: ${why}`,
-  repeats: "This task repeats. Tick it in its note, so that its next one is made.",
+  repeats: "This task repeats. Tick it in its note, so that the next one is created.",
   property: "This one is a property of the note. Change it there.",
   noDailyNote: (path: string, why: string) => `The daily note ${path} could not be made: ${why}`,
   notAPerson: "Open a person's note first, or choose one from the list.",

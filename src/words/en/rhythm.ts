@@ -6,7 +6,7 @@ import { count, every, span } from "./phrases";
 export const RHYTHM = {
   title: "Suggested intervals",
   intro:
-    "Told from how often you really are in touch. Change what you like, switch off what you don't; a property “check-in” is written into the notes of the rest.",
+    "Based on how often you are really in touch. Change what you like and switch off what you don't want; the others get a “check-in” property in their notes.",
   nothing:
     "Nothing to suggest. It takes five contacts or more with somebody who has no interval of their own.",
   rhythm: (usually: Interval, contacts: number, since: string) =>
@@ -21,7 +21,7 @@ export const RHYTHM = {
   hint: (n: number) =>
     `${count(n, "person", "people")} you are in touch with regularly could have an interval of their own.`,
   setting: "Suggested intervals",
-  settingHint: "From how often you really are in touch, in one list, to accept or not.",
+  settingHint: "Based on how often you are really in touch. Review them in one list.",
 } as const;
 
 /** What is said of people who have grown quiet. */
@@ -30,6 +30,6 @@ export const DRIFTING = {
     `Quiet for ${span(quiet)}; usually ${every(usually)}`,
   setting: "People who have grown quiet",
   settingHint:
-    "Under Coming up, when you hear less of each other than you used to, though the interval is not over.",
-  options: { tell: "Tell of them", hide: "Leave them out" },
+    "Listed under Coming up when you are in touch less than you used to be, even if they are not due yet.",
+  options: { tell: "Show them", hide: "Hide them" },
 } as const;

@@ -54,7 +54,7 @@ const NOBODY = {
   "hidden-folder": { what: "Folders that begin with a dot", why: "Bins and other tools' files." },
   "day-note": {
     what: "A note named by a day, by its folder or text alone",
-    why: "A meeting kept among a person's notes is no person.",
+    why: "A meeting kept among a person's notes is not a person.",
   },
   organisation: {
     what: "A vCard of a company, group or place",

@@ -8,11 +8,11 @@ export const WITHOUT_NOTE = {
       ? "1 person you write about has no note"
       : `${String(n)} people you write about have no note`,
   dismiss: "Don't show this line",
-  dismissed: "The line is gone. The command “Review people without a note” is still there.",
+  dismissed: "Hidden. The command “Review people without a note” still opens the list.",
   command: "Review people without a note…",
   title: "People without a note",
-  intro: "Your dated notes link to these names, and no note has them.",
-  empty: "Everybody you write about has a note, or has been decided on.",
+  intro: "Your dated notes link to these names, but they have no note.",
+  empty: "Everyone you write about has a note, or you have decided about them.",
   told: (notes: number, day: string) => `In ${count(notes, "note", "notes")}, last ${day}`,
   make: "Make a note",
   track: "Track without a note",
@@ -23,7 +23,7 @@ export const WITHOUT_NOTE = {
   exists: (path: string) => `There is a note already, so nothing was written: ${path}`,
   unnamed: (name: string) => `No file can be named “${name}”.`,
   tracked: (name: string) => `${name} is tracked without a note.`,
-  rejected: (name: string) => `${name} is no person.`,
+  rejected: (name: string) => `${name} is not a person.`,
   hasNone: (names: readonly string[]) => `No note yet: ${nameList(names)}.`,
   needed: (names: readonly string[]) =>
     `This is kept in a person's note, and there is none yet for ${nameList(names)}.`,
