@@ -71,7 +71,7 @@ export const FORMS = {
   sides: { followup: "Ich habe versprochen", waiting: "Mir wurde versprochen" },
   where: "Wo",
   places: {
-    cursor: "An der Schreibmarke",
+    cursor: "An der Cursorposition",
     daily: "Heutige tägliche Notiz",
     person: "Notiz der Person",
   },
@@ -113,7 +113,7 @@ export const WHY = {
   due: (day: string) => `Nächster Kontakt fällig: ${day}`,
   wasDue: (day: string) => `Ein Kontakt war ${onDay(day)} fällig`,
   notYetDue:
-    "Vor einem ersten Kontakt nicht fällig: Keiner ist vermerkt, auch kein Datum „created“, von dem an zu zählen wäre.",
+    "Noch nicht fällig: Es ist kein Kontakt vermerkt und kein Datum „created“, ab dem gezählt werden könnte.",
   intervalNever: (from: string) => `Keine Erinnerung, aus: ${from}`,
   snoozed: (day: string, from: string) => `Zurückgestellt bis ${day}, aus: ${from}`,
   snoozedUntilReply: (from: string) => `Zurückgestellt bis zur Antwort, aus: ${from}`,

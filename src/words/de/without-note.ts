@@ -10,10 +10,11 @@ export const WITHOUT_NOTE = {
       "Personen, über die du schreibst, haben keine Notiz",
     ),
   dismiss: "Diese Zeile nicht mehr zeigen",
-  dismissed: "Die Zeile ist weg. Den Befehl „Personen ohne Notiz durchsehen“ gibt es weiterhin.",
+  dismissed:
+    "Ausgeblendet. Der Befehl „Personen ohne Notiz durchsehen“ öffnet die Liste weiterhin.",
   command: "Personen ohne Notiz durchsehen…",
   title: "Personen ohne Notiz",
-  intro: "Deine datierten Notizen verlinken diese Namen, und keine Notiz trägt sie.",
+  intro: "Deine datierten Notizen verlinken diese Namen, aber es gibt keine Notiz dazu.",
   empty: "Alle, über die du schreibst, haben eine Notiz, oder du hast über sie entschieden.",
   told: (notes: number, day: string) =>
     `In ${count(notes, "Notiz", "Notizen")}, zuletzt ${onDay(day)}`,

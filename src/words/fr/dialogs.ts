@@ -89,7 +89,7 @@ export const FORMS = {
     "Écrivez comme dans «\u00a0toutes les 2 semaines\u00a0», «\u00a0chaque mois\u00a0» ou «\u00a0jamais\u00a0».",
   howOften: (interval: Interval, limit: Interval | null) => capital(howOften(interval, limit)),
   intervalNever: "Jamais\u00a0: pas dans la liste",
-  intervalUnset: "Pas d’intervalle à part\u00a0: les réglages décident",
+  intervalUnset: "Pas d’intervalle à part\u00a0: les paramètres décident",
   dayUnread: "Ce jour n’est pas clair.",
   dayPast: "Ce jour est passé.",
   dayFuture: "Ce jour est encore à venir.",
@@ -114,7 +114,7 @@ export const WHY = {
   due: (day: string) => `Prochain contact\u00a0: ${day}`,
   wasDue: (day: string) => `Un contact était prévu ${onDay(day)}`,
   notYetDue:
-    "Rien de prévu avant un premier contact\u00a0: aucun n’est noté, ni de date «\u00a0created\u00a0» à partir de laquelle compter.",
+    "Rien de prévu pour l’instant\u00a0: aucun contact n’est noté, et aucune date «\u00a0created\u00a0» ne permet de compter.",
   intervalNever: (from: string) => `Aucun rappel, d’après\u00a0: ${from}`,
   snoozed: (day: string, from: string) => `En veille ${until(day)}, d’après\u00a0: ${from}`,
   snoozedUntilReply: (from: string) => `En veille jusqu’à une réponse, d’après\u00a0: ${from}`,

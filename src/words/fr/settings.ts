@@ -18,7 +18,7 @@ export const SETTINGS = {
     "Personne n’est à contacter avant ce jour, par exemple en vacances (2026-08-31).",
   pausedPlaceholder: "Pas de pause",
   dayInvalid: "Écrivez le jour comme 2026-08-31.",
-  nowLimit: "À la fois sous «\u00a0Maintenant\u00a0»",
+  nowLimit: "Lignes sous «\u00a0Maintenant\u00a0»",
   nowLimitHint:
     "Combien sont affichées avant «\u00a0autres\u00a0», les plus urgentes d’abord. Les promesses du jour le sont toujours.",
   nowLimitPlaceholder: "Toutes",
@@ -50,7 +50,8 @@ export const SETTINGS = {
   peopleTags: "Autres tags de personnes",
   peopleTagsHint: "Outre person, people et contact. Séparez par des virgules.",
   notPeople: "Pas des personnes",
-  notPeopleHint: "Notes qui ne sont personne, par nom ou chemin. Séparez par des virgules.",
+  notPeopleHint:
+    "Notes qui ne concernent pas une personne, par nom ou chemin. Séparez par des virgules.",
   ignoredFolders: "Dossiers à ne pas lire",
   ignoredFoldersHint: "Des archives, par exemple. Séparez par des virgules.",
   editing: "Pendant l’écriture",
@@ -76,7 +77,7 @@ export const SETTINGS = {
   dates: "Dates",
   weekStart: "Premier jour de la semaine",
   weekStartHint:
-    "Décide de ce que veulent dire «\u00a0la semaine prochaine\u00a0» et «\u00a0mardi prochain\u00a0». D’abord selon votre région.",
+    "Décide de ce que veulent dire «\u00a0la semaine prochaine\u00a0» et «\u00a0mardi prochain\u00a0». Par défaut, selon votre région.",
   weekdays: WEEKDAYS,
   language: "Langue",
   languageHint:
@@ -93,7 +94,7 @@ export const SETTINGS = {
   },
   dayMonthOrder: "Dates comme 3/4",
   dayMonthOrderHint:
-    "Dans les marqueurs et les formulaires, d’abord selon votre région. Dans les titres, le journal et les propriétés, où elles pourraient être deux jours, elles ne sont pas lues.",
+    "Dans les marqueurs et les formulaires, par défaut selon votre région. Dans les titres, le journal et les propriétés, où elles pourraient être deux jours, elles ne sont pas lues.",
   dayMonthOrders: { dmy: "Le jour d’abord\u00a0: 3 avril", mdy: "Le mois d’abord\u00a0: 4 mars" },
   dailyFormat: "Format des notes quotidiennes",
   dailyFormatHint: "Vide\u00a0: comme dans les paramètres des notes quotidiennes.",

@@ -11,11 +11,11 @@ export const WITHOUT_NOTE = {
     ),
   dismiss: "Ne plus afficher cette ligne",
   dismissed:
-    "La ligne a disparu. La commande «\u00a0Passer en revue les personnes sans note\u00a0» est toujours là.",
+    "Ligne masquée. La commande «\u00a0Passer en revue les personnes sans note\u00a0» reste disponible.",
   command: "Passer en revue les personnes sans note…",
   title: "Personnes sans note",
-  intro: "Vos notes datées ont des liens vers ces noms, et aucune note ne les porte.",
-  empty: "Toutes les personnes dont vous parlez ont une note, ou vous avez décidé pour elles.",
+  intro: "Vos notes datées ont des liens vers ces noms, mais aucune note ne leur correspond.",
+  empty: "Toutes les personnes dont vous parlez ont une note, ou vous avez tranché à leur sujet.",
   told: (notes: number, day: string) =>
     `Dans ${count(notes, "note", "notes")}, en dernier ${onDay(day)}`,
   make: "Créer une note",
