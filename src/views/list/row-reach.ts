@@ -17,7 +17,7 @@ export class RowReach {
   readonly #view: RowHome;
   readonly #list: PeopleList;
   readonly #tools: () => MenuTools;
-  #openMenu: Menu | null = null;
+  #openMenu: { readonly menu: Menu; readonly doc: Document } | null = null;
 
   constructor(view: RowHome, list: PeopleList, tools: () => MenuTools) {
     this.#view = view;
@@ -25,9 +25,9 @@ export class RowReach {
     this.#tools = tools;
   }
 
-  /** Whether a menu of a row is open, to which all keys then go. */
+  /** Whether a menu of a row is open, to which all keys then go. One that the system draws takes them by itself, and is not in the page. */
   get hasMenu(): boolean {
-    return this.#openMenu !== null;
+    return this.#openMenu !== null && this.#openMenu.doc.querySelector(".menu") !== null;
   }
 
   /** Shows a row's menu for those it stands for, to which other plugins add theirs; at the pointer, or at the row when null. */
@@ -51,10 +51,10 @@ export class RowReach {
 
   /** Marks a row while its menu is open, and gives it the focus back afterwards. */
   #hold({ el }: RowTarget, menu: Menu): void {
-    this.#openMenu = menu;
+    this.#openMenu = { menu, doc: el.doc };
     el.addClass("has-active-menu");
     menu.onHide(() => {
-      if (this.#openMenu === menu) this.#openMenu = null;
+      if (this.#openMenu?.menu === menu) this.#openMenu = null;
       el.removeClass("has-active-menu");
       if (el.isConnected && el.doc.activeElement === el.doc.body) el.focus();
     });
