@@ -42,8 +42,8 @@ export type HowOftenChoice = HowOften | null | "unset";
 
 /** The actions. Each is one step, says what it did, and offers to take exactly that back; none rejects. */
 export interface Requests {
-  /** Writes a contact down for one person or several. */
-  checkIn(people: readonly Someone[], checkIn: CheckIn): Promise<void>;
+  /** Writes a contact down for one person or several. Gives false when it could not be written for any of them, so that its words are not lost. */
+  checkIn(people: readonly Someone[], checkIn: CheckIn): Promise<boolean>;
   /** Completes a follow-up. What only the user or the Tasks plugin can complete is opened instead. */
   complete(followUp: PlacedFollowUp): Promise<void>;
   /** Gives a follow-up another day, and the words it was said in. */

@@ -17,7 +17,7 @@ import {
 import { WORDS } from "../words";
 import { promiseText } from "../words/promise-text";
 import { tell } from "./dom/notices";
-import { CheckInForm } from "./forms/check-in-form";
+import { CheckInForm, type CheckInQuestion } from "./forms/check-in-form";
 import { FollowUpForm, type FollowUpQuestion } from "./forms/follow-up-form";
 import { intervalQuestion } from "./forms/interval-question";
 import { PersonPicker } from "./forms/person-suggest";
@@ -76,15 +76,21 @@ export class Desk implements RowActs {
   }
 
   logCheckIn(people: readonly Someone[] | null): void {
-    this.#withPeople(people, (someones) => {
-      const { app, requests, reading } = this.#tools;
-      new CheckInForm(app, {
-        people: someones,
-        known: this.#tools.people(),
-        reading: reading(),
-        then: (checkIn, all) => void requests.checkIn(all, checkIn),
-      }).open();
-    });
+    this.#withPeople(people, (someones) => this.#askCheckIn({ people: someones, begun: null }));
+  }
+
+  #askCheckIn(start: Pick<CheckInQuestion, "people" | "begun">): void {
+    const { app, requests, reading } = this.#tools;
+    new CheckInForm(app, {
+      ...start,
+      known: this.#tools.people(),
+      reading: reading(),
+      then: async (checkIn, people) => {
+        const isWritten = await requests.checkIn(people, checkIn);
+        // What could not be written is asked for again, with all that was said.
+        if (!isWritten) this.#askCheckIn({ people, begun: checkIn });
+      },
+    }).open();
   }
 
   addFollowUp(person: Someone | null, start: "cursor" | "person"): void {

@@ -132,6 +132,24 @@ it("others who were there are found by a part of their name", async () => {
   expect(await app.text(noteOf("Bo Berg"))).toBe(NOTE);
 });
 
+it("a dinner that could not be written is asked for again, with all that was said", async () => {
+  const app = await stage.open({ vault: five() });
+  await app.rows("Now").first().focus();
+  await app.page.keyboard.press("Control+a");
+  await bar(app).getByRole("button", { name: "Check in…" }).click();
+  const modal = app.page.locator(".modal");
+  const said = { Kind: "dinner", Day: "2026-11-19", "What was said": "the boat is sold" };
+  for (const [label, words] of Object.entries(said)) await modal.getByLabel(label).fill(words);
+  await app.page.evaluate(() => {
+    window.app.vault.process = () => Promise.reject(new Error("disk full"));
+  });
+  await modal.getByRole("button", { name: "Log" }).click();
+  await app.page.locator(".notice", { hasText: "disk full" }).waitFor();
+  await modal.getByRole("button", { name: "Remove Bo Berg" }).waitFor();
+  for (const [label, words] of Object.entries(said))
+    expect(await modal.getByLabel(label).inputValue()).toBe(words);
+});
+
 it("many are snoozed until they reply, and the notice says whom a due promise keeps", async () => {
   const app = await stage.open({
     vault: { ...five(), "Plan.md": "@followup(2026-11-20) the lease for [[Ana Lima]]\n" },

@@ -208,7 +208,7 @@ describe("two actions at once that need a daily note which is not there", () => 
       { [ANA]: "", [BO]: "" },
       { settings: { logTo: "daily" }, daily: { folder: "Journal/Days", template: null } },
     );
-    const checkIn = (path: string): Promise<void> =>
+    const checkIn = (path: string): Promise<boolean> =>
       desk.actions.checkIn([someone(path)], contact(TODAY));
     await Promise.all([checkIn(ANA), checkIn(BO)]);
     const text = "- call with [[Ana Lima]]\n- call with [[Bo Chen]]\n";

@@ -23,7 +23,7 @@ const BASE: Vault = {
 
 const UNION: Vault = { ...BASE, ".gitattributes": "*.md merge=union\n" };
 
-type Device = (desk: WritingDesk) => Promise<void>;
+type Device = (desk: WritingDesk) => Promise<unknown>;
 
 const log =
   (path: string, on: string, text = ""): Device =>

@@ -133,7 +133,9 @@ function askToAdd(
   const paths = pathsOf(ledger, people);
   const { actions, settings } = desk;
   if (kind === "check-in") {
-    const act = (): Promise<void> => actions.checkIn(paths.map(someone), contact(TODAY, words));
+    const act = async (): Promise<void> => {
+      await actions.checkIn(paths.map(someone), contact(TODAY, words));
+    };
     const places = settings.logTo === "daily" ? [DAILY] : paths;
     return { kind: "action", act, meaning: { kind: "insert", paths: places, words } };
   }

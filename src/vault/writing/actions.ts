@@ -85,11 +85,11 @@ export class Actions implements Requests {
   }
 
   /** Writes a contact down for one person or several. */
-  checkIn(people: readonly Someone[], checkIn: CheckIn): Promise<void> {
+  checkIn(people: readonly Someone[], checkIn: CheckIn): Promise<boolean> {
     return this.#steps.during(async () => {
       const said = WORDS.notices.logged(people.map(nameOf), this.#speak(checkIn.day));
       const { edits, made } = await this.#logEdits(people, checkIn);
-      if (edits.length > 0) await this.#steps.take(said, edits, made);
+      return edits.length > 0 && (await this.#steps.take(said, edits, made));
     });
   }
 

@@ -14,20 +14,26 @@ export interface CheckInQuestion {
   /** Everybody who may have been there too. */
   readonly known: readonly Someone[];
   readonly reading: ReadingDay;
-  readonly then: (checkIn: CheckIn, people: readonly Someone[]) => void;
+  /** What was said before but could not be written, or null. */
+  readonly begun: CheckIn | null;
+  readonly then: (checkIn: CheckIn, people: readonly Someone[]) => Promise<void>;
 }
 
 /** The form "Check-in with …". Left as it is, it logs a contact of today. */
 export class CheckInForm extends FormModal {
   readonly #question: CheckInQuestion;
-  #kind = "";
-  #day = "";
-  #text = "";
+  #kind: string;
+  #day: string;
+  #text: string;
   #others: PeopleField | null = null;
 
   constructor(app: App, question: CheckInQuestion) {
     super(app, WORDS.forms.checkInTitle(question.people[0]?.name ?? ""));
     this.#question = question;
+    const { begun, reading } = question;
+    this.#kind = begun?.kind ?? "";
+    this.#day = begun === null || begun.day === reading.today ? "" : begun.day;
+    this.#text = begun?.text ?? "";
   }
 
   protected override build(): void {
@@ -38,7 +44,7 @@ export class CheckInForm extends FormModal {
       .setDesc(WORDS.forms.textHint);
     said.addText((text) => {
       this.bind(said, text.inputEl);
-      text.onChange((words) => (this.#text = words));
+      text.setValue(this.#text).onChange((words) => (this.#text = words));
     });
     this.#buildOthers();
     this.addSubmit(WORDS.actions.log);
@@ -57,7 +63,7 @@ export class CheckInForm extends FormModal {
       kind: this.#kind.trim() === "" ? null : this.#kind.trim(),
       text: this.#text.trim(),
     };
-    then(checkIn, [...people.slice(0, 1), ...(this.#others?.people ?? [])]);
+    void then(checkIn, [...people.slice(0, 1), ...(this.#others?.people ?? [])]);
   }
 
   #buildOthers(): void {
@@ -89,7 +95,7 @@ export class CheckInForm extends FormModal {
       });
       for (const kind of WORDS.forms.kinds) list.createEl("option", { attr: { value: kind } });
       text.inputEl.setAttribute("list", list.id);
-      text.onChange((words) => (this.#kind = words));
+      text.setValue(this.#kind).onChange((words) => (this.#kind = words));
       text.inputEl.focus();
     });
   }
@@ -97,13 +103,15 @@ export class CheckInForm extends FormModal {
   #buildDay(): void {
     const { reading } = this.#question;
     const today = sayDay(reading.today, reading);
-    const setting = new Setting(this.contentEl).setName(WORDS.forms.day).setDesc(today);
+    const setting = new Setting(this.contentEl).setName(WORDS.forms.day);
+    const hear = (words: string): void => {
+      this.#day = words;
+      this.say(setting, readPastDay(words, reading), today);
+    };
     setting.addText((text) => {
       this.bind(setting, text.inputEl);
-      text.setPlaceholder(WORDS.forms.dayHint).onChange((words) => {
-        this.#day = words;
-        this.say(setting, readPastDay(words, reading), today);
-      });
+      text.setPlaceholder(WORDS.forms.dayHint).setValue(this.#day).onChange(hear);
     });
+    hear(this.#day);
   }
 }

@@ -10,23 +10,27 @@ export function notedRequests(
   whenNoted: WhenNoted,
   logsToNote: () => boolean,
 ): Requests {
+  const written = async (
+    people: readonly Someone[],
+    write: () => Promise<boolean>,
+  ): Promise<boolean> => {
+    let isRefused = false;
+    await whenNoted(people, async () => {
+      isRefused = !(await write());
+    });
+    return !isRefused;
+  };
   return {
-    checkIn: (people, checkIn) => {
-      const log = (): Promise<void> => requests.checkIn(people, checkIn);
-      return logsToNote() ? whenNoted(people, log) : log();
-    },
+    checkIn: (people, checkIn) =>
+      written(logsToNote() ? people : [], () => requests.checkIn(people, checkIn)),
     snooze: (people, until, stay) => whenNoted(people, () => requests.snooze(people, until, stay)),
     unsnooze: (people) => whenNoted(people, () => requests.unsnooze(people)),
     setInterval: (people, howOften) =>
       whenNoted(people, () => requests.setInterval(people, howOften)),
-    addFollowUp: async (followUp, person, place) => {
-      let isRefused = false;
-      const add = async (): Promise<void> => {
-        isRefused = !(await requests.addFollowUp(followUp, person, place));
-      };
-      await whenNoted(person !== null && place.kind === "person" ? [person] : [], add);
-      return !isRefused;
-    },
+    addFollowUp: (followUp, person, place) =>
+      written(person !== null && place.kind === "person" ? [person] : [], () =>
+        requests.addFollowUp(followUp, person, place),
+      ),
     setIntervals: (chosen) => requests.setIntervals(chosen),
     complete: (followUp) => requests.complete(followUp),
     reschedule: (followUp, due, words) => requests.reschedule(followUp, due, words),
