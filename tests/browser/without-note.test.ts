@@ -79,6 +79,6 @@ it("the review says when nobody is left, on a phone too", async () => {
     await modal.locator("[data-decision=reject]").first().click();
     await expect.poll(() => modal.locator("li").count()).toBe(left);
   }
-  await modal.getByText("Everybody you write about has a note").waitFor();
+  await modal.getByText("Everyone you write about has a note").waitFor();
   expect(await violations(app.page, ".modal")).toEqual([]);
 });
