@@ -1,5 +1,5 @@
 /** What Kith adds to editors and to rendered notes, made and joined. */
-import { type MarkdownPostProcessorContext, type Plugin } from "obsidian";
+import { type MarkdownPostProcessorContext, type Plugin, type Vault } from "obsidian";
 import { type Day } from "../core/dates/day";
 import { type DateWays } from "../core/dates/phrase";
 import { type OpenTexts } from "../core/kith";
@@ -55,7 +55,7 @@ export function addEditorParts(plugin: Plugin, tools: EditorTools): () => void {
   plugin.registerEditorSuggest(suggest);
   const notes = remembered((path, text) => open()?.followUps({ path, text }) ?? []);
   plugin.register(tools.subscribe(() => notes.forget()));
-  const pills = pillTools(tools, notes.read);
+  const pills = pillTools(plugin.app.vault, tools, notes.read);
   plugin.registerEditorExtension(livePills(pills));
   plugin.registerEditorExtension(
     typingWatch<Day>({ now: () => reading().today, left: (line) => takeIn(line, tools) }),
@@ -82,6 +82,7 @@ function takeIn(line: TypedLine<Day>, { open, typed }: EditorTools): void {
 }
 
 function pillTools(
+  vault: Vault,
   { open, saved, reading, subscribe, acts }: EditorTools,
   note: MarkerReader["note"],
 ): PillTools {
@@ -96,7 +97,11 @@ function pillTools(
     return { today, language: ways.language };
   };
   const words: PillTools["words"] = () => open()?.words ?? new Map();
-  return { reader, acts, words, day, subscribe };
+  const onRename: PillTools["onRename"] = (listener) => {
+    const told = vault.on("rename", ({ path }, from) => listener(from, path));
+    return () => vault.offref(told);
+  };
+  return { reader, acts, words, day, subscribe, onRename };
 }
 
 /** Reading view asks for each section of a note: the note is read once, until something has changed. */

@@ -37,6 +37,8 @@ export interface PillTools {
   readonly day: () => { readonly today: Day; readonly language: string };
   /** Calls back when notes, settings or the day have changed, until the function it gives is called. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Calls back with the old and the new path of each file that is renamed, until the function it gives is called. */
+  readonly onRename: (listener: (from: string, to: string) => void) => () => void;
 }
 
 /** Told to an editor when its pills may mean something else now. */

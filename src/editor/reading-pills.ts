@@ -35,6 +35,8 @@ interface DrawnPill {
 class ReadingPills extends RenderedPart {
   readonly #context: SectionContext;
   readonly #tools: PillTools;
+  /** The app goes on to call a rendered note as it was called when it was rendered. */
+  #path: string;
   #drawn: readonly DrawnPill[] = [];
   /** All that the drawn pills depend on. */
   #told = "";
@@ -43,12 +45,20 @@ class ReadingPills extends RenderedPart {
     super(el);
     this.#context = context;
     this.#tools = tools;
+    this.#path = context.sourcePath;
     // At once: a page that is printed may never be loaded.
     this.#draw();
   }
 
   override onload(): void {
     this.register(this.#tools.subscribe(() => this.#draw()));
+    this.register(
+      this.#tools.onRename((from, to) => {
+        if (from !== this.#path) return;
+        this.#path = to;
+        this.#draw();
+      }),
+    );
   }
 
   override takeAway(): void {
@@ -58,7 +68,7 @@ class ReadingPills extends RenderedPart {
 
   #draw(): void {
     const left = [...this.#followUps()];
-    const told = JSON.stringify([left, this.#tools.day()]);
+    const told = JSON.stringify([this.#path, left, this.#tools.day()]);
     if (told === this.#told) return;
     this.#told = told;
     const kept = this.#drawn.flatMap((one) => {
@@ -94,9 +104,9 @@ class ReadingPills extends RenderedPart {
 
   /** The follow-ups that may stand here. What is rendered apart from its note has no lines of its own: it is asked for lines that stand in the note once. */
   #followUps(): readonly FollowUp[] {
-    const { sourcePath: path, getSectionInfo } = this.#context;
+    const path = this.#path;
     const { reader } = this.#tools;
-    const section = getSectionInfo(this.containerEl);
+    const section = this.#context.getSectionInfo(this.containerEl);
     if (section !== null) {
       const { text, lineStart, lineEnd } = section;
       return reader.note(path, text).filter(({ line }) => line >= lineStart && line <= lineEnd);
@@ -109,7 +119,7 @@ class ReadingPills extends RenderedPart {
 
   #pill(followUp: FollowUp): HTMLElement {
     const { today, language } = this.#tools.day();
-    const placed = { ...followUp, path: this.#context.sourcePath, people: [], couldBe: [] };
+    const placed = { ...followUp, path: this.#path, people: [], couldBe: [] };
     const pill = pillElement(pillOf(followUp, today, language), (event) => {
       const menu = pillMenu(placed, this.#tools.acts);
       if (menu !== null) showAt(menu, event, pill);

@@ -145,6 +145,22 @@ describe("in reading view", () => {
       .toBe(moved.replace(/tomorrow\n$/, "tomorrow @done(2026-11-21)\n"));
   });
 
+  it("a pill acts in its note when that is called otherwise by then", async () => {
+    const app = await stage.open({ vault: VAULT });
+    await app.openNote(NOTE);
+    await app.command("markdown:toggle-preview");
+    await expect.poll(() => pills(app, READING)).toEqual(SHOWN);
+    await app.page.evaluate((path) => {
+      const { vault } = window.app;
+      return vault.rename(vault.getAbstractFileByPath(path), "Daily/Roof.md");
+    }, NOTE);
+    await app.page.locator(`${READING} .kith-pill`, { hasText: "27 Nov" }).click();
+    await app.page.locator(".menu-item", { hasText: "Mark as done" }).click();
+    await expect
+      .poll(() => app.text("Daily/Roof.md"))
+      .toContain("@waiting(2026-11-27) two references @done(2026-11-21)");
+  });
+
   it("a pill says another day in other words", async () => {
     const app = await stage.open({ vault: VAULT });
     await app.openNote(NOTE);
