@@ -10,6 +10,7 @@ import { DIARIES } from "./intentions/diaries";
 import { EVERYDAY } from "./intentions/everyday";
 import { FRESH } from "./intentions/fresh";
 import { NEVER_TUNED } from "./intentions/never-tuned";
+import { ORDINARY, ORDINARY_UNSEEN } from "./intentions/ordinary";
 import { PROSE } from "./intentions/prose";
 import { PROSE_AGAIN } from "./intentions/prose-again";
 import { PROSE_MORE } from "./intentions/prose-more";
@@ -18,6 +19,7 @@ import { PROSE_NEVER_SEEN } from "./intentions/prose-never-seen";
 import { PROSE_ON } from "./intentions/prose-on";
 import { PROSE_UNSEEN } from "./intentions/prose-unseen";
 import { SENTENCES } from "./intentions/sentences";
+import { TERSE } from "./intentions/terse";
 import { VOICES, VOICES_UNSEEN } from "./intentions/voices";
 import { WORK_LOGS } from "./intentions/work-logs";
 
@@ -73,19 +75,19 @@ function halves(
 /** `counted` and `lost` bound what is measured from just above: a change of the tables has to hold them. */
 const SETS = [
   { name: "the half it was tuned on", lines: TUNING, counted: 1.1, lost: 0 },
-  { name: "the half held out", lines: HELD_OUT, counted: 2.9, lost: 0 },
-  { name: "lines that widened it later", lines: LATER, counted: 2.4, lost: 0.7 },
+  { name: "the half held out", lines: HELD_OUT, counted: 1.5, lost: 0 },
+  { name: "lines that widened it later", lines: LATER, counted: 1.7, lost: 0.7 },
   { name: "lines that measured it then", lines: UNSEEN, counted: 11.2, lost: 0 },
-  ...halves("everyday", EVERYDAY, [0, 0], [13.4, 0]),
+  ...halves("everyday", EVERYDAY, [0, 0], [10.1, 0]),
   ...halves("prose", PROSE, [0, 0.9], [2.5, 1]),
-  ...halves("fresh", FRESH, [16.4, 1.5], [25, 2.4]),
-  ...halves("all sorts", ALL_SORTS, [11.2, 0.9], [23.5, 3.7]),
+  ...halves("fresh", FRESH, [15.8, 1.5], [25, 2.4]),
+  ...halves("all sorts", ALL_SORTS, [9, 0.9], [18.1, 3]),
   { name: "sentences that widened it", lines: linesOf(SENTENCES), counted: 0.9, lost: 0 },
   { name: "prose that widened it", lines: linesOf(PROSE_MORE), counted: 0, lost: 0 },
   {
     name: "prose of another that widened it",
     lines: linesOf(PROSE_AGAIN),
-    counted: 2.7,
+    counted: 2.3,
     lost: 0.5,
   },
   { name: "prose of a third that widened it", lines: linesOf(PROSE_ON), counted: 2.8, lost: 0 },
@@ -95,7 +97,7 @@ const SETS = [
     counted: 3.2,
     lost: 0.9,
   },
-  { name: "prose of a fifth, never tuned on", lines: linesOf(PROSE_UNSEEN), counted: 9, lost: 1.4 },
+  { name: "prose of a fifth, never tuned on", lines: linesOf(PROSE_UNSEEN), counted: 7.7, lost: 1 },
   {
     name: "prose of a sixth, never tuned on",
     lines: linesOf(PROSE_NEVER_SEEN),
@@ -103,10 +105,18 @@ const SETS = [
     lost: 1.4,
   },
   { name: "diaries that widened it", lines: linesOf(DIARIES), counted: 12.8, lost: 3.6 },
-  { name: "logs of work that widened it", lines: linesOf(WORK_LOGS), counted: 6.9, lost: 0.6 },
+  { name: "logs of work that widened it", lines: linesOf(WORK_LOGS), counted: 6.4, lost: 0.6 },
   { name: "voices, the half that widened it", lines: linesOf(VOICES), counted: 6.8, lost: 0 },
-  { name: "voices, the half held out", lines: linesOf(VOICES_UNSEEN), counted: 27.7, lost: 5.4 },
-  { name: "lines it was never tuned on", lines: linesOf(NEVER_TUNED), counted: 17.7, lost: 2.4 },
+  { name: "voices, the half held out", lines: linesOf(VOICES_UNSEEN), counted: 26.6, lost: 5.4 },
+  { name: "ordinary lines that widened it", lines: linesOf(ORDINARY), counted: 2.7, lost: 0 },
+  {
+    name: "ordinary lines of another, never tuned on",
+    lines: linesOf(ORDINARY_UNSEEN),
+    counted: 13.1,
+    lost: 0,
+  },
+  { name: "terse lines that widened it", lines: linesOf(TERSE), counted: 6.6, lost: 0.5 },
+  { name: "lines it was never tuned on", lines: linesOf(NEVER_TUNED), counted: 14.8, lost: 2.4 },
 ].map((set) => ({ ...set, rates: measure(set.lines) }));
 
 describe("links counted though they are no contact, and contacts lost, in percent", () => {
@@ -181,6 +191,23 @@ describe("words of intention that mean none", () => {
     "Review with [[Sam]] → action items in the doc",
     "Nochmal bei [[Sam]]",
     "Wie immer mit [[Sam]] im Park",
+    "Aidé [[Sam]] à déménager",
+    "Abschiedsfeier für [[Sam]] im Garten",
+    "Le devolví el libro a [[Sam]]",
+    "Tarde de cartas con [[Sam]]",
+    "Llegó la carta de [[Sam]]",
+    "Almoço no bandejão com [[Sam]]",
+    "Boek teruggegeven aan [[Sam]]",
+    "Long overdue: catch-up with [[Sam]]",
+    "Left a voicemail for [[Sam]]",
+    "Got tickets from [[Sam]]",
+    "Bought [[Sam]] a coffee",
+    "Coup de fil de [[Sam]] : l'audience est reportée",
+    "Our anniversary: [[Sam]] made pancakes",
+    "[[Sam]] schläft heute bei uns",
+    "[[Sam]] is back from hospital, sat with him",
+    "Bday drinks for my cousin [[Sam]] at the Crown, and supper",
+    "Sermon by [[Sam]], stayed for coffee with him",
   ])("%s", (line) => expect(readIntentions(line, readLinks(line))).toEqual([false]));
 });
 
@@ -257,15 +284,55 @@ describe("words of contact that mean none", () => {
     "Heute vor einem Jahr ist [[Sam]] gestorben",
     "Livré la table, mais [[Sam]] était sorti, le gardien a ouvert",
     "Je l'enverrai à [[Sam]] quand elle sera propre",
+    "Volgende week overleg met [[Sam]]",
+    "Geprobeerd [[Sam]] te bellen",
+    "Afspraak maken met [[Sam]]",
+    "Karte schreiben an [[Sam]]",
+    "Comprar un regalo para [[Sam]]",
+    "Avisarle a [[Sam]] del cambio",
+    "Mandare le foto a [[Sam]]",
+    "Marcar consulta com o [[Sam]]",
+    "Mail à [[Sam]] à écrire",
+    "[[Sam]] heiratet im Mai",
+    "[[Sam]] feiert am Samstag",
+    "[[Sam]] se casa en octubre",
+    "La macchina di [[Sam]] è dal meccanico",
+    "O carro do [[Sam]] ainda está na oficina",
+    "De auto van [[Sam]] staat bij de garage",
+    "Mi hermana vio a [[Sam]] en el mercado",
+    "Lese das Buch, das mir [[Sam]] geliehen hat",
+    "Je lis le livre que m'a prêté [[Sam]]",
+    "Listened to a podcast with [[Sam]]",
+    "Bought [[Sam]] a scarf",
+    "Saw [[Sam]] from the bus",
+    "Carer rota: [[Sam]] Mon",
+    "[[Sam]]: 020 7946 0000",
+    "[[Sam]]'s flat is for sale",
+    "Minutes to [[Sam]] by Friday",
+    "Dentist [[Sam]] 3 June",
+    "Call the plumber, [[Sam]], again",
+    "Plan for next week: kickoff with [[Bo]], lunch with [[Sam]]",
+    "Rang [[Sam]] about the damp, no answer as usual",
+    "Waited an hour for [[Sam]], he never came",
+    "[[Sam]] sleeps badly",
   ])("%s", (line) =>
     expect(new Set(readIntentions(line, readLinks(line)))).toEqual(new Set([true])),
   );
 
-  it("but whoever told them is contact", () => {
-    const line = "The bench was empty; [[Sam]] is in hospital, [[Ana]] told me";
-    expect(readIntentions(line, readLinks(line))).toEqual([true, false]);
-    const both = "[[Sam]] brought cake, [[Ana]] told us about Rome";
-    expect(readIntentions(both, readLinks(both))).toEqual([false, false]);
+  it.each([
+    ["The bench was empty; [[Sam]] is in hospital, [[Ana]] told me", "Sam"],
+    ["[[Sam]] sprained an ankle, [[Ana]] said at lunch", "Sam"],
+    ["[[Sam]] está de baja, me lo dijo [[Ana]]", "Sam"],
+    ["According to [[Ana]], [[Sam]] is fine", "Sam"],
+    ["Segundo a [[Ana]], a [[Sam]] reformou-se", "Sam"],
+    ["Laut [[Ana]] ist [[Sam]] schwanger", "Sam"],
+    ["Apéro chez [[Ana]], [[Sam]] n'est pas venu", "Sam"],
+    ["[[Sam]] brought cake, [[Ana]] told us about Rome", ""],
+  ])("but whoever told them is contact: %s", (line, spokenOf) => {
+    const links = readLinks(line);
+    const names = links.map(({ from, to }) => line.slice(from + 2, to - 2));
+    const intended = readIntentions(line, links);
+    expect(names.filter((_, n) => intended[n]).join()).toBe(spokenOf);
   });
 });
 

@@ -7,9 +7,9 @@ import { oneOf } from "../phrases";
 
 /** Of an occasion: `cancelled: lunch with [[Sam]]`, `lunch with [[Sam]] cancelled`. */
 export const CALLED_OFF = `
-cancell?ed(?! on $), called off, postponed
-de nl: abgesagt, ausgefallen, entfallen, entfällt, fällt aus, fiel aus, verschoben, afgezegd, afgelast, geannuleerd, uitgesteld
-fr es: annulé*, reporté*, décommandé*, à l'eau, aplazad*, cancelad*, anulad*, pospuest*
+cancell?ed(?! on $), called off, rained (?:off|out), scrapped, axed, postponed
+de nl: abgesagt, ausgefallen, entfallen, entfällt, fällt aus, fiel aus, verschoben, afgezegd, afgelast, geannuleerd, uitgesteld, verplaatst
+fr es: annulé*, reporté*, décalée?s?, repoussée?s?, décommandé*, à l'eau, aplazad*, cancelad*, anulad*, pospuest*
 it pt: annullat*, rimandat*, adiad*, desmarcad*
 `;
 

@@ -17,6 +17,9 @@ const SENTENCE_MARKS = "!?;|.";
 const isStarter = among(() => phrases(words.STARTERS));
 const isJoiner = among(() => [",", ...phrases(words.JOINERS)]);
 
+/** `Laut [[Ana]], [[Sam]] …`: not a list. */
+const isFrame = among(() => phrases(words.SOURCES));
+
 const isMatter = among(() => phrases(words.MATTERS));
 
 /** What ends a clause, and what begins another or what a talk was about. */
@@ -56,6 +59,12 @@ export function clausesOf(line: readonly Word[]): LinkedClause[] {
   return clauses;
 }
 
+/** Whether a link is whom a sentence quotes: `according to [[Ana]], [[Sam]] left`. */
+function isFramed(line: readonly Word[], link: number): boolean {
+  const word = textOf(line[link - 1]);
+  return isFrame(word === "to" ? textOf(line[link - 2]) : word);
+}
+
 function clauseAround(line: readonly Word[], first: number, last: number): Clause {
   const begin = beginningOf(line, first);
   const { mark, after, rest } = endOf(line, last);
@@ -78,6 +87,7 @@ function nextLink(line: readonly Word[], from: number): number {
 
 /** The links of a list such as `¤, ¤ and ¤`, from its first: where the last one stands, and how many they are. */
 function linkList(line: readonly Word[], first: number): { last: number; count: number } {
+  if (isFramed(line, first)) return { last: first, count: 1 };
   let last = first;
   let count = 1;
   for (let at = first + 1; at < line.length; at += 1) {
@@ -87,7 +97,23 @@ function linkList(line: readonly Word[], first: number): { last: number; count: 
       count += 1;
     } else if (!isJoiner(text)) break;
   }
-  return { last, count };
+  return splitsOff(line, first, last)
+    ? { last: lastLinkBefore(line, last), count: count - 1 }
+    : { last, count };
+}
+
+const isPredicate = among(() => words.PREDICATES.trim().split(/\s+/));
+
+/** Whether a list's last link begins a clause of its own: `tea at ¤, ¤ didn't come`. */
+function splitsOff(line: readonly Word[], first: number, last: number): boolean {
+  if (last === first || textOf(line[last - 1]) !== ",") return false;
+  return first > 0 && !is(line[first - 1], MARK) && isPredicate(textOf(line[last + 1]));
+}
+
+function lastLinkBefore(line: readonly Word[], last: number): number {
+  let at = last - 1;
+  while (textOf(line[at]) !== LINK_MARK) at -= 1;
+  return at;
 }
 
 /** Where the clause begins in which a link stands, and where its sentence does. */

@@ -114,10 +114,10 @@ const realised = new Finder(verbs.REALISED, () => " (?:\\S+ ){0,5}$");
 /** German: `[[Sam]] endlich zu schreiben`. */
 const ENDS_TO_BE_DONE = lazily(
   () =>
-    / (?:zu \p{L}{3,}e?n|\p{L}{2,}zu\p{L}{3,}en|\p{L}+en (?:muss|müss\p{L}+|soll\p{L}*|will|woll\p{L}+|möcht\p{L}+|könnt\p{L}+|werde|würde|kann)) $/u,
+    / (?:zu \p{L}{3,}e?n|te (?!geven|eten|gast )\p{L}{3,}en|\p{L}{2,}zu\p{L}{3,}en|\p{L}+en (?:muss|müss\p{L}+|soll\p{L}*|will|woll\p{L}+|möcht\p{L}+|könnt\p{L}+|werde|würde|kann)|(?:willen|zullen|moeten|kunnen) \p{L}{3,}en) $/u,
 );
 const FOR_A_DEED =
-  / um $|^ (?:[^,]* )?(?:schön|gut|toll|froh|gelungen|geschafft|kam (?:ich|wir) dazu|dazu gekommen) /u;
+  / um $|^ (?:[^,]* )?(?:schön|gut|toll|froh|blij|leuk|fijn|goed|gezellig|gelukt|gelungen|geschafft|kam (?:ich|wir) dazu|dazu gekommen) /u;
 /** What stands before an English infinitive. */
 const TO = sense((word) => word === "to" || word.endsWith("'d"));
 
@@ -145,5 +145,10 @@ function endsToBeDone({ before, opening: above, after }: Clause): boolean {
 /** Whether the last two words may be such an end: most are known by a few letters to be none. */
 function mayEndToBeDone(after: Stretch): boolean {
   const beforeLast = after.textAt(after.length - 2);
-  return beforeLast === "zu" || beforeLast.endsWith("en") || after.last.includes("zu");
+  return (
+    beforeLast === "zu" ||
+    beforeLast === "te" ||
+    beforeLast.endsWith("en") ||
+    after.last.includes("zu")
+  );
 }

@@ -12,15 +12,20 @@ import { Finder } from "./finder";
 import { type Ground } from "./ground";
 import { THOUGHT, TO_BE_DONE } from "./intended";
 import { DONE } from "./intention-words";
+import { LABELLED } from "./labels";
+import { NEWS } from "./news";
 import { ORDER } from "./order";
 import { LONG_GONE } from "./other-days";
 import { saysPast } from "./past";
 import { isMadeGood } from "./presence";
-import { NEWS, REPORTED } from "./reported";
+import { REPORTED } from "./reported";
 import { OTHERS, ROLE, SUBORDINATE } from "./roles";
-import { SPOKEN_OF, THEIRS, UNREACHED } from "./spoken-of";
+import { SPOKEN_OF } from "./spoken-of";
 import { Stretch } from "./stretch";
+import { THEIRS } from "./theirs";
+import { THING } from "./things";
 import { LISTED, OPEN } from "./to-come";
+import { NOT_DONE, UNREACHED } from "./unreached";
 import { wordsOf } from "./words-of";
 import { WORK } from "./works";
 
@@ -31,9 +36,12 @@ const GROUNDS: readonly Ground[] = [
   ORDER,
   REPORTED,
   UNREACHED,
+  NOT_DONE,
   SPOKEN_OF,
+  LABELLED,
   THEIRS,
   WORK,
+  THING,
   NEWS,
   ROLE,
   OTHERS,

@@ -5,6 +5,7 @@ import { type Clause } from "./clause";
 import { type Ground } from "./ground";
 import * as verbs from "./intention-verbs";
 import * as tables from "./intention-words";
+import { isOrderAbroad } from "./order-abroad";
 import { opening, sense } from "./senses";
 import { type Stretch } from "./stretch";
 
@@ -43,7 +44,7 @@ const OPENS_WITH_INFINITIVE = lazily(
 );
 /** What looks like an infinitive in any of these languages, or belongs to a German one. */
 export const INFINITIVE = sense((word) =>
-  /^\p{L}{3,}[^e\s]en$|^\p{L}{2,}(?:[aei]r|re)(?:le|lo)?$|zu|^(?:muss|müss|soll|will|woll|möcht|könnt|werde$|würde$|kann$)/u.test(
+  /^\p{L}{2,}[^e\s]en$|^(?:\p{L}')?\p{L}{2,}(?:[aei]r|re|or)(?:l[aeio]s?|gli|lhes?|se|si|mi|me|nos|ci)?$|zu|^(?:muss|müss|soll|will|woll|möcht|könnt|werde$|würde$|kann$)/u.test(
     word,
   ),
 );
@@ -59,11 +60,17 @@ export const ORDER: Ground = {
   holds: (clause) => {
     const { before, rest } = clause;
     if (before.last === "let") return /^ know (?!that )/.test(rest.text);
-    return opensAsOrder(before) || endsAsOrder(clause) || isOrderedBehind(clause);
+    return (
+      opensAsOrder(before, clause.after) ||
+      isOrderedAside(clause) ||
+      endsAsOrder(clause) ||
+      isOrderedBehind(clause)
+    );
   },
 };
 
-function opensAsOrder(before: Stretch): boolean {
+function opensAsOrder(before: Stretch, after: Stretch): boolean {
+  if (before.has(INFINITIVE) && isOrderAbroad(before, after)) return true;
   if (before.has(OPENING) && OPENS().test(before.text)) return true;
   if (before.hasAt(0, INFINITIVE) && OPENS_WITH_INFINITIVE().test(before.text)) return true;
   return before.has(ORDERS) && opensWithVerb(before);
@@ -72,6 +79,16 @@ function opensAsOrder(before: Stretch): boolean {
 function endsAsOrder({ before, after }: Clause): boolean {
   if (!after.has(INFINITIVE) || !OPENS_WITH_OBJECT.test(before.text)) return false;
   return ENDS_IN_INFINITIVE().test(after.text);
+}
+
+/** Words of the longest order that a name follows between commas. */
+const LONGEST_ORDER = 5;
+
+/** `call the plumber, [[Sam]], again`. */
+function isOrderedAside({ before, opening: above, after, mark }: Clause): boolean {
+  if (!before.isEmpty || !after.isEmpty || (mark !== "," && mark !== "")) return false;
+  if (above.last !== "," || above.length > LONGEST_ORDER || above.text.includes("¤")) return false;
+  return /^ (?:call|text|email|phone|ring|see|meet|visit) (?:my|our|the|a) /.test(above.text);
 }
 
 /** `[[Sam]]: remind about the rent`. */

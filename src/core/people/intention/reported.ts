@@ -1,45 +1,32 @@
-/** Grounds on which a link is only told of: hearsay, and news with no sign of the writer in it. */
+/** The ground on which a link is only told of by others. */
 import { lazily } from "../../lazily";
 import { oneOf } from "../phrases";
-import { AWAY } from "./called-off";
 import { type Clause } from "./clause";
 import { Finder } from "./finder";
 import { type Ground } from "./ground";
 import { HEARSAY } from "./intention-phrases";
-import { KIN } from "./intention-words";
-import { saysPast } from "./past";
-import { isOfUs, saysReached } from "./presence";
+import { saysReached } from "./presence";
 import { opening } from "./senses";
 import { type Stretch } from "./stretch";
+import { IS_SUBJECT } from "./subject";
 import * as words from "./told-words";
 
-/** Nothing before the link, or `Viktor's brother [[Sam]]`. */
-const IS_SUBJECT = lazily(
-  () =>
-    new RegExp(
-      ` (?:and|und|et|since|as|now|weil|even|still|only|otherwise|seul) $|^ (?:(?:private?|perso|nb|ps|news) : )?(?:and )?(?:(?:(?:my|our|\\S+'s) )?(?:new )?(?:${KIN}) |poor |both (?:¤ and )?)?$`,
-      "u",
-    ),
-);
-/** `[[Ana]] rang: [[Sam]] is off until May`. */
-const IS_TOLD = / ¤ .* : $/u;
-/** Whoever is told of there was there: `standup: [[Sam]] will help`. */
-const AT_A_MEETING =
-  / (?:stand-?up|sync|meeting|call|video-?call|party|dinner|lunch|practice|session|class|besprechung|runde|stammtisch|réunion|visio)(?: \S+)? [:,] /u;
 /** German verbs that stand before their subject. */
-const BEFORE_SUBJECT = ["hat", "ist", "sind", "haben", "wird"];
+const BEFORE_SUBJECT = ["hat", "ist", "sind", "haben", "wird", "is", "gaat", "heeft", "wordt"];
 
 const report = new Finder(
   words.REPORTS,
   () => " (?:that |dass |que )?(?:(?:her|his|their|the|der|die) (?:\\S+ )?)?$",
 );
 const frame = new Finder(words.FRAMES + HEARSAY);
-const HEARSAY_BEHIND = opening(`${words.HEARSAY_BEHIND}told, says, said`);
+const HEARSAY_BEHIND = opening(
+  `${words.HEARSAY_BEHIND}told, says, said, me, mi, m'*, dit, disse*, contou*, diz, dice, zei, zegt, vertelde, hoorde, hat, sagt*, erzählte, hörte, höre, habe, weiß, sé, lo, soube, ha`,
+);
 /** `[[Sam]] left, they say`, `[[Sam]] left, [[Ana]] told me`. */
 const ENDS_AS_HEARSAY = lazily(
   () =>
     new RegExp(
-      ` [,(–—-] (?:(?:or |so |and )?(?:${oneOf(words.HEARSAY_BEHIND)})|¤ (?:told (?:me|us)|says|said)(?= (?:[.;!?] |$))) `,
+      ` [,(–—-] (?:(?:or |so |and )?(?:${oneOf(words.HEARSAY_BEHIND)})|¤ (?:told (?:me|us)|says|said)(?= (?:[.;!?] |$|(?:at|over|on|in|when|by|yesterday|today|last|this|the) ))|(?:says|said|thinks|reckons) ¤|(?:me lo (?:dijo|contó|ha dicho|ha contado)|me (?:dijo|contó)|me l'ha detto|(?:mi )?ha detto|m'a (?:dit|raconté)|me dit|dit|disse-me|contou-me|diz|dice|zei|zegt|vertelde|hoorde ik van|vertelde me|hat (?:mir|uns)|sagt|sagte|erzählte(?: mir)?|hörte ich von|höre ich von|habe ich von|weiß ich von|sé por|lo so da|soube pela?o?) (?:(?:o|a|la|el|il|de|le) )?¤) `,
       "u",
     ),
 );
@@ -74,91 +61,9 @@ function throughComma({ before, opening: above }: Clause): Stretch {
 
 function isHearsay({ before, opening: above, rest }: Clause): boolean {
   const isSaid =
-    frame.isIn(above) || (rest.has(HEARSAY_BEHIND) && ENDS_AS_HEARSAY().test(rest.text));
+    frame.isIn(above) ||
+    (BEFORE_SUBJECT.includes(before.last) && frame.isIn(before)) ||
+    (rest.has(HEARSAY_BEHIND) && ENDS_AS_HEARSAY().test(rest.text));
   if (!isSaid || saysReached(rest)) return false;
   return IS_SUBJECT().test(before.text) || BEFORE_SUBJECT.includes(before.last);
-}
-
-const SAYS_NEWS = lazily(() => new RegExp(`^ (?:${oneOf(words.NEWS + AWAY)})(?: |$)`, "u"));
-/** Whatever is said of their contact: `[[Sam]] deserves an answer from me`. */
-const SAYS_OWED = lazily(() => new RegExp(`^ (?:\\S+ly |still )?(?:${oneOf(words.OWED)}) `, "u"));
-const TELLS = opening(words.NEWS + AWAY + words.OWED + words.ELSEWHERE);
-const writer = new Finder(words.WRITER + words.COMPANY);
-const IN_COMPANY = lazily(() => new RegExp(` (?:${oneOf(words.COMPANY)}) `, "u"));
-const SAYS_NOT_YET = lazily(() => new RegExp(`^ (?:${oneOf(words.NOT_YET)}) `, "u"));
-/** `because of his tooth [[Sam]] stayed at home`, but `stayed at home with us`. */
-const SAYS_ELSEWHERE = lazily(
-  () => new RegExp(`^ (?:${oneOf(words.ELSEWHERE)}) (?!(?:with|mit|avec|and (?:i|we|me)) )`, "u"),
-);
-/** `Mum visited [[Sam]]`. */
-const OTHERS_DO = lazily(
-  () =>
-    new RegExp(
-      `^ (?!(?:${oneOf(words.NOT_A_NAME)}|\\S+ly) )(?:(?:my |her |his |the |our )?\\p{L}\\S*|someone at work) (?:${oneOf(words.THEY_DO)})(?: \\S+){0,3} $`,
-      "u",
-    ),
-);
-const THEY_DO = opening(words.THEY_DO);
-
-/** News of somebody, with no sign of the writer in it: `[[Sam]] is off until May`. */
-export const NEWS: Ground = {
-  needs: TELLS | THEY_DO,
-  holds: (clause) => {
-    const { before, opening: above } = clause;
-    return (
-      (isMissing(clause) || (isToldOf(clause) ?? isDoneByOthers(clause))) &&
-      !(before.isEmpty && isOfUs(above))
-    );
-  },
-};
-
-/** `10:30 [[Sam]] wartet auf Antwort`. */
-const IS_TIME = /^ \d\S* $/;
-
-/** Whether somebody is said to have stayed away, or not to have done yet what is waited for. */
-function isMissing({ before, opening: above, after, rest }: Clause): boolean {
-  if (!after.has(TELLS)) return false;
-  if (SAYS_ELSEWHERE().test(after.text)) return !saysPast(before) && !saysReached(rest);
-  if (!SAYS_NOT_YET().test(after.text) || AT_A_MEETING.test(above.text + before.text.slice(1)))
-    return false;
-  const isTheirs = IS_SUBJECT().test(before.text) || IS_TIME.test(before.text);
-  return isTheirs && !IN_COMPANY().test(rest.text) && !saysReached(rest);
-}
-
-/** Whether what is told right behind a link is news; null when nothing is told there. */
-function isToldOf(clause: Clause): boolean | null {
-  const { before, opening: above, after, rest } = clause;
-  if (!after.has(TELLS)) return isApart(clause) ? isNews(clause.next, rest) : null;
-  const isOwed = SAYS_OWED().test(after.text);
-  if (isOwed && (before.last === ":" || IS_TIME.test(before.text))) return true;
-  const said = above.text + before.text.slice(1);
-  if (!IS_SUBJECT().test(before.text.replace(/^.* news (?:.* )?: /, " ")) && !IS_TOLD.test(said))
-    return null;
-  if (isOwed) return true;
-  return AT_A_MEETING.test(said) ? null : isNews(after, rest);
-}
-
-function isNews(told: Stretch, rest: Stretch): boolean | null {
-  return SAYS_NEWS().test(told.text) ? !writer.isIn(rest) && !saysReached(rest) : null;
-}
-
-const isApart = (clause: Clause): boolean => isAside(clause) || isRemark(clause);
-
-const IS_AWAY = lazily(() => new RegExp(`^ (?:${oneOf(AWAY)}) `, "u"));
-const REMARK_MARKS: readonly string[] = ["(", "–", "—", "-", "→"];
-
-/** Behind nothing but a name: `[[Sam]] – on leave`. */
-function isRemark({ before, after, mark, next }: Clause): boolean {
-  if (!before.isEmpty || !after.isEmpty || !REMARK_MARKS.includes(mark)) return false;
-  return next.has(TELLS) && IS_AWAY().test(next.text);
-}
-
-/** A name between commas, behind what the person is: `our landlord, [[Sam]], is away`. */
-function isAside({ before, opening: above, after, mark, next }: Clause): boolean {
-  const isBetweenCommas = before.isEmpty && after.isEmpty && mark === "," && above.last === ",";
-  return isBetweenCommas && next.has(TELLS) && !above.text.includes("¤");
-}
-
-function isDoneByOthers({ before, after }: Clause): boolean {
-  return before.has(THEY_DO) && OTHERS_DO().test(before.text) && !writer.isIn(after);
 }

@@ -3,11 +3,12 @@
  * of, what somebody is, whom another than the writer met.
  */
 import { lazily } from "../../lazily";
-import { oneOf } from "../phrases";
+import { oneOf, words } from "../phrases";
 import { type Clause } from "./clause";
 import { Finder } from "./finder";
 import { isOfThem, OF } from "./genitive";
 import { type Ground } from "./ground";
+import * as verbs from "./intention-verbs";
 import * as tables from "./intention-words";
 import { saysPast } from "./past";
 import { isOfUs, reaches, saysReached } from "./presence";
@@ -19,14 +20,18 @@ import { REPORTS } from "./told-words";
 const ROLES = opening(`${tables.ROLES}${tables.REASONS}${tables.TIMES}of, that, que, ${OF}`);
 const SOMEBODY = opening(
   tables.OTHERS +
-    "she*, he*, they*, les, le, la, l'*, mon, ma, mes, nos, notre, sa, son, ses, der, die, mein*, unser*",
+    "she*, he*, they*, les, le, la, l'*, mon, ma, mes, nos, notre, sa, son, ses, der, die, mein*, unser*, mi, mis, su, sus, mia, mio, sua, suo, minha, meu, nossa, nosso, seu, mijn, onze, zijn, haar",
 );
 
 /** `a fringe like [[Sam]]`, `the new head is [[Sam]]`, `the job goes to [[Sam]]`. */
 const role = new Finder(tables.ROLES, () => " (?:(?:the|a|an|my|our) )?$");
 /** `a jacket of [[Sam]]`, `because of [[Sam]]`, which begins a clause, but `got hold of [[Sam]]`, `at the wedding of [[Sam]]`. */
 const IS_OF_THEM = lazily(
-  () => new RegExp(`^ of $| (?!(?:${oneOf(tables.OF_THEM)}) )\\S+ of (?:(?:the|a|my|our) )?$`, "u"),
+  () =>
+    new RegExp(
+      `^ (?:(?:just |all |mostly )?because )?of $| (?!(?:${oneOf(tables.OF_THEM)}) )\\S+ of (?:(?:the|a|my|our) )?$`,
+      "u",
+    ),
 );
 const AT_A_FEAST = lazily(
   () =>
@@ -35,6 +40,8 @@ const AT_A_FEAST = lazily(
       "u",
     ),
 );
+/** A feast told of when it is over: `wedding of [[Sam]], danced till two`. */
+const FEAST = / (?:wedding|christening|funeral|baptism|birthday|graduation|party) of (?:¤ and )?$/;
 const WITH_US = / (?:me|us|we|my|our|with|together|mich|mir|uns|m'\S+|nous) /u;
 
 /** `c'est [[Sam]] qui m'a aidée`. */
@@ -45,7 +52,8 @@ export const ROLE: Ground = {
   needs: ROLES,
   holds: ({ before, after, rest }) => {
     if (!before.has(ROLES) || saysReached(rest) || reaches(after)) return false;
-    if (IS_OF_THEM().test(before.text)) return !AT_A_FEAST().test(before.text);
+    if (IS_OF_THEM().test(before.text))
+      return !AT_A_FEAST().test(before.text) && !(FEAST.test(before.text) && saysPast(rest));
     return isOfThem(before) || (role.isIn(before) && !DID_IT_FOR_US.test(after.text));
   },
 };
@@ -63,10 +71,17 @@ const OTHERS_MET = lazily(
 /** `les filles ont passé l'après-midi chez [[Sam]]`, `der Kleine hat mit [[Sam]] gespielt`. */
 const OTHERS_HAVE = lazily(
   () =>
-    /^ (?:les?|la|l'|mon|ma|mes|nos|notre|sa|son|ses|der|die|mein\p{L}*|unser\p{L}*) ?(?:\S+ )?(?:mari|femme|frère|sœur|soeur|fils|filles?|mère|père|parents|enfants?|petite?s?|voisine?s?|collègues?|chef|bruder|schwester|sohn|tochter|mutter|vater|eltern|kinder|kleinen?|jungs|mädchen|nachbar\p{L}*|kolleg\p{L}*|chefin) (?:a|ont|hat|haben|avait|avaient|hatten?) (?!venu|gekommen|amené|ramené)/u,
+    new RegExp(
+      `^ (?:${OF_SOMEBODY}) ?(?:\\S+ )?(?:${words(tables.KIN_ABROAD).join("|")}) (?:\\S+ )?(?:${words(verbs.OTHERS_DEALT).join("|")}) (?!venu|gekommen|amené|ramené|venid|venut|gekomen)`,
+      "u",
+    ),
 );
-const BROUGHT_ABROAD = / mitgebracht /u;
-const WRITER_ABROAD = / (?:m'\S+|nous|moi|me|on|je|j'\S+|avec moi|mir|mich|uns|wir|ich) /u;
+/** Whose: the writer's, or somebody else's. */
+const OF_SOMEBODY =
+  "les?|la|l'|mon|ma|mes|nos|notre|sa|son|ses|der|die|mein\\p{L}*|unser\\p{L}*|mis?|sus?|nuestr[oa]|mi[ao]|su[ao]|(?:a|o) (?:minha|meu|sua|seu|nossa|nosso)|mijn|onze|zijn|haar";
+const BROUGHT_ABROAD = / (?:mitgebracht|meegebracht|traído|portato|trazido) /u;
+const WRITER_ABROAD =
+  / (?:m'\S+|nous|moi|me|on|je|j'\S+|avec moi|mir|mich|uns|wir|ich|yo|nos|mí|conmigo|io|noi|ci|comigo|connosco|ik|wij|we|mij|ons) /u;
 const WRITER = lazily(() => / (?:(?:i|we)(?:'\p{L}+)?|me|us|my|our|mine) /u);
 
 /** Whoever came with somebody met was met too: `she brought [[Sam]]`. */
@@ -91,8 +106,9 @@ export const OTHERS: Ground = {
 };
 
 function isOfOthersAbroad(before: Stretch, after: Stretch): boolean {
-  if (!before.has(SOMEBODY) || !OTHERS_HAVE().test(before.text)) return false;
-  const said = before.text + after.text;
+  const theirs = before.has(SOMEBODY) ? OTHERS_HAVE().exec(before.text)?.[0] : undefined;
+  if (theirs === undefined) return false;
+  const said = before.text.slice(theirs.length - 1) + after.text;
   return !WRITER_ABROAD.test(said) && !BROUGHT_ABROAD.test(said);
 }
 

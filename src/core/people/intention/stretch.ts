@@ -65,6 +65,13 @@ export class Stretch {
     return new Stretch(this.#line, this.#from, this.#from + at);
   }
 
+  /** Where a word stands first, or -1. */
+  indexOf(text: string): number {
+    let at = this.#from;
+    while (at < this.#to && this.#line[at]?.text !== text) at += 1;
+    return at === this.#to ? -1 : at - this.#from;
+  }
+
   /** Where a word stands last, or -1. */
   lastIndexOf(text: string): number {
     let at = this.#to - 1;
