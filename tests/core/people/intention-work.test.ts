@@ -13,8 +13,8 @@ function filesRun(line: string): ReadonlySet<string> {
   return new Set(run.map(([place]) => place.split(":")[0] ?? ""));
 }
 
-const CLAUSES = "people/intention/clause.ts";
-const TABLES = "people/intention/openings.ts";
+const CLAUSES = "people/intention/reading/clause.ts";
+const TABLES = "people/intention/reading/openings.ts";
 
 describe("the clauses of a line", () => {
   it.each([
@@ -43,7 +43,7 @@ describe("a line is respelled", () => {
     read();
     return [...workOf(() => read)].some(
       ([place, count]) =>
-        place.startsWith("people/intention/respelling.ts:respelled:") && count > 0,
+        place.startsWith("people/intention/reading/respelling.ts:respelled:") && count > 0,
     );
   };
 

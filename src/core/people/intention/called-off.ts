@@ -1,6 +1,6 @@
 /**
  * What did not take place, and who was away: words that say so wherever they stand beside a link, behind a
- * label or in a cell of its row. Their spelling is told in `intention-words.ts`.
+ * label or in a cell of its row. Their spelling is told in `tables/words.ts`.
  */
 import { lazily } from "../../lazily";
 import { oneOf } from "../phrases";

@@ -7,27 +7,27 @@
  *     been meaning to call [[Sam]] and finally did
  */
 import { type Span } from "../../markdown/outline";
-import { type Clause, clausesOf } from "./clause";
-import { Finder } from "./finder";
-import { type Ground } from "./ground";
-import { THOUGHT, TO_BE_DONE } from "./intended";
-import { DONE } from "./intention-words";
-import { LABELLED } from "./labels";
-import { NEWS } from "./news";
-import { ORDER } from "./order";
-import { LONG_GONE } from "./other-days";
-import { saysPast } from "./past";
-import { isMadeGood } from "./presence";
-import { REPORTED } from "./reported";
-import { OTHERS, ROLE, SUBORDINATE } from "./roles";
-import { SPOKEN_OF } from "./spoken-of";
-import { Stretch } from "./stretch";
-import { THEIRS } from "./theirs";
-import { THING } from "./things";
-import { LISTED, OPEN } from "./to-come";
-import { NOT_DONE, UNREACHED } from "./unreached";
-import { wordsOf } from "./words-of";
-import { WORK } from "./works";
+import { type Ground } from "./grounds/ground";
+import { THOUGHT, TO_BE_DONE } from "./grounds/intended";
+import { LABELLED } from "./grounds/labels";
+import { NEWS } from "./grounds/news";
+import { ORDER } from "./grounds/order";
+import { LONG_GONE } from "./grounds/other-days";
+import { REPORTED } from "./grounds/reported";
+import { OTHERS, ROLE, SUBORDINATE } from "./grounds/roles";
+import { SPOKEN_OF } from "./grounds/spoken-of";
+import { THEIRS } from "./grounds/theirs";
+import { THING } from "./grounds/things";
+import { LISTED, OPEN } from "./grounds/to-come";
+import { NOT_DONE, UNREACHED } from "./grounds/unreached";
+import { WORK } from "./grounds/works";
+import { type Clause, clausesOf } from "./reading/clause";
+import { Finder } from "./reading/finder";
+import { saysPast } from "./reading/past";
+import { isMadeGood } from "./reading/presence";
+import { Stretch } from "./reading/stretch";
+import { wordsOf } from "./reading/words-of";
+import { DONE } from "./tables/words";
 
 /** From what is said most often to what is rare. */
 const GROUNDS: readonly Ground[] = [
