@@ -115,7 +115,7 @@ const SETS = [
     counted: 13.1,
     lost: 0,
   },
-  { name: "terse lines that widened it", lines: linesOf(TERSE), counted: 6.6, lost: 0.5 },
+  { name: "terse lines that widened it", lines: linesOf(TERSE), counted: 7.9, lost: 0.3 },
   { name: "lines it was never tuned on", lines: linesOf(NEVER_TUNED), counted: 14.8, lost: 2.4 },
 ].map((set) => ({ ...set, rates: measure(set.lines) }));
 
@@ -208,6 +208,8 @@ describe("words of intention that mean none", () => {
     "[[Sam]] is back from hospital, sat with him",
     "Bday drinks for my cousin [[Sam]] at the Crown, and supper",
     "Sermon by [[Sam]], stayed for coffee with him",
+    "Being nagged by [[Sam]] all morning",
+    "Fence mended by [[Sam]], he poured us a beer",
   ])("%s", (line) => expect(readIntentions(line, readLinks(line))).toEqual([false]));
 });
 
@@ -315,6 +317,9 @@ describe("words of contact that mean none", () => {
     "Rang [[Sam]] about the damp, no answer as usual",
     "Waited an hour for [[Sam]], he never came",
     "[[Sam]] sleeps badly",
+    "Fridge cleaned by [[Sam]]",
+    "Prayer list: [[Sam]]",
+    "[[Sam]] discharged",
   ])("%s", (line) =>
     expect(new Set(readIntentions(line, readLinks(line)))).toEqual(new Set([true])),
   );

@@ -1170,4 +1170,131 @@ a receita da [[-avó Lina]]
 levei o [[+Leo]] à escola
 o [[-Leo]] tem febre
 sapatos para o [[-Leo]]
+Board meeting went long, [[+Carla]] pushed back on the hiring plan
+[[-Carla]]'s hiring plan is too ambitious
+Raised the runway question with [[+Carla]] after the meeting
+Investors want [[-Carla]] to step back
+Forwarded the deck to [[+Nikhil]]
+[[+Nikhil]] sent comments on the deck
+Waiting for [[-Nikhil]]'s comments
+Comments from [[+Nikhil]]: too many slides
+[[-Nikhil]] can join from 4pm
+If [[-Nikhil]] signs off we can ship
+Demo'd the prototype to [[+Nikhil]] and [[+Jo]]
+[[-Jo]] broke the build again
+Fixed the build that [[-Jo]] broke
+Paired with [[+Jo]] on the fix
+Onboarding checklist for [[-Jo]] finished
+Onboarded [[+Jo]]
+[[-Jo]] asked for Friday off in the HR tool
+Approved [[-Jo]]'s leave
+Perf review for [[-Jo]] due Thursday
+Perf review with [[+Jo]], went better than I feared
+Need feedback on [[-Jo]] from the team
+Wrote feedback for [[-Jo]]
+Gave [[+Jo]] feedback
+Job ad based on [[-Jo]]'s draft
+Candidate call with [[+Ruth Omondi]], strong on backend
+[[-Ruth Omondi]] has another offer
+Offer letter to [[-Ruth Omondi]] ready for signature
+[[+Ruth Omondi]] accepted! She called from the airport
+Told the team about [[-Ruth Omondi]]
+Announced that [[-Ruth Omondi]] starts in May
+Lecture by [[-Prof Stein]] cancelled
+Sat in on [[-Prof Stein]]'s seminar
+Went to office hours with [[+Prof Stein]]
+[[+Prof Stein]] wasn't convinced by my proof
+[[-Prof Stein]] hasn't graded the exams
+Citation style: ask [[-Prof Stein]]'s assistant
+Study group: [[+Amal]], [[+Viktor]], me; covered chapter 5
+Study group without [[-Viktor]], he overslept
+[[-Viktor]] copied my homework
+[[+Viktor]] lent me his notes
+[[-Viktor]]'s notes are a mess
+Library with [[+Amal]] till closing
+[[-Amal]] is at her parents' this week
+Moved in with [[+Amal]] today!
+Rent split: [[-Amal]] 420, me 400
+Fridge cleaned by [[-Amal]], credit where due
+[[+Amal]] made shakshuka for us
+[[-Amal]]'s bike got stolen
+Bike shop says [[-Amal]] needs a new chain
+Dropped [[-Leon]] from Saturday's squad
+Told [[+Leon]] he's on the bench
+[[+Leon]] sulked all training
+Training: [[+Leon]] back after injury, took it easy with him
+[[-Leon]]'s dad wants a word
+Had a word with [[+Leon's dad]]
+Kit for [[-Leon]] ordered
+Lift for [[-Leon]] on Saturday?
+Gave [[+Leon]] a lift home
+Parents' WhatsApp: [[-Leon's mum]] complaining about the pitch
+Bumped into [[+Leon's mum]] at the bakery
+Vestry meeting: [[+Canon Hughes]] in the chair
+[[+Canon Hughes]] preached on Jonah
+Coffee hour, long talk with [[+Canon Hughes]] about the roof
+Roof quote passed to [[-Canon Hughes]]
+[[-Canon Hughes]] retires in the autumn
+Collection for [[-Canon Hughes]]: £140 so far
+Presented the clock to [[+Canon Hughes]]
+Visited [[+Mrs. Abara]] at Rosewood, brought grapes
+[[-Mrs. Abara]] asked not to be visited
+[[-Mrs. Abara]]'s room is on the second floor
+Prayed for [[-Mrs. Abara]]
+Prayed with [[+Mrs. Abara]]
+Home communion: [[+Mrs. Abara]], [[+Mr. Li]]
+Home communion list: [[-Mrs. Abara]], [[-Mr. Li]]
+Fieldwork day 3, [[+Tomasz]] drove
+[[-Tomasz]] has the GPS
+Samples go to [[-Tomasz]]'s lab
+Radioed [[+Tomasz]] from the ridge
+No signal, couldn't tell [[-Tomasz]]
+Shared a tent with [[+Tomasz]]
+[[-Tomasz]]'s data from 2019
+Plot 4 was set up by [[-Tomasz]]
+Paper with [[-Tomasz]] and [[-Ingrid]] accepted
+Skype with [[+Ingrid]] about the paper
+[[-Ingrid]] is first author
+[[-Ingrid]] wants to change the title
+Revisions to [[-Ingrid]] by the 9th
+Had [[+Ingrid]] look over the revisions, we sat till six
+Reviewer 2 is probably [[-Ingrid]]
+Band practice, [[+Malik]] brought a new riff
+[[-Malik]] can't do the 9th
+Malik's brother [[-Idris]] could fill in
+Tried out [[+Idris]] on drums
+[[-Idris]] learned drums from [[-Malik]]
+Recording with [[+Idris]], two takes
+Master due from [[-Idris]] on Monday
+[[-Idris]] mixed track 3
+Listened to the mix with [[+Idris]]
+Poster: photo by [[-Idris]]
+Played [[-Idris]]'s song at the open mic
+Supper at [[+Gwen and Bob's]]
+[[-Gwen]] makes the best trifle
+Got the trifle recipe off [[+Gwen]]
+Made [[-Gwen]]'s trifle
+Gwen's hip op is booked, [[-Bob]] is in bits
+Drove [[+Bob]] to the hospital
+Sat with [[+Bob]] in the waiting room
+Text from [[+Bob]]: op went fine
+Flowers to [[-Gwen]], ward 6
+Took flowers to [[+Gwen]], ward 6
+[[-Gwen]] discharged
+[[-Gwen]] out of hospital
+[[+Gwen]] on the mend, had a natter with her
+Bowls: beat [[+Bob]] in the cup
+Allotment: [[+Stan]] gave me leeks
+[[-Stan]]'s leeks have rust
+Left leeks on [[-Stan]]'s step
+[[-Stan]] swears by eggshells
+[[+Stan]] showed me how to earth up
+Saw [[+Stan]]'s new shed, he poured us a beer
+[[-Stan]]'s wife left a note
+Water rota, [[-Stan]] on Sundays
+Stan asked me to water, [[-Stan]] away till the 20th
+Watered for [[-Stan]]
+Seed swap at [[+Stan]]'s
+Email chain about the hut, [[-Stan]] against
+Voted for [[-Stan]] as secretary
 `;

@@ -39,7 +39,7 @@ const ASKING = sense((word) => IS_ASKING().test(word));
 const BY_DAY = lazily(
   () =>
     new RegExp(
-      "^ (?:by (?:(?:mon|tues?|wed|thurs?|fri|sat|sun)\\p{L}*|tomorrow|the end|end|eod|noon|next|the weekend|tonight)|" +
+      "^ (?:by (?:(?:mon|tues?|wed|thurs?|fri|sat|sun)\\p{L}*|tomorrow|the (?:end|\\d+)|end|eod|noon|next|the weekend|tonight)|" +
         `(?:(?:on|op|am|le|el|il|dia|a|em|à|den|der) )?(?:the )?\\d{1,2}(?: th| st| nd| rd| \\.|\\.)? (?:of |de )?(?:${MONTHS})\\p{L}*) `,
       "u",
     ),

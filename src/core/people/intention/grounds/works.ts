@@ -49,6 +49,15 @@ const IS_GIFT = / (?:the|a) (?:\S+ )?\S+ $/;
 const GAVE =
   /^ (?:wrote|gave|lent|knitted|recommended|suggested|would|used to|bought|left|picked|made|built|planted|painted|sewed|carved|taught|promised|chose|designed|lost) /;
 
+/** `fridge cleaned by [[Sam]]`, but `picked up by [[Sam]]`, `we were joined by [[Sam]]`. */
+const IS_WRITER =
+  /^ (?:i|we|me|was|were|got|had|been|being|getting|then|finally|later|all|both|kids|children) |(?:joined|visited|driven|accompanied|helped|rescued|met|seen|called|rung|invited|taught|treated|collected|greeted|interrupted|woken|fetched|looked after|picked up|dropped off|shown) by $/;
+
+function isDoneByThem(before: Stretch): boolean {
+  const isPassive = before.length >= BRIEF && before.hasAt(before.length - 2, PAST);
+  return isPassive && !before.hasAt(0, PAST) && !IS_WRITER.test(before.text);
+}
+
 /** `was measured for the suit by [[Sam]]`, `interrupted twice by [[Sam]]`. */
 function isDoneToMe(before: Stretch): boolean {
   return DONE_TO_ME.test(before.text) || (before.length === BRIEF && before.hasAt(0, PAST));
@@ -67,13 +76,17 @@ function isDoneFor(before: Stretch, after: Stretch): boolean {
     : DONE_FOR_ABROAD().test(before.text + after.text);
 }
 
+function isByThem(before: Stretch): boolean {
+  if (before.last !== "by") return false;
+  return isDoneByThem(before) || (IS_BY_THEM().test(before.text) && !isDoneToMe(before));
+}
+
 /** Whoever made a thing, or whom it was made for: `flowers for [[Sam]]`. */
 export const WORK: Ground = {
   needs: BESIDE,
   holds: ({ before, after, rest }) => {
     if (isForThem(before)) return !isDoneFor(before, after);
-    if (before.last === "by" && IS_BY_THEM().test(before.text))
-      return !isDoneToMe(before) && !saysReached(rest);
+    if (isByThem(before)) return !saysReached(rest);
     if (before.hasAt(before.length - 1, BESIDE) && IS_A_WORK().test(before.text)) return true;
     return after.hasAt(0, BESIDE) && GAVE.test(after.text) && IS_GIFT.test(before.text);
   },
