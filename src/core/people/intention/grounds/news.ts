@@ -18,18 +18,16 @@ const IS_TOLD = / ¤ .* : $/u;
 const AT_A_MEETING =
   / (?:stand-?up|sync|meeting|call|video-?call|party|dinner|lunch|practice|session|class|besprechung|runde|stammtisch|réunion|visio)(?: \S+)? [:,] /u;
 /** `[[Sam]] from choir is moving`. */
-const APPOSITION =
-  "(?:from|at|over at|vom|aus|von|du|de la|del|della|next door|nebenan|uit) (?!der|die|das|the|la|de|het)\\S+ ";
-const SAYS_NEWS = lazily(
-  () => new RegExp(`^ (?:${APPOSITION})?(?:${oneOf(words.NEWS + AWAY)})(?: |$)`, "u"),
+const APPOSITION = lazily(
+  () =>
+    /^ (?:from|at|over at|vom|aus|von|du|de la|del|della|next door|nebenan|uit) (?!der|die|das|the|la|de|het)\S+ /u,
 );
 /** Whatever is said of their contact: `[[Sam]] deserves an answer from me`. */
 const SAYS_OWED = lazily(() => new RegExp(`^ (?:\\S+ly |still )?(?:${oneOf(words.OWED)}) `, "u"));
-const SAYS_LIVES = lazily(
-  () => new RegExp(`^ (?:${APPOSITION})?(?:${oneOf(words.LIVES)})(?: |$)`, "u"),
-);
 const IS_HERE = lazily(() => new RegExp(` (?:${oneOf(words.HERE)}) `, "u"));
 const TELLS = opening(words.NEWS + words.LIVES + AWAY + words.OWED + words.ELSEWHERE);
+const news = new Finder(words.NEWS + AWAY, undefined, TELLS);
+const lives = new Finder(words.LIVES, undefined, TELLS);
 const writer = new Finder(words.WRITER + words.COMPANY);
 const IN_COMPANY = lazily(() => new RegExp(` (?:${oneOf(words.COMPANY)}) `, "u"));
 const SAYS_NOT_YET = lazily(() => new RegExp(`^ (?:${oneOf(words.NOT_YET)}) `, "u"));
@@ -94,9 +92,16 @@ function isAtMeeting({ before, opening: above }: Clause, after: Stretch): boolea
 }
 
 function isNews(told: Stretch, rest: Stretch): boolean | null {
-  if (SAYS_LIVES().test(told.text))
+  const place = placeOfVerb(told);
+  if (lives.isAt(told, place))
     return !saysPast(told) && !IS_HERE().test(rest.text) && isOfNobodyElse(rest);
-  return SAYS_NEWS().test(told.text) ? isOfNobodyElse(rest) : null;
+  return news.isAt(told, place) ? isOfNobodyElse(rest) : null;
+}
+
+/** Where a stretch goes on behind words that tell who somebody is. */
+function placeOfVerb(told: Stretch): number {
+  const apposition = APPOSITION().exec(told.text)?.[0];
+  return apposition === undefined ? 0 : apposition.trim().split(" ").length;
 }
 
 const isOfNobodyElse = (rest: Stretch): boolean => !writer.isIn(rest) && !saysReached(rest);

@@ -45,6 +45,7 @@ const MADE_FOR =
 export const THING: Ground = {
   needs: BESIDE,
   holds: ({ before, after }) => {
+    if (!before.has(BESIDE) && !after.has(BESIDE)) return false;
     if (BOUGHT.test(before.text) && A_THING.test(after.text)) return !isWithThem(after);
     return (
       isRead(before, after) ||

@@ -64,8 +64,9 @@ function isMissed({ before, opening: above, after }: Clause): boolean {
 }
 
 function isCalledInVain({ before, after, next, rest }: Clause): boolean {
+  if (!rest.has(FAILED)) return false;
   if (!CALLED().test(before.text) && !CALLED_BEHIND.test(after.text)) return false;
-  return (next.has(FAILED) && FAILS().test(next.text)) || FAILS_BEHIND().test(rest.text);
+  return FAILS().test(next.text) || FAILS_BEHIND().test(rest.text);
 }
 
 /** `message from [[Sam]]: the hearing is postponed`. */

@@ -76,6 +76,9 @@ function isDoneFor(before: Stretch, after: Stretch): boolean {
     : DONE_FOR_ABROAD().test(before.text + after.text);
 }
 
+const isGift = (before: Stretch, after: Stretch): boolean =>
+  GAVE.test(after.text) && IS_GIFT.test(before.text);
+
 function isByThem(before: Stretch): boolean {
   if (before.last !== "by") return false;
   return isDoneByThem(before) || (IS_BY_THEM().test(before.text) && !isDoneToMe(before));
@@ -85,9 +88,10 @@ function isByThem(before: Stretch): boolean {
 export const WORK: Ground = {
   needs: BESIDE,
   holds: ({ before, after, rest }) => {
+    if (!before.has(BESIDE)) return after.hasAt(0, BESIDE) && isGift(before, after);
     if (isForThem(before)) return !isDoneFor(before, after);
     if (isByThem(before)) return !saysReached(rest);
     if (before.hasAt(before.length - 1, BESIDE) && IS_A_WORK().test(before.text)) return true;
-    return after.hasAt(0, BESIDE) && GAVE.test(after.text) && IS_GIFT.test(before.text);
+    return isGift(before, after);
   },
 };

@@ -19,9 +19,12 @@ export class Finder {
   readonly #book: () => PhraseBook<() => Fit>;
   readonly #starts = new WeakMap<Word, readonly Start[]>();
 
-  /** `behind` gives what follows a phrase, as a regular expression. */
-  constructor(rows: string, behind: () => string = () => " ") {
-    this.opens = opening(rows);
+  /**
+   * `behind` gives what follows a phrase, as a regular expression; `opens` is the sense of the words that phrases
+   * begin with, where it is shared with other tables.
+   */
+  constructor(rows: string, behind: () => string = () => " ", opens: number = opening(rows)) {
+    this.opens = opens;
     this.#book = lazily(() => {
       const end = lazily(behind);
       const book = new PhraseBook<() => Fit>();
@@ -37,6 +40,15 @@ export class Finder {
   /** Whether a stretch has a phrase of the table in it. */
   isIn(stretch: Stretch): boolean {
     return stretch.has(this.opens) && this.#isAtSome(stretch);
+  }
+
+  /** Whether a phrase of the table begins with the word at a place of a stretch. */
+  isAt(stretch: Stretch, place: number): boolean {
+    const word = stretch.wordAt(place);
+    if ((word.senses & this.opens) === 0) return false;
+    let from = 1;
+    for (let at = 0; at < place; at += 1) from += stretch.textAt(at).length + 1;
+    return this.#isAt(stretch.text, from, word);
   }
 
   #isAtSome(stretch: Stretch): boolean {
