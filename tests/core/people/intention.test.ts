@@ -209,6 +209,10 @@ describe("words of intention that mean none", () => {
     "Bday drinks for my cousin [[Sam]] at the Crown, and supper",
     "Sermon by [[Sam]], stayed for coffee with him",
     "Being nagged by [[Sam]] all morning",
+    "[[Sam]] walks in at ten as if nothing happened",
+    "Dinner cooked by [[Sam]]",
+    "Call [[Sam]] 20 min",
+    "[[Sam]] braucht Hilfe beim Umzug, hat angerufen",
     "Fence mended by [[Sam]], he poured us a beer",
   ])("%s", (line) => expect(readIntentions(line, readLinks(line))).toEqual([false]));
 });

@@ -1297,4 +1297,115 @@ Watered for [[-Stan]]
 Seed swap at [[+Stan]]'s
 Email chain about the hut, [[-Stan]] against
 Voted for [[-Stan]] as secretary
+Had [[+Priya]] over for tea, she brought samosas
+[[+Priya]] needs a lift on Friday, she rang to ask
+[[+Priya]] starts her new job Monday, celebrated with her at Nico's
+Catch-up with [[+Priya]]: she prefers the Leeds office
+1:1 with [[+Owen]]: needs more time on the audit
+Owen's desk: [[+Owen]] thinks we should wait
+Sync: [[+Owen]] works with the vendor now
+[[+Owen]] walks in at ten as if nothing happened
+[[+Owen]] here at eight, off again by nine
+[[+Owen]] and me at the pub, his birthday
+Cards with [[+Gran]], she cheats
+Baked with [[+Gran]] for the fête
+Made soup with [[+Gran]]
+Bought fish with [[+Gran]] at the market
+Bought lunch for [[+Gran]]
+Took cake round for [[+Gran]], stayed an hour
+For once [[+Gran]] let me cook
+Read to [[+Gran]] from the paper
+Read the paper with [[+Gran]]
+Watched the match with [[+Uncle Jim]]
+Listened to records with [[+Uncle Jim]]
+Heard from [[+Uncle Jim]], he's fine
+Uncle Jim's 70th: danced with [[+Uncle Jim]]
+Walk by the river with [[+Sal]], she's moving to Hull
+[[+Sal]] told me over coffee that she's moving
+[[+Sal]] moved the sofa with me
+Moved house with [[+Sal]]
+[[+Sal]] came, saw, ate everything
+[[+Sal]] by for a minute
+Quick hello from [[+Sal]] at the gate
+Help from [[+Sal]] with the shelves
+Sal's shelves: put up with [[+Sal]]
+Signed the lease at [[+Mr Frost]]'s office
+Mr Frost's office: [[+Mr Frost]] had the papers ready
+Got the keys off [[+Mr Frost]]
+[[+Mr Frost]] gave me the keys
+Keys returned to [[+Mr Frost]]
+Returned keys to [[+Mr Frost]]
+Class by [[+Nadine]], hard on the core
+Yoga: [[+Nadine]] corrected my back
+Haircut by [[+Nadine]]
+Lesson with [[+Nadine]] on the 4th hole
+Was driven home by [[+Nadine]]
+Picked up by [[+Nadine]] at six
+Dinner cooked by [[+Nadine]] and eaten by us both
+On the phone to [[+Ben]] till late
+Phone: [[+Ben]]
+Call [[+Ben]] 20 min
+Zoom w/ [[+Ben]] + [[+Ida]]
+[[+Ben]], [[+Ida]]: retro
+Retro: [[+Ben]] happy, [[+Ida]] less so
+Visited [[+Ida]] in hospital
+[[+Ida]] in hospital, took her grapes
+Ida home from hospital, [[+Ida]] cried when she saw us
+Congratulated [[+Ida]] in person
+Ida's graduation with [[+Ida]] and her parents
+Played chess with [[+Kofi]], he wins as always
+[[+Kofi]] wins again at chess, I want a rematch
+Lost to [[+Kofi]]
+Trained with [[+Kofi]] before work
+Ran into [[+Kofi]] who is starting a band
+Met [[+Kofi]] because the car broke down
+Mit [[+Jutta]] Plätzchen gebacken
+[[+Jutta]] braucht Hilfe beim Umzug, hat angerufen
+[[+Jutta]] kam, wir haben gekocht
+Bei [[+Jutta]] übernachtet
+Jutta besucht, [[+Jutta]] geht es besser
+Geburtstag von [[+Jutta]], bis zwei getanzt
+Mit [[+Jutta]] über die Reise gesprochen
+Spaziergang mit [[+Jutta]], sie heiratet im Mai
+Mittagessen mit [[+Jutta]] in der Kantine
+[[+Jutta]] beim Bäcker, zehn Minuten gequatscht
+Karte von [[+Jutta]] aus Rom
+Für [[+Jutta]] gekocht
+Brief an [[+Jutta]] geschrieben
+[[+Jutta]] mein Rad geliehen
+Visite chez [[+Paulette]], on a joué aux cartes
+[[+Paulette]] cherche ses clés, je l'ai aidée
+Marché avec [[+Paulette]]
+Pris un café avec [[+Paulette]]
+Gâteau fait avec [[+Paulette]]
+Fait un gâteau pour l'anniversaire de [[+Paulette]], elle a adoré
+[[+Paulette]] m'a prêté son vélo
+Appelé [[+Paulette]]
+[[+Paulette]] au téléphone, une demi-heure
+Mot de [[+Paulette]] dans la boîte
+À la piscine avec [[+Paulette]]
+Rencontré [[+Paulette]] au marché
+Café con [[+Remedios]] en la plaza
+[[+Remedios]] me trajo tomates
+Fui a casa de [[+Remedios]]
+La hija y [[+Remedios]] vinieron a comer con nosotros
+Hablé con [[+Remedios]] de la herencia
+Comida en la casa de [[+Remedios]]
+Le llevé sopa a [[+Remedios]]
+Vi a [[+Remedios]] en misa
+Pranzo da [[+Ornella]]
+Sentita [[+Ornella]], tutto bene
+Cinema con [[+Ornella]]
+[[+Ornella]] mi ha portato i pomodori
+A casa di [[+Ornella]] per la partita
+Fui ao cinema com a [[+Odete]]
+Telefonei à [[+Odete]]
+A [[+Odete]] trouxe-me tomates
+Jantar na casa da [[+Odete]]
+Op de koffie bij [[+Wil]]
+Met [[+Wil]] naar de markt
+[[+Wil]] bracht tomaten
+Lang met [[+Wil]] gepraat over vroeger
+Gisteren [[+Wil]] gesproken
+Bij de moeder van Jan, met [[+Wil]] gekaart
 `;

@@ -54,11 +54,16 @@ const ORDER_MARKS: readonly string[] = ["–", "—", "→", "("];
 const TO_THEM =
   /^ : (?:remind|thank|invite|congratulate|contact|nudge|ask|tell|(?:call|text|phone|ring|email|message|visit|see|meet|write|write to) (?:him|her|them|back|again)) /u;
 
+/** What has lasted took place: `call [[Sam]] 20 min`. */
+const TIMED =
+  /^ (?:\(? ?\d+ ?(?:m|min|mins|minutes|minuten|h|hrs?|hours?|std|stunden)|half an hour|an hour) $/u;
+
 /** An order to oneself: the clause opens with a bare verb, or ends in one in German and Dutch. */
 export const ORDER: Ground = {
   needs: ORDERS | OPENING | INFINITIVE,
   holds: (clause) => {
     const { before, rest } = clause;
+    if (TIMED.test(clause.after.text)) return false;
     if (before.last === "let") return /^ know (?!that )/.test(rest.text);
     return (
       opensAsOrder(before, clause.after) ||

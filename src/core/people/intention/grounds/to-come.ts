@@ -4,6 +4,7 @@ import { oneOf } from "../../phrases";
 import { type Clause } from "../reading/clause";
 import { Finder } from "../reading/finder";
 import { saysPast } from "../reading/past";
+import { saysReached } from "../reading/presence";
 import { opening, sense } from "../reading/senses";
 import { type Stretch } from "../reading/stretch";
 import * as tables from "../tables/words";
@@ -71,10 +72,10 @@ const isParticipled = (before: Stretch, after: Stretch): boolean =>
 export const OPEN: Ground = {
   needs: toCome.opens | IF | ASKING,
   holds: (clause) => {
-    const { before, after } = clause;
+    const { before, after, rest } = clause;
     const asks = isAsked(clause);
     if (asks && ASKS().test(before.text)) return true;
-    if (!asks && !isSupposed(clause) && !isToCome(clause)) return false;
+    if (!asks && (saysReached(rest) || !(isSupposed(clause) || isToCome(clause)))) return false;
     return !saysPast(withoutMet(before)) && !saysPast(after) && !isParticipled(before, after);
   },
 };

@@ -29,7 +29,7 @@ const IS_FOR_THEM = lazily(
 const IS_BY_THEM = lazily(
   () =>
     new RegExp(
-      `(?! (?:${PAST_FORMS}|¤|in|over|round|aside|read|visit|call|talk|review|lecture|haircut|lesson|massage) ) \\S+ by $| (?:written|painted|printed|baked|knitted|drawn|illustrated|narrated|produced|hosted|organised|organized|led|signed off|recommended|blocked|owned|directed|compiled|edited|composed|designed|built|translated|run) by $`,
+      `(?! (?:${PAST_FORMS}|¤|in|over|round|aside|read|visit|call|talk|review|lecture|haircut|lesson|massage|class|session|workshop|treatment|training|tour) ) \\S+ by $| (?:written|painted|printed|baked|knitted|drawn|illustrated|narrated|produced|hosted|organised|organized|led|signed off|recommended|blocked|owned|directed|compiled|edited|composed|designed|built|translated|run) by $`,
       "u",
     ),
 );
@@ -51,7 +51,7 @@ const GAVE =
 
 /** `fridge cleaned by [[Sam]]`, but `picked up by [[Sam]]`, `we were joined by [[Sam]]`. */
 const IS_WRITER =
-  /^ (?:i|we|me|was|were|got|had|been|being|getting|then|finally|later|all|both|kids|children) |(?:joined|visited|driven|accompanied|helped|rescued|met|seen|called|rung|invited|taught|treated|collected|greeted|interrupted|woken|fetched|looked after|picked up|dropped off|shown) by $/;
+  /^ (?:i|we|me|was|were|got|had|been|being|getting|then|finally|later|all|both|kids|children) |(?:joined|visited|driven|accompanied|helped|rescued|met|seen|called|rung|invited|taught|treated|collected|greeted|interrupted|woken|fetched|looked after|picked up|dropped off|shown|cooked|served) by $/;
 
 function isDoneByThem(before: Stretch): boolean {
   const isPassive = before.length >= BRIEF && before.hasAt(before.length - 2, PAST);

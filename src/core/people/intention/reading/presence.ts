@@ -15,6 +15,7 @@ const REACHED = lazily(
         "| (?:helped|drove|lent|gave|brought|took|told|showed|hugged|saw|met|visited|drank|ate) (?:him|her|them) " +
         "| (?:stayed|sat|chatted|spoke|talked|coffee|tea|lunch|drinks?) (?:\\S+ ){0,3}with (?:him|her|them) " +
         "| while (?:s?he|they) (?!was|were) ?" +
+        "| (?:hat|haben) (?:mich |mir |uns )?(?:angerufen|geschrieben|gefragt) " +
         "| (?:er|sie) (?:\\S+ )?(?:kam|stand|rief|schrieb|brachte|erzählte|sagte|blieb) ",
       "u",
     ),

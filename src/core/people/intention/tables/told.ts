@@ -48,7 +48,7 @@ de fr: war (?:entschuldigt|krank|weg), lag daheim, (?:wäre|hätte|würde|säße
  * badly`. A diary tells of contact in the past.
  */
 export const LIVES = `
-sleeps, sings, studies, plays, drives, starts, begins, runs, hates, loves, eats, drinks, smokes, sells, buys, builds, recommends, collects, speaks, makes, cooks, bakes, grows, keeps, reads, swears by, complains, walks
+sleeps, sings, studies, plays, drives, starts, begins, runs, hates, loves, eats, drinks, smokes, sells, buys, builds, recommends, collects, speaks, makes, cooks, bakes, grows, keeps, reads, swears by, complains, walks(?! (?:in|up|over|by|past|into|out) )
 de: feiert, sucht, schläft, mäht, wohnt, lebt, studiert, lernt, arbeitet, spielt, singt, fährt, fliegt, reist, macht, baut, renoviert, verkauft, kauft, plant, überlegt, bewirbt, hofft, wartet
 de: steht, sitzt, braucht, hasst, liebt, mag, trinkt, raucht, isst, leidet, trennt, übernimmt, leitet, vertritt, organisiert, schreibt(?! (?:mir|uns|:|dass) ), bleibt, beginnt, fängt, verlässt, trainiert, kennt, hat (?:(?:heute|morgen|wieder|noch|gerade|am \\p{L}+tag) )?(?:urlaub|geburtstag|läuse|fieber|grippe|prüfung|schule|dienst|frei|spätdienst|frühdienst|nachtdienst|termin|besuch|husten|schnupfen|bauchweh|kopfweh|migräne|corona|keine? \\p{L}+)(?= $)
 de: ruft (?:\\S+ )?(?:morgen|später|nachher|wieder|zurück), kann (?:\\S+ )?(?:erst|leider|am \\p{L}+tag|morgen|heute), fällt (?:\\S+ ){0,4}aus, kommt (?:\\S+ )?(?:erst|nicht|morgen|später|am|nächste*|im|ab)

@@ -38,7 +38,7 @@ pt it: pass(?:ei|ámos|amos) em frente(?: \\S+){0,3}, passat[oaie] davanti(?: \\
 /** Before `for [[Sam]]` these are done with them; anything else for them is made in their absence. */
 export const FOR_THEM = `
 one, call, session, tea, supper, meal, brunch, picnic, bbq, barbecue, send-off, farewell, celebration, shower, memorial, service, concert, review, cooked, baked, dinner, lunch, babysat, babysitting, played, sang, there, waited, thanks, god, drinks, breakfast, party
-time, heavens, goodness, bed, table, room, luckily, story, stories, day, demo, message, voicemail, cheered, left, prep, except, but, enough
+time, heavens, goodness, bed, table, room, luckily, story, stories, day, demo, round, over, around, message, voicemail, cheered, left, prep, except, but, enough
 `;
 
 /** What has not come, or not gone out: `no reply from [[Sam]]`, `unanswered mail from [[Sam]]`. */
