@@ -209,6 +209,8 @@ describe("words of intention that mean none", () => {
     "Bday drinks for my cousin [[Sam]] at the Crown, and supper",
     "Sermon by [[Sam]], stayed for coffee with him",
     "Being nagged by [[Sam]] all morning",
+    "Me alegró lo que me dijo [[Sam]]",
+    "Light lunch with [[Sam]], nothing special",
     "[[Sam]] walks in at ten as if nothing happened",
     "Dinner cooked by [[Sam]]",
     "Call [[Sam]] 20 min",

@@ -18,7 +18,7 @@ const isRead = (before: Stretch, after: Stretch): boolean =>
 /** `le livre que m'a prêté [[Sam]]`, `das Buch, das mir [[Sam]] geliehen hat`. */
 const LENT = lazily(
   () =>
-    / (?:que|che|dat|das|den|die|der) (?:(?:m'a|t'a|nous a) \p{L}+|(?:me|nos|mi|ci) (?:ha )?(?:prest|recomend|regal|dej|di|d|consigli|pass|empresta|recomendou|ofereceu|emprestou|deu)\p{L}*) (?:(?:o|a|el|la|il|de) )?$/u,
+    / (?:que|che|dat|das|den|die|der) (?:(?:m'a|t'a|nous a) \p{L}+|(?:me|nos|mi|ci) (?:ha )?(?:(?:prest|recomend|regal|consigli|emprest|ofrec|oferec)\p{L}*|dejó|dejado|dio|dado|dato|lasciato|passou|passato|deu)) (?:(?:o|a|el|la|il|de) )?$/u,
 );
 const IS_TO_ME = / (?:das|den|die|der|dat) (?:mir|uns|me|mij|ons) $/u;
 const LENT_BEHIND =
@@ -41,7 +41,7 @@ const IS_HEARD =
 const MADE_FOR =
   / (?:le he|les he|le estoy|le|gli ho|le ho|ho) (?:tejido|tejiendo|tejí|cosido|pintado|bordado|hecho|preparado|comprado|fatto|cucito|comprato|dipinto) (?:\S+ ){1,3}a $/u;
 
-/** `reading the novel of [[Sam]]`, `a scarf knitted for [[Sam]]` in the languages of the tables above. */
+/** A thing read, heard, bought, lent or made: `Buch von [[Sam]] ausgelesen`, `bought [[Sam]] a scarf`. */
 export const THING: Ground = {
   needs: BESIDE,
   holds: ({ before, after }) => {

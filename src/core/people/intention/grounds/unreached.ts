@@ -15,7 +15,7 @@ import { type Ground } from "./ground";
 /** What a clause began that the next says failed: `rang [[Sam]], no answer`. */
 const CALLED = lazily(
   () =>
-    / (?:tried|try|waited|paged|coffee|lunch|dinner|drinks|call|meeting|rang|phoned|called|telephoned|knocked|wrote|typed|drafted|1:1|date|message|letter|email|text|angerufen|geklingelt|gewartet|appelé|téléphoné|sonné|attendu|passée?|frappé|gebeld|opgebeld|aangebeld|gewacht|bellen|llam\p{L}+|esper(?:é|ado)|toqué|chiam\p{L}+|telefonat\p{L}|aspettato|suonato|sentito|lig\p{L}+|telefon\p{L}+|bati|esperei) /u,
+    / (?:tried|try|waited|paged|coffee|lunch|dinner|drinks|call|meeting|rang|phoned|called|telephoned|knocked|wrote|typed|drafted|1:1|date|message|letter|email|text|angerufen|geklingelt|gewartet|appelé|téléphoné|sonné|attendu|passée?|frappé|gebeld|opgebeld|aangebeld|gewacht|bellen|llam(?:é|ado|ó|amos|o)|esper(?:é|ado)|toqué|chiam\p{L}+|telefonat\p{L}|aspettato|suonato|sentito|lig(?:uei|ou|ámos|ado|ar)|telefon\p{L}+|bati|esperei) /u,
 );
 const CALLED_BEHIND =
   / (?:angerufen|geklingelt|gewartet|gebeld|opgebeld|aangebeld|gewacht|proberen te bellen) $/u;
