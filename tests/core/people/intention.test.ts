@@ -324,6 +324,7 @@ describe("words of contact that mean none", () => {
     "Waited an hour for [[Sam]], he never came",
     "[[Sam]] sleeps badly",
     "Fridge cleaned by [[Sam]]",
+    "Plums for [[Sam]], ate them all myself",
     "Prayer list: [[Sam]]",
     "[[Sam]] discharged",
   ])("%s", (line) =>

@@ -15,7 +15,7 @@ it pt: annullat*, rimandat*, adiad*, desmarcad*
 
 /** Of somebody, right after a link that begins its clause: `[[Sam]] on leave`. */
 export const AWAY = `
-(?:out |off )?(?:sick|ill), off, away, ooo, n a, out of (?:office|town), (?:on )?pto, on (?:(?:\\p{L}+ )?leave|holidays?|vacation|parental|call)
+(?:out |off )?(?:sick|ill), poorly, off, away, ooo, n a, out of (?:office|town), (?:on )?pto, on (?:(?:\\p{L}+ )?leave|holidays?|vacation|parental|call)
 de: krank*, abwesend, entschuldigt, verhindert, verreist, (?:im|in) (?:urlaub|krankenstand|elternzeit|mutterschutz)
 fr es: malades?, absente?s?, en (?:congés?|vacances|arrêt|déplacement), enferm[oa]s?, ausentes?, de (?:vacaciones|baja|viaje)
 it pt nl: malat[oa], assente, in (?:ferie|malattia|maternità), doente, de (?:férias|licença), ziek, afwezig, (?:op|met) (?:vakantie|verlof)

@@ -2,7 +2,7 @@
 import { lazily } from "../../../lazily";
 import { oneOf } from "../../phrases";
 import { CALLED_OFF } from "../called-off";
-import { type Clause } from "../reading/clause";
+import { type Clause, saidBefore } from "../reading/clause";
 import { Finder } from "../reading/finder";
 import { saysPast } from "../reading/past";
 import { saysReached } from "../reading/presence";
@@ -137,9 +137,10 @@ function isToDo(before: Stretch): boolean {
   return false;
 }
 
-function endsToBeDone({ before, opening: above, after }: Clause): boolean {
+function endsToBeDone(clause: Clause): boolean {
+  const { after } = clause;
   if (!mayEndToBeDone(after) || !ENDS_TO_BE_DONE().test(after.text)) return false;
-  return !FOR_A_DEED.test(above.text + before.text.slice(1));
+  return !FOR_A_DEED.test(saidBefore(clause));
 }
 
 /** Whether the last two words may be such an end: most are known by a few letters to be none. */

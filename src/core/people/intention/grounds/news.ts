@@ -2,7 +2,7 @@
 import { lazily } from "../../../lazily";
 import { oneOf } from "../../phrases";
 import { AWAY } from "../called-off";
-import { type Clause } from "../reading/clause";
+import { type Clause, saidBefore } from "../reading/clause";
 import { Finder } from "../reading/finder";
 import { saysPast } from "../reading/past";
 import { isOfUs, saysReached } from "../reading/presence";
@@ -61,11 +61,11 @@ export const NEWS: Ground = {
 const IS_TIME = /^ \d\S* $/;
 
 /** Whether somebody is said to have stayed away, or not to have done yet what is waited for. */
-function isMissing({ before, opening: above, after, rest }: Clause): boolean {
+function isMissing(clause: Clause): boolean {
+  const { before, after, rest } = clause;
   if (!after.has(TELLS)) return false;
   if (SAYS_ELSEWHERE().test(after.text)) return !saysPast(before) && !saysReached(rest);
-  if (!SAYS_NOT_YET().test(after.text) || AT_A_MEETING.test(above.text + before.text.slice(1)))
-    return false;
+  if (!SAYS_NOT_YET().test(after.text) || AT_A_MEETING.test(saidBefore(clause))) return false;
   const isTheirs = IS_SUBJECT().test(before.text) || IS_TIME.test(before.text);
   return isTheirs && !IN_COMPANY().test(rest.text) && !saysReached(rest);
 }
@@ -81,21 +81,20 @@ function isToldOf(clause: Clause): boolean | null {
   return isOwed || (isAtMeeting(clause, after) ? null : isNews(after, rest));
 }
 
-function isSubject({ before, opening: above }: Clause): boolean {
-  if (IS_SUBJECT().test(before.text.replace(/^.* news (?:.* )?: /, " "))) return true;
-  return IS_TOLD.test(above.text + before.text.slice(1));
+function isSubject(clause: Clause): boolean {
+  const isFirst = IS_SUBJECT().test(clause.before.text.replace(/^.* news (?:.* )?: /, " "));
+  return isFirst || IS_TOLD.test(saidBefore(clause));
 }
 
 /** Whether it is told of a meeting that they did not stay away from. */
-function isAtMeeting({ before, opening: above }: Clause, after: Stretch): boolean {
-  return AT_A_MEETING.test(above.text + before.text.slice(1)) && !SAYS_AWAY().test(after.text);
-}
+const isAtMeeting = (clause: Clause, after: Stretch): boolean =>
+  AT_A_MEETING.test(saidBefore(clause)) && !IS_AWAY().test(after.text);
 
 function isNews(told: Stretch, rest: Stretch): boolean | null {
   const place = placeOfVerb(told);
   if (lives.isAt(told, place))
-    return !saysPast(told) && !IS_HERE().test(rest.text) && isOfNobodyElse(rest);
-  return news.isAt(told, place) ? isOfNobodyElse(rest) : null;
+    return !saysPast(told) && !IS_HERE().test(rest.text) && isWithoutWriter(rest);
+  return news.isAt(told, place) ? isWithoutWriter(rest) : null;
 }
 
 /** Where a stretch goes on behind words that tell who somebody is. */
@@ -104,7 +103,8 @@ function placeOfVerb(told: Stretch): number {
   return apposition === undefined ? 0 : apposition.trim().split(" ").length;
 }
 
-const isOfNobodyElse = (rest: Stretch): boolean => !writer.isIn(rest) && !saysReached(rest);
+/** Whether nothing behind a link tells of the writer, nor that they came or called. */
+const isWithoutWriter = (rest: Stretch): boolean => !writer.isIn(rest) && !saysReached(rest);
 
 /** `[[Sam]] se casa`: elsewhere the word begins what a talk was about. */
 function withReflexive({ after, next }: Clause): Stretch {
@@ -115,10 +115,7 @@ const REFLEXIVE: readonly string[] = ["se", "si"];
 
 const isApart = (clause: Clause): boolean => isAside(clause) || isRemark(clause);
 
-const IS_AWAY = lazily(() => new RegExp(`^ (?:${oneOf(AWAY)}) `, "u"));
-const SAYS_AWAY = lazily(
-  () => new RegExp(`^ (?:(?:is|was|are|were) )?(?:poorly|${oneOf(AWAY)}) `, "u"),
-);
+const IS_AWAY = lazily(() => new RegExp(`^ (?:(?:is|was|are|were) )?(?:${oneOf(AWAY)}) `, "u"));
 const REMARK_MARKS: readonly string[] = ["(", "–", "—", "-", "→"];
 
 /** Behind nothing but a name: `[[Sam]] – on leave`. */

@@ -19,14 +19,12 @@ const report = new Finder(
   () => " (?:that |dass |que )?(?:(?:her|his|their|the|der|die) (?:\\S+ )?)?$",
 );
 const frame = new Finder(words.FRAMES + HEARSAY);
-const HEARSAY_BEHIND = opening(
-  `${words.HEARSAY_BEHIND}told, says, said, me, mi, m'*, dit, disse*, contou*, diz, dice, zei, zegt, vertelde, hoorde, hat, sagt*, erzählte, hörte, höre, habe, weiß, sé, lo, soube, ha`,
-);
+const HEARSAY_BEHIND = opening(`${words.HEARSAY_BEHIND}${words.TOLD_BY}told`);
 /** `[[Sam]] left, they say`, `[[Sam]] left, [[Ana]] told me`. */
 const ENDS_AS_HEARSAY = lazily(
   () =>
     new RegExp(
-      ` [,(–—-] (?:(?:or |so |and )?(?:${oneOf(words.HEARSAY_BEHIND)})|¤ (?:told (?:me|us)|says|said)(?= (?:[.;!?] |$|(?:at|over|on|in|when|by|yesterday|today|last|this|the) ))|(?:says|said|thinks|reckons) ¤|(?:me lo (?:dijo|contó|ha dicho|ha contado)|me (?:dijo|contó)|me l'ha detto|(?:mi )?ha detto|m'a (?:dit|raconté)|me dit|dit|disse-me|contou-me|diz|dice|zei|zegt|vertelde|hoorde ik van|vertelde me|hat (?:mir|uns)|sagt|sagte|erzählte(?: mir)?|hörte ich von|höre ich von|habe ich von|weiß ich von|sé por|lo so da|soube pela?o?) (?:(?:o|a|la|el|il|de|le) )?¤) `,
+      ` [,(–—-] (?:(?:or |so |and )?(?:${oneOf(words.HEARSAY_BEHIND)})|¤ (?:told (?:me|us)|says|said)(?= (?:[.;!?] |$|(?:at|over|on|in|when|by|yesterday|today|last|this|the) ))|(?:${oneOf(words.TOLD_BY)}) (?:(?:o|a|la|el|il|de|le) )?¤) `,
       "u",
     ),
 );

@@ -4,7 +4,7 @@
  */
 import { lazily } from "../../../lazily";
 import { oneOf, words } from "../../phrases";
-import { type Clause } from "../reading/clause";
+import { type Clause, saidBefore } from "../reading/clause";
 import { Finder } from "../reading/finder";
 import { saysPast } from "../reading/past";
 import { isOfUs, reaches, saysReached } from "../reading/presence";
@@ -122,7 +122,7 @@ export const SUBORDINATE: Ground = {
     const { before, opening: above, after, rest } = clause;
     const joint = before.isEmpty ? above : before;
     if (!joint.hasAt(joint.length - 1, ROLES)) return false;
-    const said = above.text + before.text.slice(1);
+    const said = saidBefore(clause);
     if (!depends(clause, said) || WITH_US.test(said) || WITH_US.test(after.text)) return false;
     return !reaches(after) && !saysReached(rest);
   },

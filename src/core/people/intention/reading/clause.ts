@@ -1,7 +1,8 @@
 /** The clause a link stands in: the words before it and behind it, up to the marks that end a thought. */
 import { LINK_MARK } from "../../contact/masked-links";
-import { among, phrases } from "../../phrases";
-import * as words from "../tables/words";
+import { among, phrases, words } from "../../phrases";
+import { SOURCES } from "../tables/told";
+import * as tables from "../tables/words";
 import { PAST } from "./past";
 import { sense, type Word } from "./senses";
 import { Stretch } from "./stretch";
@@ -14,13 +15,13 @@ const LOOK_AHEAD = 6;
 const CLAUSE_MARKS = "!?;,()|—–→-.";
 const SENTENCE_MARKS = "!?;|.";
 
-const isStarter = among(() => phrases(words.STARTERS));
-const isJoiner = among(() => [",", ...phrases(words.JOINERS)]);
+const isStarter = among(() => phrases(tables.STARTERS));
+const isJoiner = among(() => [",", ...phrases(tables.JOINERS)]);
 
 /** `Laut [[Ana]], [[Sam]] …`: not a list. */
-const isFrame = among(() => phrases(words.SOURCES));
+const isSource = among(() => phrases(SOURCES));
 
-const isMatter = among(() => phrases(words.MATTERS));
+const isMatter = among(() => phrases(tables.MATTERS));
 
 /** What ends a clause, and what begins another or what a talk was about. */
 const MARK = sense((word) => CLAUSE_MARKS.includes(word));
@@ -42,6 +43,10 @@ export interface Clause {
   readonly rest: Stretch;
 }
 
+/** What a sentence says before a link. */
+export const saidBefore = ({ opening, before }: Clause): string =>
+  opening.text + before.text.slice(1);
+
 /** A clause, and how many links of a list (`¤, ¤ and ¤`) share it. */
 interface LinkedClause {
   readonly clause: Clause;
@@ -60,9 +65,9 @@ export function clausesOf(line: readonly Word[]): LinkedClause[] {
 }
 
 /** Whether a link is whom a sentence quotes: `according to [[Ana]], [[Sam]] left`. */
-function isFramed(line: readonly Word[], link: number): boolean {
+function isQuoted(line: readonly Word[], link: number): boolean {
   const word = textOf(line[link - 1]);
-  return isFrame(word === "to" ? textOf(line[link - 2]) : word);
+  return isSource(word) || isSource(`${textOf(line[link - 2])} ${word}`);
 }
 
 function clauseAround(line: readonly Word[], first: number, last: number): Clause {
@@ -87,7 +92,7 @@ function nextLink(line: readonly Word[], from: number): number {
 
 /** The links of a list such as `¤, ¤ and ¤`, from its first: where the last one stands, and how many they are. */
 function linkList(line: readonly Word[], first: number): { last: number; count: number } {
-  if (isFramed(line, first)) return { last: first, count: 1 };
+  if (isQuoted(line, first)) return { last: first, count: 1 };
   let last = first;
   let count = 1;
   for (let at = first + 1; at < line.length; at += 1) {
@@ -102,7 +107,7 @@ function linkList(line: readonly Word[], first: number): { last: number; count: 
     : { last, count };
 }
 
-const isPredicate = among(() => words.PREDICATES.trim().split(/\s+/));
+const isPredicate = among(() => words(tables.PREDICATES));
 
 /** Whether a list's last link begins a clause of its own: `tea at ¤, ¤ didn't come`. */
 function splitsOff(line: readonly Word[], first: number, last: number): boolean {

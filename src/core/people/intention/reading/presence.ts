@@ -11,9 +11,9 @@ const REACHED = lazily(
       ` (?:she|he|they|and|who) (?:\\S+ly |just |then )?(?:${oneOf(verbs.REACHED)}) ` +
         `| (?:i|we) (?!\\S+n't|never)(?:${PAST_FORMS}) (?:\\S+ )?(?:him|her|them) ` +
         `| (?:so|and) (?:then )?we (?:\\S+ly |all |both )?(?:${oneOf(verbs.TOGETHER)}|(?:only )?had (?:an?|some|time|\\p{L}+ minutes)) ` +
-        `| (?:she|he|they) (?:\\S+ly )?(?!asked|told)(?:${PAST_FORMS}|showed|poured) (?:me|us) ` +
-        "| (?:helped|drove|lent|gave|brought|took|told|showed|hugged|saw|met|visited|drank|ate) (?:him|her|them) " +
-        "| (?:stayed|sat|chatted|spoke|talked|coffee|tea|lunch|drinks?) (?:\\S+ ){0,3}with (?:him|her|them) " +
+        `| (?:she|he|they) (?:\\S+ly )?(?!asked|told)(?:${PAST_FORMS}) (?:me|us) ` +
+        "| (?:helped|drove|lent|gave|brought|took|told|showed|hugged|saw|met|visited) (?:him|her|them) " +
+        "| (?:stayed|sat|chatted|spoke|talked|drank|ate|coffee|tea|lunch|drinks?) (?:\\S+ ){0,3}with (?:him|her|them) " +
         "| while (?:s?he|they) (?!was|were) ?" +
         "| (?:hat|haben) (?:mich |mir |uns )?(?:angerufen|geschrieben|gefragt) " +
         "| (?:er|sie) (?:\\S+ )?(?:kam|stand|rief|schrieb|brachte|erzählte|sagte|blieb) ",

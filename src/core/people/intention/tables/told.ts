@@ -11,16 +11,28 @@ de nl: sagt, sagte, sagen, erzählen, munkeln, hoffe, hoffen, fürchte, vermute,
 fr es it pt: dit, pense, croit, raconte, dice, cree, cuenta, diz, acha, crede
 `;
 
+/** Right before whoever is quoted for what follows. */
+export const SOURCES = `
+according to, laut, d'après, selon, según, volgens, segundo, secondo
+`;
+
 /** What a sentence begins with when it passes on what others say. */
 export const FRAMES = `
-according to, from what, the way, word, news, heard, hear, laut, wie, d'après, selon, según, volgens, segundo, secondo
-`;
+from what, the way, word, news, heard, hear, wie${SOURCES}`;
 
 /** What passes on what others say, behind it: `[[Sam]] is leaving, apparently`. */
 export const HEARSAY_BEHIND = `
 apparently, supposedly, allegedly, reportedly, (?:that's|that is|such is) (?:the|what)(?: \\S+)? (?:gossip|rumou?r|word|they|people), (?:i|we) (?:hear|heard|gather|am told), (?:i'm|we're) told, (?:the|my|our|her|his) (?:\\S+ ){1,2}(?:told (?:me|us)|says|said|tells everyone), (?:they|people|some) say, so (?:i hear|i'm told|the story goes|says? .*|they say), if (?:\\S+ ){1,3}(?:is|are) to be believed, (?:i )?(?:saw|read|seen) (?:it |that )?(?:on|in) (?:insta|facebook|fb|linkedin|twitter|whatsapp|strava|the (?:paper|news|group|chat))*, (?:hab|habe) ich gehört, hörte ich, las ich, hoorde ik, heb ik gehoord, j'ai (?:lu|appris), m'a-t-on dit, me han dicho, mi hanno detto, disseram-me
 rumour has it, word has it, wie man hört, heißt es, sagt man, paraît-il, parait-il, il paraît, dit-on, apparemment, dicen, según dicen, por lo visto, schijnt het, naar verluidt, dizem, dicono, (?:ao que|pelo que) (?:parece|dizem|ouvi)
 (?:j'ai |l'ho |lo |li no |lo he )?(?:lu|letto|leí|leído) (?:dans|sul|en) (?:le|el|la)? ?(?:journal|giornale|periódico), it's in the paper, (?:steht|stand) in der zeitung, (?:staat|stond) in de krant
+`;
+
+/** The same, right before whoever says so: `[[Sam]] est malade, m'a dit [[Ana]]`. */
+export const TOLD_BY = `
+says, said, thinks, reckons
+de nl: hat (?:mir|uns), sagt, sagte, erzählte(?: mir)?, (?:hörte|höre|habe|weiß) ich von, zei, zegt, vertelde(?: me)?, hoorde ik van
+fr es: m'a (?:dit|raconté), me dit, dit, me lo (?:dijo|contó|ha dicho|ha contado), me (?:dijo|contó), dice, sé por
+it pt: me l'ha detto, (?:mi )?ha detto, lo so da, disse-me, contou-me, diz, soube pel[ao]
 `;
 
 /** News of somebody, right after a link that begins its clause: `[[Sam]] is off until May`. */

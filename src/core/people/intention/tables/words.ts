@@ -153,11 +153,6 @@ de nl: dass, ob, warum, wie, wann, wenn, bis, dat, of
 fr es it pt: que, pourquoi, comment, si, quand, cuándo, che, se
 `;
 
-/** Right before whoever is quoted for what follows. */
-export const SOURCES = `
-according, laut, d'après, selon, según, volgens, secondo, segundo
-`;
-
 /** Right behind a link that has said nothing yet, these tell of it alone. */
 export const PREDICATES = `
 didn't couldn't wasn't isn't hasn't won't can't is was has had never kam konnte war ist hat kommt fehlt
