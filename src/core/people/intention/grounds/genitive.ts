@@ -2,44 +2,36 @@
 import { among, words } from "../../phrases";
 import { type Stretch } from "../reading/stretch";
 
-/** What stands right before the link. */
-export const OF = "de, d', von, van, del, di, do, da, dos, das";
-
-/** How a language says what something is of. */
-interface Genitive {
-  /** Whether a word stands right before the link. */
-  readonly isOf: (word: string) => boolean;
-  /** Whether a word begins such a phrase. */
-  readonly isArticle: (word: string) => boolean;
-}
-
-const genitive = (of: string, articles: string): Genitive => ({
-  isOf: among(() => words(of)),
-  isArticle: among(() => words(articles)),
-});
-
-/** French, German, Spanish, Italian, Portuguese and Dutch. */
-const GENITIVES: readonly Genitive[] = [
-  genitive(
+/** In each language, what stands right before the link, and what begins the phrase. */
+const GENITIVES: readonly (readonly [of: string, articles: string])[] = [
+  [
     "de d'",
     "le la les un une des mon ma mes ton ta tes son sa ses notre nos leur leurs ce cet cette",
-  ),
-  genitive(
+  ],
+  [
     "von",
     `der die das den dem ein eine einen einem einer mein meine meinen meiner dein deine unser unsere unseren
     seine seinen ihre ihren diese dieser dieses diesen welche`,
-  ),
-  genitive("de del", "el la los las un una mi mis su sus nuestro nuestra este esta ese esa aquel"),
-  genitive(
+  ],
+  ["de del", "el la los las un una mi mis su sus nuestro nuestra este esta ese esa aquel"],
+  [
     "di del della",
     "il lo la i gli le un uno una mio mia miei suo sua nostro nostra questo questa quel quella",
-  ),
-  genitive(
+  ],
+  [
     "do da dos das",
     "o a os as um uma meu minha seu sua nosso nossa este esta esse essa aquele aquela",
-  ),
-  genitive("van", "de het een mijn zijn haar ons onze dat deze die"),
+  ],
+  ["van", "de het een mijn zijn haar ons onze dat deze die"],
 ];
+
+/** All that stands right before the link, as a row of phrases. */
+export const OF = GENITIVES.flatMap(([of]) => words(of)).join(", ");
+
+const TESTS = GENITIVES.map(([of, articles]) => ({
+  isOf: among(() => words(of)),
+  isArticle: among(() => words(articles)),
+}));
 
 /** Where something is or leads, people are met: `au mariage de [[Sam]]`, `im Büro von [[Sam]]`. */
 const leadsThere = among(() =>
@@ -58,14 +50,14 @@ const comesFrom = among(() =>
   words(`
   bonjour message mot lettre mail e-mail courriel appel fil visite carte nouvelles réponse sms part côté retour aide invitation accord
   avis conseil cadeau colis départ arrivée anniversaire anniv ans mariage baptême noces pot fête soirée mains bras main bouche
-  anruf nachricht brief mail e-mail besuch karte sms antwort rückruf paket post hilfe einladung rat geschenk abschied
+  anruf nachricht brief besuch karte sms antwort rückruf paket post hilfe einladung rat geschenk abschied
   geburtstag hochzeit hand seite meinung
-  carta mensaje llamada correo email mail whatsapp audio visita noticias respuesta parte lado abrazo saludo recuerdos regalo paquete
+  carta mensaje llamada correo email whatsapp audio visita noticias respuesta parte lado abrazo saludo recuerdos regalo paquete
   postal invitación ayuda consejo despedida boda cumpleaños cumple bautizo comunión fiesta funeral entierro santo cena comida
   graduación concierto opinión mano voz salida llegada bienvenida
   lettera messaggio telefonata chiamata cartolina notizie risposta abbraccio saluti regalo pacco invito aiuto consiglio matrimonio
   compleanno festa battesimo funerale pranzo addio laurea parere voce arrivo partenza
-  mensagem chamada telefonema notícias resposta abraço beijo prenda presente encomenda convite ajuda conselho casamento anos
+  mensagem telefonema notícias resposta abraço beijo prenda presente encomenda convite ajuda conselho casamento anos
   aniversário batizado jantar almoço opinião mão chegada partida
   kaart kaartje mailtje bericht berichtje appje telefoontje bezoek bezoekje nieuws antwoord reactie groeten groet knuffel cadeau
   pakje uitnodiging hulp advies bruiloft trouwerij verjaardag feest feestje doop begrafenis uitvaart eten etentje afscheid stem
@@ -78,19 +70,20 @@ const LONGEST = 3;
 
 /** Whether the words before a link say that something is of them. */
 export function isOfThem(before: Stretch): boolean {
-  return GENITIVES.some((one) => one.isOf(before.last) && isOf(before, one));
-}
-
-function isOf(before: Stretch, { isArticle }: Genitive): boolean {
   const noun = before.length - 2;
   if (comesFrom(before.textAt(noun).replace(/^.'/, ""))) return false;
+  return TESTS.some(({ isOf, isArticle }) => isOf(before.last) && isNamed(before, noun, isArticle));
+}
+
+/** Whether a thing is named by a noun, an article before it, and is not where one went. */
+function isNamed(before: Stretch, noun: number, isArticle: (word: string) => boolean): boolean {
   for (let at = noun; at >= Math.max(0, noun - LONGEST); at -= 1) {
     const word = before.textAt(at);
     if (leadsThere(word)) return false;
-    // Portuguese `a` and Dutch `de` are articles, Spanish and Italian `a` is not.
     if (isArticle(word) || /^l'./.test(word)) return !leads(before.textAt(at - 1));
   }
   return false;
 }
 
+/** Portuguese `a` begins a thing, Spanish and Italian `a` leads to one: it does where a thing follows. */
 const leads = (word: string): boolean => word === "a" || leadsThere(word);

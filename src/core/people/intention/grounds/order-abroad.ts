@@ -18,24 +18,27 @@ function isRomanceOrder(word: string): boolean {
 }
 
 /** `comprar un regalo para [[Sam]]`. */
-function opensInRomance(before: Stretch, after: Stretch): boolean {
+function opensInOrder(before: Stretch, after: Stretch): boolean {
   const first = before.textAt(before.lastIndexOf(":") + 1);
   return isRomanceOrder(first) && !saysPast(before) && !saysPast(after);
 }
 
-/** `Karte schreiben an [[Sam]]`, `bij [[Sam]]`. */
+/** Right behind the verb: `Karte schreiben an [[Sam]]`. */
 const TO_WHOM = /^(?:an|mit|bei|zu|für|von|wegen|voor|naar|aan|met|van|bij|over)$/u;
-const WITH_THE =
+/** Between that and the link: `Karte schreiben an die [[Sam]]`. */
+const WHOSE =
   /^(?:den|die|das|dem|der|meine[nmr]?|unsere[nmr]?|de|het|mijn|onze|kleine[nr]?|tante|onkel|oma|opa)$/u;
-const DOES_IT = /^(?:beim|zum|nach|ich|wir|er|sie|ik|we|wij|hij|zij|bij|am)$/;
+/** A clause that opens with one of these tells who does it, or that it is being done. */
+const IS_DONE = /^(?:beim|zum|nach|ich|wir|er|sie|ik|we|wij|hij|zij|bij|am)$/;
 
-function endsInGermanic(before: Stretch): boolean {
+/** `Karte schreiben an [[Sam]]`. */
+function endsInOrder(before: Stretch): boolean {
   let at = before.length - 1;
-  while (at > 0 && WITH_THE.test(before.textAt(at))) at -= 1;
+  while (at > 0 && WHOSE.test(before.textAt(at))) at -= 1;
   if (!TO_WHOM.test(before.textAt(at)) || !isGermanic(before.textAt(at - 1))) return false;
-  return !DOES_IT.test(before.first) && !saysPast(before.upTo(at));
+  return !IS_DONE.test(before.first) && !saysPast(before.upTo(at));
 }
 
 /** Whether a clause opens or, before its link, ends as an order: `comprar un regalo para [[Sam]]`, `Karte schreiben an [[Sam]]`. */
 export const isOrderAbroad = (before: Stretch, after: Stretch): boolean =>
-  opensInRomance(before, after) || endsInGermanic(before);
+  opensInOrder(before, after) || endsInOrder(before);

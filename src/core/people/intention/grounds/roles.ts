@@ -10,18 +10,14 @@ import { saysPast } from "../reading/past";
 import { isOfUs, reaches, saysReached } from "../reading/presence";
 import { opening } from "../reading/senses";
 import { type Stretch } from "../reading/stretch";
-import { REPORTS } from "../tables/told";
-import * as verbs from "../tables/verbs";
+import { REPORTS, THEY_DO_ABROAD } from "../tables/told";
 import * as tables from "../tables/words";
 import { isOfThem, OF } from "./genitive";
 import { type Ground } from "./ground";
 
 /** Words that these grounds rest on. */
 const ROLES = opening(`${tables.ROLES}${tables.REASONS}${tables.TIMES}of, that, que, ${OF}`);
-const SOMEBODY = opening(
-  tables.OTHERS +
-    "she*, he*, they*, les, le, la, l'*, mon, ma, mes, nos, notre, sa, son, ses, der, die, mein*, unser*, mi, mis, su, sus, mia, mio, sua, suo, minha, meu, nossa, nosso, seu, mijn, onze, zijn, haar",
-);
+const SOMEBODY = opening(`${tables.OTHERS}she*, he*, they*${tables.WHOSE_ABROAD}`);
 
 /** `a fringe like [[Sam]]`, `the new head is [[Sam]]`, `the job goes to [[Sam]]`. */
 const role = new Finder(tables.ROLES, () => " (?:(?:the|a|an|my|our) )?$");
@@ -72,13 +68,10 @@ const OTHERS_MET = lazily(
 const OTHERS_HAVE = lazily(
   () =>
     new RegExp(
-      `^ (?:${OF_SOMEBODY}) ?(?:\\S+ )?(?:${words(tables.KIN_ABROAD).join("|")}) (?:\\S+ )?(?:${words(verbs.OTHERS_DEALT).join("|")}) (?!venu|gekommen|amené|ramené|venid|venut|gekomen)`,
+      `^ (?:[ao] )?(?:${oneOf(tables.WHOSE_ABROAD)}) ?(?:\\S+ )?(?:${words(tables.KIN_ABROAD).join("|")}) (?:\\S+ )?(?:${words(THEY_DO_ABROAD).join("|")}) (?!venu|gekommen|amené|ramené|venid|venut|gekomen)`,
       "u",
     ),
 );
-/** Whose: the writer's, or somebody else's. */
-const OF_SOMEBODY =
-  "les?|la|l'|mon|ma|mes|nos|notre|sa|son|ses|der|die|mein\\p{L}*|unser\\p{L}*|mis?|sus?|nuestr[oa]|mi[ao]|su[ao]|(?:a|o) (?:minha|meu|sua|seu|nossa|nosso)|mijn|onze|zijn|haar";
 const BROUGHT_ABROAD = / (?:mitgebracht|meegebracht|traído|portato|trazido) /u;
 const WRITER_ABROAD =
   / (?:m'\S+|nous|moi|me|on|je|j'\S+|avec moi|mir|mich|uns|wir|ich|yo|nos|mí|conmigo|io|noi|ci|comigo|connosco|ik|wij|we|mij|ons) /u;

@@ -54,12 +54,12 @@ const isPassedOn = (before: Stretch, after: Stretch): boolean =>
 export const THEIRS: Ground = {
   needs: BESIDE,
   holds: ({ before, after, rest }) => {
-    const isThings =
+    const isTheirs =
       isPassedOn(before, after) ||
       isPassedBy(before, after) ||
       (before.isEmpty && IS_NEWS_OF_THEIRS().test(after.text)) ||
       (!isHandled(before, after) && IS_THEIRS().test(after.text) && !isWithThem(after));
-    return isThings && !saysReached(rest);
+    return isTheirs && !saysReached(rest);
   },
 };
 

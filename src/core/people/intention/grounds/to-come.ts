@@ -26,15 +26,15 @@ const ASKS_AFTER =
   /^ (?:(?:how|where|when) (?:is|are|does|will|would|might)|what (?:does|will|would|might)|wie (?:es|geht es|geht's)|wann (?:sehe|treffe|besuche) ich|comment va) $/u;
 const MONTHS =
   "jan|feb|mar|mär|apr|avr|may|mai|mei|jun|juin|jul|juil|aug|ago|aoû|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|gen|mag|giu|lug|ene|abr";
-/** Words of questions and doubts with their mark, `ich`, `by` and months. */
-const IS_ASKING = lazily(
+/** What the expressions of this ground rest on: words of questions and doubts with their mark, `ich`, `by`, months. */
+const IS_CUE = lazily(
   () =>
     new RegExp(
       `^(?:\\?|wonder|frag\\p{L}*|demande|how|where|when|what|wie|wann|comment|ich|by|(?:${MONTHS})\\p{L}*)$`,
       "u",
     ),
 );
-const ASKING = sense((word) => IS_ASKING().test(word));
+const CUE = sense((word) => IS_CUE().test(word));
 
 /** A day right behind a link: `minutes to [[Sam]] by Friday`, `dentist [[Sam]] 3 June`. */
 const BY_DAY = lazily(
@@ -70,7 +70,7 @@ const isParticipled = (before: Stretch, after: Stretch): boolean =>
 
 /** A question or a day to come, and nothing in the clause is past. */
 export const OPEN: Ground = {
-  needs: toCome.opens | IF | ASKING,
+  needs: toCome.opens | IF | CUE,
   holds: (clause) => {
     const { before, after, rest } = clause;
     const asks = isAsked(clause);
@@ -93,7 +93,7 @@ function withoutMet(before: Stretch): Stretch {
 }
 
 function isAsked({ mark, next }: Clause): boolean {
-  return mark === "?" || (next.has(ASKING) && WONDERS().test(next.text));
+  return mark === "?" || (next.has(CUE) && WONDERS().test(next.text));
 }
 
 function isSupposed({ before, opening: above }: Clause): boolean {
@@ -107,8 +107,8 @@ function isToCome({ before, opening: above, after, mark, next }: Clause): boolea
   if (near.some((some) => toCome.isIn(some))) return true;
   // `Demain, je vois [[Sam]]`
   if (above.last === "," && above.length <= LONGEST_DAY && toCome.isIn(above)) return true;
-  if (after.has(ASKING) && BY_DAY().test(after.text)) return true;
-  return before.has(ASKING) && isAskedAfter(before, after);
+  if (after.has(CUE) && BY_DAY().test(after.text)) return true;
+  return before.has(CUE) && isAskedAfter(before, after);
 }
 
 const isAskedAfter = (before: Stretch, after: Stretch): boolean =>

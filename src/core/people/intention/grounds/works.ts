@@ -21,7 +21,7 @@ const IS_FOR_THEM_ABROAD = lazily(
 /** What may stand between `for` and a link. */
 const OF_WHOM =
   "(?:(?:my|our|little|dear|old|poor|young|new|aunt|aunty|auntie|uncle|granny|neighbour|neighbor|friend|cousin|colleague) )*";
-const IS_WITH_WHOM = lazily(() => new RegExp(` for ${OF_WHOM}$`, "u"));
+const ENDS_IN_FOR = lazily(() => new RegExp(` for ${OF_WHOM}$`, "u"));
 const IS_FOR_THEM = lazily(
   () => new RegExp(` (?:(?!${oneOf(tables.FOR_THEM)})\\S+) for ${OF_WHOM}$`, "u"),
 );
@@ -29,7 +29,7 @@ const IS_FOR_THEM = lazily(
 const IS_BY_THEM = lazily(
   () =>
     new RegExp(
-      `(?! (?:${PAST_FORMS}|¤|in|over|round|aside|read|visit|call|talk|review|lecture|haircut|lesson|massage|class|session|workshop|treatment|training|tour) ) \\S+ by $| (?:written|painted|printed|baked|knitted|drawn|illustrated|narrated|produced|hosted|organised|organized|led|signed off|recommended|blocked|owned|directed|compiled|edited|composed|designed|built|translated|run) by $`,
+      `(?! (?:${PAST_FORMS}|¤|in|over|round|aside|read|visit|call|talk|review|lecture|haircut|lesson|massage|class|session|workshop|treatment|training|tour) ) \\S+ by $| (?:written|painted|recommended|blocked|owned|directed|compiled|edited|composed|designed|built|translated|run) by $`,
       "u",
     ),
 );
@@ -49,13 +49,14 @@ const IS_GIFT = / (?:the|a) (?:\S+ )?\S+ $/;
 const GAVE =
   /^ (?:wrote|gave|lent|knitted|recommended|suggested|would|used to|bought|left|picked|made|built|planted|painted|sewed|carved|taught|promised|chose|designed|lost) /;
 
-/** `fridge cleaned by [[Sam]]`, but `picked up by [[Sam]]`, `we were joined by [[Sam]]`. */
-const IS_WRITER =
+/** Done to the writer, or in their company: `we were joined by [[Sam]]`, `picked up by [[Sam]]`. */
+const DONE_TO_US =
   /^ (?:i|we|me|was|were|got|had|been|being|getting|then|finally|later|all|both|kids|children) |(?:joined|visited|driven|accompanied|helped|rescued|met|seen|called|rung|invited|taught|treated|collected|greeted|interrupted|woken|fetched|looked after|picked up|dropped off|shown|cooked|served) by $/;
 
+/** `fridge cleaned by [[Sam]]`. */
 function isDoneByThem(before: Stretch): boolean {
   const isPassive = before.length >= BRIEF && before.hasAt(before.length - 2, PAST);
-  return isPassive && !before.hasAt(0, PAST) && !IS_WRITER.test(before.text);
+  return isPassive && !before.hasAt(0, PAST) && !DONE_TO_US.test(before.text);
 }
 
 /** `was measured for the suit by [[Sam]]`, `interrupted twice by [[Sam]]`. */
@@ -63,8 +64,7 @@ function isDoneToMe(before: Stretch): boolean {
   return DONE_TO_ME.test(before.text) || (before.length === BRIEF && before.hasAt(0, PAST));
 }
 
-const isFor = (before: Stretch): boolean =>
-  before.last === "for" || IS_WITH_WHOM().test(before.text);
+const isFor = (before: Stretch): boolean => ENDS_IN_FOR().test(before.text);
 
 function isForThem(before: Stretch): boolean {
   return isFor(before) ? IS_FOR_THEM().test(before.text) : IS_FOR_THEM_ABROAD().test(before.text);

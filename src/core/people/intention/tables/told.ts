@@ -118,3 +118,12 @@ saw, called, phoned, rang, visited, asked, drove, interviewed, announced, knew, 
 hates, loves, love, adore, hate, praised, mentions, facetimed, spent, had, is seeing, is having, is staying, moved in, ran into
 forwarded, works with, say
 `;
+
+/** What somebody else did with the one linked, or with whom they are: `mi hermana vio a [[Sam]]`. */
+export const THEY_DO_ABROAD = `
+a ont hat haben avait avaient hatten? ha han había hanno aveva heeft hebben had
+vio vieron habló hablaron llamó visitó conoce quedó fue comió cenó está estuvo sale trabaja juega vive
+vede conosce esce lavora gioca è
+viu viram falou ligou visitou encontrou foi esteve jantou almoçou conhece trabalha joga anda
+zag sprak belde bezocht is ging kent speelt werkt
+`;

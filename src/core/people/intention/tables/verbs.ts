@@ -66,15 +66,6 @@ helped, started, began, continued, travelled, turned, returned, hurried, rushed,
 glad, pleased, fun, wonderful, honour, pleasure, privilege, relief, remembered, dared, able, used, woke, learned, skipped, enough
 `;
 
-/** What somebody else did with the one linked, or with whom they are: `mi hermana vio a [[Sam]]`. */
-export const OTHERS_DEALT = `
-a ont hat haben avait avaient hatten? ha han había hanno aveva heeft hebben had
-vio vieron habló hablaron llamó visitó conoce quedó fue comió cenó está estuvo sale trabaja juega vive
-vede conosce esce lavora gioca è
-viu viram falou ligou visitou encontrou foi esteve jantou almoçou conhece trabalha joga anda
-zag sprak belde bezocht is ging kent speelt werkt
-`;
-
 /** They came or called, in so many words. */
 export const REACHED = `
 (?:call|phon|text|email|messag|visit|answer|repli|dropp|popp|stopp|invit|hugg|thank|help|ask)ed, rang, told, wrote, came, brought, gave, picked, sent, sat, says, showed

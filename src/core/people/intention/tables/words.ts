@@ -180,6 +180,12 @@ hold, care, front, company, eyes?, supervision, guidance, ahead, lots?, much, mo
 (?:minute|hour|day|week|weekend|morning|afternoon|evening|night)s?
 `;
 
+/** Whose somebody is, or the article before what they are. */
+export const WHOSE_ABROAD = `
+fr de: les, le, la, l'*, mon, ma, mes, nos, notre, sa, son, ses, der, die, mein*, unser*
+es it pt nl: mi, mis, su, sus, nuestr[oa], mi[ao], su[ao], minha, meu, seu, noss[oa], mijn, onze, zijn, haar
+`;
+
 /** People by what they are to somebody. */
 export const KIN = `brother|sister|aunt|auntie|uncle|grandma|grandpa|granny|grandmother|grandfather|niece|nephew|girlfriend|boyfriend|fiancée?|flatmate|roommate|landlord|landlady|lodger|carer|nurse|secretary|assistant|teacher|mentor|manager|grandson|granddaughter|(?:sister|brother|mother|father|son|daughter)-in-law|tante|oncle|onkel|oma|opa|neighbour|neighbor|son|daughter|wife|husband|mother|father|mum|dad|boss|ex|friend|cousin|colleague|partner`;
 
