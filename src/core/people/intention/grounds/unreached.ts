@@ -37,7 +37,7 @@ const undone = new Finder(
     " (?:\\S+ ){0,3}(?:to|from|of|with|by|for|von|an|bei|mit|de|d'|à|avec|van|met|di|da|dal|dalla|do|das?|dos|del|con|com)(?: (?:o|a|el|la|il|de))? $",
 );
 const missed = new Finder(tables.AFTER + CALLED_OFF);
-const infinitive = new Finder(tables.INFINITIVES);
+const leftToDo = new Finder(tables.LEFT_TO_DO);
 
 /** `neither [[Ana]] nor [[Sam]] knows yet`; in the past it may tell of company: `neither [[Ana]] nor [[Sam]] would dance`. */
 const IS_NEITHER = / (?:neither|weder|ni) (?:with |mit |von |avec |from |to )?$/u;
@@ -99,9 +99,9 @@ const FROM_AFAR =
 
 /** Forgotten, left for another day, or only seen: told right behind the link. */
 export const NOT_DONE: Ground = {
-  needs: infinitive.opens | BESIDE,
+  needs: leftToDo.opens | BESIDE,
   holds: ({ before, after }) => {
-    if (infinitive.isIn(after)) return !saysPast(before) && !saysPast(after);
+    if (leftToDo.isIn(after)) return !saysPast(before) && !saysPast(after);
     if (TO_DO_BEHIND().test(after.text)) return !HELPED().test(before.text);
     return FORGOTTEN.test(after.text) || (FROM_AFAR.test(after.text) && SEEN.test(before.text));
   },

@@ -26,9 +26,11 @@ promising, (?:been|is|am|i'm|are) (?:meaning|promising|planning|hoping|thinking|
 de: hoff*, denk(?:e|en) (?:ich|wir), wünsch*, nehm*(?: \\S+){0,4} vor, nehme mir, vorgenommen, hab(?:e|en) (?:\\S+ )?vor, plane, planen, überleg*, versprochen zu, freue mich, träum*, irgendwann, nächstes mal
 (?:more|only \\S+|just \\S+) (?:sleeps?|nights?|days?|weeks?|months?|hours?) (?:until|till|to|before)
 de: noch (?:\\S+ )?(?:tage?|wochen?|monate?|nächte?|mal schlafen) bis, wenn (?:doch )?(?:nur|bloß)
-fr: plus que \\S+ (?:jours?|semaines?|mois|dodos?) avant, si seulement, vivement, esp[èé]r*, compt(?:e|es|ons|ais|ait), envie d*, envisag*, prévoi*, prévu d*, projet*, promis (?:à \\S+ )?d*, décidé d*, promis à (?:\\S+ ){1,3}d(?:e|'\\S*), tâch*, (?:je|à|j'y) pens(?:e|er|ais), pens(?:e|er|ais) (?:à|que), hâte d*, me tarde d*, intention d*, rêv(?:e|é|ais) d*
+fr: plus que \\S+ (?:jours?|semaines?|mois|dodos?) avant, si seulement, vivement, esp[èé]r*, compt(?:e|es|ons|ais|ait), envie d*, envisag*, prévoi*, prévu d*, projet*
+fr: promis (?:à \\S+ )?d*, décidé d*, promis à (?:\\S+ ){1,3}d(?:e|'\\S*), tâch*, (?:je|à|j'y) pens(?:e|er|ais), pens(?:e|er|ais) (?:à|que), hâte d*, me tarde d*
+fr: intention d*, rêv(?:e|é|ais) d*
 es: esper(?:o|amos|aba), ojalá, pienso, pensaba, tengo ganas, prometí, planeo, a ver si, soñ(?:é|aba|ado) con, me encantaría, me acord(?:é|aba|ado) (?:\\S+ )?de, me he acordado, pens(?:ado|ando) (?:\\S+ )?en, quedé en
-nl pt it: hoop, hopelijk, hopen, van plan, beloofd, prometi, penso (?:em|di|a), spero, intenzione, promesso, piacerebbe, saudades, a ver se, fiquei de, pens(?:ei|o) (?:\\S+ )?(?:em|n[ao]s?), (?:pensato|penso) (?:\\S+ )?a, in mente, ik mis, aan ¤ gedacht, gedacht aan, denk(?:en)? (?:\\S+ )?aan
+nl pt it: hoop, hopelijk, hopen, van plan, beloofd, prometi, penso di, spero, intenzione, promesso, piacerebbe, saudades, a ver se, fiquei de, pens(?:ei|o) (?:\\S+ )?(?:em|n[ao]s?), (?:pensato|penso) (?:\\S+ )?a, in mente, ik mis, gedacht aan, denk(?:en)? (?:\\S+ )?aan
 `;
 
 /** What is owed, due or to be remembered. */
@@ -47,8 +49,12 @@ es nl pt it: pendiente, necesit*, echo de menos, wacht(?:en)? op, tijd dat, aan 
 /** What was put off, forgotten or not managed. */
 export const FAILURES = `
 forg[eo]t(?:ten|s)? (?:to|about|that|¤), forgetting, neglect*, (?:fail|refus|hesitat)(?:ed|es|e|s|ing)? to, miss(?:es|ing)?, missed (?:my|the), skip(?:ped|ping|s)?(?! (?:lunch|breakfast|dinner|class|school|work) (?:to|and|so) ), ignor(?:ed|ing|e), dodg(?:ed|ing), avoid(?:ed|ing)?
-putt?(?:s|ting)? (?:\\S+ ){0,2}off, postpon(?:e|ing), delay(?:ed|ing)?, dread(?:ed|ing)?, procrastinat*, chicken(?:ed|ing)? out, too \\p{L}+ to, unable to, impossible (?:to|de), incapable de, (?:nerve|courage|guts|heart|energy|strength|patience|chance) (?:to|for), time (?:to|for) ‹not after made›, (?:verge|point|brink|inch|cusp|short|close) (?:of|to) \\p{L}+ing, not to \\p{L}+, (?:get|getting) (?:a?round) to
-used to (?:see|meet|call|visit|speak|talk|play|write|work|live|go), composing, no (?:time|luck|chance|courage|energy), (?:tried|trying|try|attempt(?:ed)?) to (?:reach|call|ring|phone|get|catch|contact|speak|talk|find|see|visit|meet|set|arrange|organise|hold), (?:call|cancel)* off, had to cancel, turned down, instead of, without, nearly, almost, drafted (?:an? |the |another )?(?:\\S+ )?(?:to|for), reread(?:ing)?, googled
+putt?(?:s|ting)? (?:\\S+ ){0,2}off, postpon(?:e|ing), delay(?:ed|ing)?, dread(?:ed|ing)?, procrastinat*, chicken(?:ed|ing)? out, too \\p{L}+ to, unable to
+impossible (?:to|de), incapable de, (?:nerve|courage|guts|heart|energy|strength|patience|chance) (?:to|for), time (?:to|for) ‹not after made›
+(?:verge|point|brink|inch|cusp|short|close) (?:of|to) \\p{L}+ing, not to \\p{L}+, (?:get|getting) (?:a?round) to
+used to (?:see|meet|call|visit|speak|talk|play|write|work|live|go), composing, no (?:time|luck|chance|courage|energy)
+(?:tried|trying|try|attempt(?:ed)?) to (?:reach|call|ring|phone|get|catch|contact|speak|talk|find|see|visit|meet|set|arrange|organise|hold), (?:call|cancel)* off
+had to cancel, turned down, instead of, without, nearly, almost, drafted (?:an? |the |another )?(?:\\S+ )?(?:to|for), reread(?:ing)?, googled
 de: vergess*, vergaß*, versäum*, verschieb*, aufgeschoben, drück* (?:ich )?mich, drück* ich weg, trau* mich, schieb*, statt, ohne, fast, vermiss*, nicht dazu
 fr: oubli*, remets, remettre, repouss*, report(?:e|er), hésit*, manqu(?:e|es|ent), trop \\p{L}+ pour, raté, rate, courage d*, occasion d*, temps d*, sans \\p{L}+(?:er|ir|re), au lieu d*, failli
 es it pt: intent(?:é|amos|ado|ando) (?:llamar|hablar|localizar|contactar|ver|quedar|escribir|avisar)*, (?:imposible|impossibile|impossível) \\p{L}+r*, (?:prova|cerca)to (?:\\S+ )?(?:a|di) \\p{L}+re, tent(?:ei|ámos|amos|ado) (?:ligar|falar|contactar|ver|apanhar|telefonar|marcar)
@@ -58,7 +64,8 @@ es nl pt it: olvid*, sin, en vez de, casi, vergeet, vergeten, zonder, esquec*, s
 
 /** What was not. */
 export const DENIALS = `
-(?:has|have|is|are|am|do|does)n't, (?:i'm|am|are|is|have|has) (?:still |really )?not, (?:i'd|i would|i'll) never, (?:ages|years|months|weeks|forever|long) since, nobody, nobody's, nobodys, no one, no-one, none of us, never (?:get|got|quite|once|again|have|did|had|really), not (?:yet|once|ever), rarely, seldom, hardly ever, nowhere
+(?:has|have|is|are|am|do|does)n't, (?:i'm|am|are|is|have|has) (?:still |really )?not, (?:i'd|i would|i'll) never, (?:ages|years|months|weeks|forever|long) since, nobody
+nobody's, nobodys, no one, no-one, none of us, never (?:get|got|quite|once|again|have|did|had|really), not (?:yet|once|ever), rarely, seldom, hardly ever, nowhere
 didn't (?:get|manage|dare|go|make|even|have|bother|want), unless, until (?:i've|we've|i have|we have|i get|i hear), neither \\p{L}+ed, nor (?:paid|\\p{L}+ed)
 before (?:i|we|you|he|she|it|they|the|my|our|\\p{L}+ing)(?! (?:${PAST_FORMS}) )
 de: noch (?:immer )?nicht, nie, niemals, kein*, niemand, bevor, ehe ich
@@ -72,13 +79,14 @@ const NO_NAME = "(?= (?!(?:the|my|our|de|der|la|le|el|il|o|a|os|as) (?:¤|$))\\p
 
 /** What others say, and what one only supposes. */
 export const HEARSAY = `
-apparently, supposedly, allegedly, reportedly, presumably, evidently, seemingly, rumou?rs?, gossip (?:is|has it|says|goes), (?:in|by|from|according to) the gossip, grapevine, (?:i|we) (?:also |just |only )?(?:hear|gather|understand|believe|suppose|guess|reckon|heard|bet), (?:i'm|i am|we're|i was|been) told
+apparently, supposedly, allegedly, reportedly, presumably, evidently, seemingly, rumou?rs?, gossip (?:is|has it|says|goes), (?:in|by|from|according to) the gossip
+grapevine, (?:i|we) (?:also |just |only )?(?:hear|gather|understand|believe|suppose|guess|reckon|heard|bet), (?:i'm|i am|we're|i was|been) told
 (?:they|people|everyone|everybody|some|others) (?:all )?(?:say|said|think|reckon), word (?:is|has|on), the word, turns out, overheard, according to${NO_NAME}, said to be, seems (?:that|like), it seems, luck ‹after with|with any|with some|with a bit of›, looks like, sounds like
 maybe, perhaps, possibl[ey], potentially, probably, wonder(?:s|ed|ing)?, doubt, unsure, (?:i'm|am|we're) afraid, two minds, half a mind, about (?!being)\\p{L}+ing, the (?:less|more|longer) i, no idea, what if, in case, suppose, whether, supposing, imagine, (?:thought|think) i saw
 de: angeblich, anscheinend, offenbar, scheinbar, vermutlich, wahrscheinlich, laut${NO_NAME}, wohl, (?:man|sie|alle) (?:hört|sagt|munkelt|sagen|erzählt|erzählen), es heißt, heißt es, gerücht*, gehört dass, vielleicht, eventuell, evtl, womöglich, möglicherweise, frage mich, ob, falls
 fr: para[iî]t, (?:le bruit|on (?:dit|raconte|murmure)|il semble*|semble-t-il|apparemment|soi-disant|la rumeur), (?:d'après|selon)${NO_NAME}, peut-être, me demande, inqui\\p{L}+ pour, inquiet, si ça se trouve, sans doute, probablement
 es: según${NO_NAME}, dicen, se dice, parece que, se rumorea, por lo visto, me pregunto, quizás?, tal vez, igual, a lo mejor, seguramente
-nl pt it: schijnt, volgens${NO_NAME}, (?:segundo|secondo)${NO_NAME}, ze zeggen, blijkbaar, naar verluidt, vraag me, benieuwd, misschien, naar het schijnt, dizem, pelos vistos, ao que parece, talvez, per sentito dire, a quanto pare, si dice, dicono, pare che, sembra che, forse, chissà
+nl pt it: schijnt, volgens${NO_NAME}, (?:segundo|secondo)${NO_NAME}, ze zeggen, blijkbaar, naar verluidt, vraag me, benieuwd, misschien, dizem, pelos vistos, ao que parece, talvez, per sentito dire, a quanto pare, si dice, dicono, pare che, sembra che, forse, chissà
 `;
 
 /** Only before a verb of contact: `not seen [[Sam]]`, but `not bad with [[Sam]]`. */

@@ -22,9 +22,14 @@ from what, the way, word, news, heard, hear, wie${SOURCES}`;
 
 /** What passes on what others say, behind it: `[[Sam]] is leaving, apparently`. */
 export const HEARSAY_BEHIND = `
-apparently, supposedly, allegedly, reportedly, (?:that's|that is|such is) (?:the|what)(?: \\S+)? (?:gossip|rumou?r|word|they|people), (?:i|we) (?:hear|heard|gather|am told), (?:i'm|we're) told, (?:the|my|our|her|his) (?:\\S+ ){1,2}(?:told (?:me|us)|says|said|tells everyone), (?:they|people|some) say, so (?:i hear|i'm told|the story goes|says? .*|they say), if (?:\\S+ ){1,3}(?:is|are) to be believed, (?:i )?(?:saw|read|seen) (?:it |that )?(?:on|in) (?:insta|facebook|fb|linkedin|twitter|whatsapp|strava|the (?:paper|news|group|chat))*, (?:hab|habe) ich gehört, hörte ich, las ich, hoorde ik, heb ik gehoord, j'ai (?:lu|appris), m'a-t-on dit, me han dicho, mi hanno detto, disseram-me
+apparently, supposedly, allegedly, reportedly, (?:that's|that is|such is) (?:the|what)(?: \\S+)? (?:gossip|rumou?r|word|they|people)
+(?:i|we) (?:hear|heard|gather|am told), (?:i'm|we're) told, (?:the|my|our|her|his) (?:\\S+ ){1,2}(?:told (?:me|us)|says|said|tells everyone), (?:they|people|some) say
+so (?:i hear|i'm told|the story goes|says? .*|they say), if (?:\\S+ ){1,3}(?:is|are) to be believed
+(?:i )?(?:saw|read|seen) (?:it |that )?(?:on|in) (?:insta|facebook|fb|linkedin|twitter|whatsapp|strava|the (?:paper|news|group|chat))*
 rumour has it, word has it, wie man hört, heißt es, sagt man, paraît-il, parait-il, il paraît, dit-on, apparemment, dicen, según dicen, por lo visto, schijnt het, naar verluidt, dizem, dicono, (?:ao que|pelo que) (?:parece|dizem|ouvi)
 (?:j'ai |l'ho |lo |li no |lo he )?(?:lu|letto|leí|leído) (?:dans|sul|en) (?:le|el|la)? ?(?:journal|giornale|periódico), it's in the paper, (?:steht|stand) in der zeitung, (?:staat|stond) in de krant
+de nl: (?:hab|habe) ich gehört, hörte ich, las ich, hoorde ik, heb ik gehoord
+fr es it pt: j'ai (?:lu|appris), m'a-t-on dit, me han dicho, mi hanno detto, disseram-me
 `;
 
 /** The same, right before whoever says so: `[[Sam]] est malade, m'a dit [[Ana]]`. */
@@ -37,19 +42,56 @@ it pt: me l'ha detto, (?:mi )?ha detto, lo so da, disse-me, contou-me, diz, soub
 
 /** News of somebody, right after a link that begins its clause: `[[Sam]] is off until May`. */
 export const NEWS = `
-(?:is|are) back (?:in|at) (?:hospital|work|rehab|prison|school|uni*|a ward), missing (?:again|as usual|today|tonight|this time|too), missing(?= $), discharged(?= $), out of (?:hospital|surgery|prison|town), prefers?, handles, disagrees?, needs(?! (?:me|us) ), teaches, (?:comes|visits|calls) (?:\\S+ ){0,2}(?:times|every|once|twice)*, (?:born|b) \\d, back (?:(?:on|next|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day, posted (?:in|on|about|a|some), tweeted, looks? like, works? (?:with|at|for|in), (?:was|were) (?:born|poorly|ill|sick|unwell|elsewhere|abroad|in bed)(?! with), (?:arrives?|lands|flies|returns|comes (?:home|out|back)|gets (?:back|out|home|here))(?! (?:with|and we)), in \\p{L}+ (?:this|until|till|for), (?:marries|retires|resigns|expects|leaves|starts|moves)
-(?:is|are)(?! (?:here|back|with|coming|staying|visiting|over|well|fine|happy|better)), never, still, probably, has(?! been (?:an?|so|such|very|really|lovely|wonderful|brilliant|great|kind|here|round|over) ), will(?! (?:den|die|das|dem|der|sich|mich|mir|uns|nicht|es|ihn|eine?n?|noch|nur|auch|wieder|nach|zu|am|im|ja) ), could, having, overslept, bailed
+(?:is|are) back (?:in|at) (?:hospital|work|rehab|prison|school|uni*|a ward), missing (?:again|as usual|today|tonight|this time|too), missing(?= $), discharged(?= $)
+out of (?:hospital|surgery|prison|town), prefers?, handles, disagrees?, needs(?! (?:me|us) ), teaches, (?:comes|visits|calls) (?:\\S+ ){0,2}(?:times|every|once|twice)*
+(?:born|b) \\d, back (?:(?:on|next|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day, posted (?:in|on|about|a|some), tweeted, looks? like, works? (?:with|at|for|in)
+(?:was|were) (?:born|poorly|ill|sick|unwell|elsewhere|abroad|in bed)(?! with)
+(?:arrives?|lands|flies|returns|comes (?:home|out|back)|gets (?:back|out|home|here))(?! (?:with|and we)), in \\p{L}+ (?:this|until|till|for)
+(?:marries|retires|resigns|expects|leaves|starts|moves)
+(?:is|are)(?! (?:here|back|with|coming|staying|visiting|over|well|fine|happy|better)), never, still, probably
+has(?! been (?:an?|so|such|very|really|lovely|wonderful|brilliant|great|kind|here|round|over) )
+will(?! (?:den|die|das|dem|der|sich|mich|mir|uns|nicht|es|ihn|eine?n?|noch|nur|auch|wieder|nach|zu|am|im|ja) ), could, having, overslept, bailed
 stayed (?:at )?(?:home|away), ought, was discharged, sent apologies, (?:was|were) (?:gone|away|absent|off|on leave)
 (?:still )?(?:does|did|wo|is|has|could|ca|would)n't, only takes, would, should, might, can, knows, owns, lives, hates, loves, gets, deserves
 owes, missed, (?:was|were|is|are) (?:meant|supposed|due|expected|going) to, misses, turns, takes over, forgot, quit, retired, died, passed away, was mentioned, broke up, got the
 got (?:married|engaged), had (?:already |just )?(?:gone|left|forgotten|died), moved out, signs, goes home, (?:sends?|sent) (?:\\S+ ){0,3}(?:love|regards|greetings), up for, unhappy, very sorry, in (?:hospital|meetings), bday, birthday, gift
 de nl fr es it pt: (?:lässt|lassen) (?:\\S+ )?grüßen, (?:laat|doet) (?:\\S+ )?groeten, (?:(?:te|vous|lui|leur) )?(?:passe|envoie|donne) le bonjour, (?:(?:te|os|le|ti|vi) )?(?:manda|mandó|envía) (?:\\S+ )?(?:saludos|recuerdos|saluti|cumprimentos|lembranças)
-de nl fr es: soll(?:en)? (?:\\S+ ){0,4}\\p{L}*(?:sein|haben|werden|ziehen|gehen), ist entschuldigt, (?:ist|sind) (?:(?:diese|nächste|seit|noch|heute|gerade|bis|erst|schon|längst|ab) (?:\\S+ ){0,3})?(?:im|in|auf|krank|weg|tot|verreist|umgezogen|unterwegs|fort|ausgezogen), (?:ist|sind)(?= $), wird(?! (?:mir|mich|uns) ), arbeitet, (?:est|sont) (?:toujours |encore |déjà |resté )?(?:malade|enceinte|en|à|coincé|parti|absent|sorti|bloqué)e?s?, sait peut-être, devai(?:t|ent), viennent, vient, étai(?:t|ent) (?:déjà |encore )?(?:sorti|absent|parti|en vacances)*, n'aurai(?:t|ent), n'(?:a|ont|est|sont) (?:toujours |encore )?pas, ne sera, ne serait, m'avait promis, está(?! (?:aquí|con|conmigo|en casa con|cá|aqui|connosco|comigo) ), se (?:casa|jubila|muda|marcha|separa|divorcia|opera|retira|presenta|va a?), se (?:ha|han) \\p{L}+, ha (?:tenido|empezado|cambiado|dejado|encontrado|conseguido|vendido|comprado), tiene (?:(?:un|una|otro|otra|ya) )?(?:nuev[oa]|novi[oa]|trabajo|gripe|bebé|examen), (?:ya )?no (?:trabaja|vive|viene|puede|quiere|juega|está|sale), esper[ae] (?:un|una|gemelos)
-es pt it: sigue (?:de baja|enferm*|en|sin|con), cambia de, empieza en, deja (?:el|la|los), va a (?:ser|tener|dejar|cambiar|mudarse|casarse|operarse), está (?:à espera|grávida), casa-se, casou-se, muda-se, mudou-se, reformou-se, reforma-se, separou-se, divorciou-se, despediu-se d*, vai (?:ter|ser|casar|mudar|sair|deixar|embora|começar|reformar)*, tem (?:(?:um|uma|já|outro|outra) )?(?:nov[oa]|namorad[oa]|emprego|gripe|febre), teve (?:um|uma|gémeos), foi (?:operad*|internad*|despedid*|pai|mãe|viver), já não (?:trabalha|vive|vem), anda (?:doente|desaparecid*)
-it: (?:si|s') (?:sposa|trasferisce|separa|opera|laurea|licenzia)*, si è (?:sposat|trasferit|separat|laureat|operat|licenziat|rott)*, (?:è|sono) (?:ancora |già |sempre |di nuovo )?(?:malat*|in|a|incinta|all'*|via|ricoverat*|nat*|mort*|diventat*|andat* (?:in|a)|influenzat*), va (?:in|a) (?:pensione|ferie|vivere|abitare), andr(?:à|anno) (?:in|a), ha (?:(?:già|finalmente) )?(?:un nuovo|una nuova|un altro|cambiato|trovato|avuto|lasciato|perso|la febbre|l'influenza), aspetta (?:un|una|due|ancora), sta (?:male|poco bene|per|traslocando), cambia (?:lavoro|casa), lascia (?:il|la), non (?:lavora|abita|gioca) più
-nl: (?:gaat|ging) (?:\\S+ ){0,3}(?:trouwen|scheiden|verhuizen|pensioen|weg|stoppen|emigreren|samenwonen|vreemd), (?:ligt|lag) (?:\\S+ ){0,2}(?:in|op|plat), (?:moet|wil|kan|mag|zal|wilde|kon)(?! (?:ik|we|wij|je|jij|er) ), (?:had|heeft) zich (?:\\S+ )?(?:af|ziek)gemeld, heeft (?:morgen|vandaag|volgende|binnenkort), belt (?:\\S+ )?(?:terug|morgen|later), heeft (?:(?:al|weer|een|nu) ){0,2}(?:nieuwe|nieuw|griep|koorts|corona|hond|baan|vriend|vriendin), schijnt, zou (?:\\S+ ){0,3}(?:gaan|zijn|hebben), wordt (?:vader|moeder|opa|oma|geopereerd|\\S+ jaar), zit (?:in|thuis|op|weer|ziek), krijgt (?:een|nog), verwacht een*, verhuist, stopt, trouwt, werkt (?:niet|nu|daar|al), woont
-de: heiratet, lieg(?:t|en) (?:\\S+ ){0,2}(?:im|in|noch|flach|mit), hat (?:(?:jetzt|wohl|schon|wieder|endlich|ja) )?(?:einen |eine |ein )?(?:neue*|grippe|fieber|corona|gekündigt), ge(?:ht|hen) (?:\\S+ )?(?:in|auf) (?:rente|elternzeit|mutterschutz|kur|reha|weltreise|den ruhestand), zieht (?:\\S+ ){0,3}(?:um|weg|aus|nach|zurück), bekommt (?:ein|ihr|sein|bald|im), erwartet (?:ein|ihr|zwillinge), (?:ist|sind) (?:(?:schon|jetzt|wohl|mal|immer|noch|auch|ja|endlich) )*(?:wieder )?(?:krank|schwanger|verletzt|getrennt|geschieden|verlobt|im krankenhaus|arbeitslos|operiert), kündigt, wechselt (?:die|den|zu|nach), macht (?:schluss|jetzt|bald), hört (?:auf|bald)
-fr: se (?:marie|sépare|sont|remarie|pacse|fait opérer), s'est (?:marié|séparé|cassé|pacsé|installé)*, déménage, démissionne, prend (?:sa|un|une|un peu de) (?:retraite|congé|année)*, part (?:à|en|vivre|pour), (?:a|ont) (?:(?:déjà|enfin|bien) )?(?:un nouveau|une nouvelle|un nouvel|trouvé|changé|eu|accouché|perdu|la grippe|quitté|rompu|divorcé|démissionné), attend(?:ent)? (?:un|une|des|leur|son), (?:est|sont) (?:encore |toujours |déjà |de nouveau |resté |bien )*(?:malade|enceinte|hospitalisé|mort|décédé|fiancé|au chômage|à l'hôpital|en)e?s?, quitte (?:la|le|son|l'*), arrête (?:la|le|de|l'*), ne (?:travaille|vient|joue|fait) (?:plus|pas), va (?:avoir|être|devenir|quitter|déménager|se marier|partir)
+de nl fr es: soll(?:en)? (?:\\S+ ){0,4}\\p{L}*(?:sein|haben|werden|ziehen|gehen), ist entschuldigt
+de nl fr es: (?:ist|sind) (?:(?:diese|nächste|seit|noch|heute|gerade|bis|erst|schon|längst|ab) (?:\\S+ ){0,3})?(?:im|in|auf|krank|weg|tot|verreist|umgezogen|unterwegs|fort|ausgezogen)
+de nl fr es: (?:ist|sind)(?= $), wird(?! (?:mir|mich|uns) ), arbeitet
+de nl fr es: (?:est|sont) (?:toujours |encore |déjà |resté )?(?:malade|enceinte|en|à|coincé|parti|absent|sorti|bloqué)e?s?, sait peut-être, devai(?:t|ent), viennent
+de nl fr es: vient, étai(?:t|ent) (?:déjà |encore )?(?:sorti|absent|parti|en vacances)*, n'aurai(?:t|ent), n'(?:a|ont|est|sont) (?:toujours |encore )?pas, ne sera
+de nl fr es: ne serait, m'avait promis, está(?! (?:aquí|con|conmigo|en casa con|cá|aqui|connosco|comigo) )
+de nl fr es: se (?:casa|jubila|muda|marcha|separa|divorcia|opera|retira|presenta|va a?), se (?:ha|han) \\p{L}+
+de nl fr es: ha (?:tenido|empezado|cambiado|dejado|encontrado|conseguido|vendido|comprado)
+de nl fr es: tiene (?:(?:un|una|otro|otra|ya) )?(?:nuev[oa]|novi[oa]|trabajo|gripe|bebé|examen), (?:ya )?no (?:trabaja|vive|viene|puede|quiere|juega|está|sale)
+de nl fr es: esper[ae] (?:un|una|gemelos)
+es pt it: sigue (?:de baja|enferm*|en|sin|con), cambia de, empieza en, deja (?:el|la|los), va a (?:ser|tener|dejar|cambiar|mudarse|casarse|operarse)
+es pt it: está (?:à espera|grávida), casa-se, casou-se, muda-se, mudou-se, reformou-se, reforma-se, separou-se, divorciou-se, despediu-se d*
+es pt it: vai (?:ter|ser|casar|mudar|sair|deixar|embora|começar|reformar)*, tem (?:(?:um|uma|já|outro|outra) )?(?:nov[oa]|namorad[oa]|emprego|gripe|febre)
+es pt it: teve (?:um|uma|gémeos), foi (?:operad*|internad*|despedid*|pai|mãe|viver), já não (?:trabalha|vive|vem), anda (?:doente|desaparecid*)
+it: (?:si|s') (?:sposa|trasferisce|separa|opera|laurea|licenzia)*, si è (?:sposat|trasferit|separat|laureat|operat|licenziat|rott)*
+it: (?:è|sono) (?:ancora |già |sempre |di nuovo )?(?:malat*|in|a|incinta|all'*|via|ricoverat*|nat*|mort*|diventat*|andat* (?:in|a)|influenzat*)
+it: va (?:in|a) (?:pensione|ferie|vivere|abitare), andr(?:à|anno) (?:in|a)
+it: ha (?:(?:già|finalmente) )?(?:un nuovo|una nuova|un altro|cambiato|trovato|avuto|lasciato|perso|la febbre|l'influenza), aspetta (?:un|una|due|ancora)
+it: sta (?:male|poco bene|per|traslocando), cambia (?:lavoro|casa), lascia (?:il|la), non (?:lavora|abita|gioca) più
+nl: (?:gaat|ging) (?:\\S+ ){0,3}(?:trouwen|scheiden|verhuizen|pensioen|weg|stoppen|emigreren|samenwonen|vreemd), (?:ligt|lag) (?:\\S+ ){0,2}(?:in|op|plat)
+nl: (?:moet|wil|kan|mag|zal|wilde|kon)(?! (?:ik|we|wij|je|jij|er) ), (?:had|heeft) zich (?:\\S+ )?(?:af|ziek)gemeld, heeft (?:morgen|vandaag|volgende|binnenkort)
+nl: belt (?:\\S+ )?(?:terug|morgen|later), heeft (?:(?:al|weer|een|nu) ){0,2}(?:nieuwe|nieuw|griep|koorts|corona|hond|baan|vriend|vriendin), schijnt
+nl: zou (?:\\S+ ){0,3}(?:gaan|zijn|hebben), wordt (?:vader|moeder|opa|oma|geopereerd|\\S+ jaar), zit (?:in|thuis|op|weer|ziek), krijgt (?:een|nog), verwacht een*
+nl: verhuist, stopt, trouwt, werkt (?:niet|nu|daar|al), woont
+de: heiratet, lieg(?:t|en) (?:\\S+ ){0,2}(?:im|in|noch|flach|mit)
+de: hat (?:(?:jetzt|wohl|schon|wieder|endlich|ja) )?(?:einen |eine |ein )?(?:neue*|grippe|fieber|corona|gekündigt)
+de: ge(?:ht|hen) (?:\\S+ )?(?:in|auf) (?:rente|elternzeit|mutterschutz|kur|reha|weltreise|den ruhestand), zieht (?:\\S+ ){0,3}(?:um|weg|aus|nach|zurück)
+de: bekommt (?:ein|ihr|sein|bald|im), erwartet (?:ein|ihr|zwillinge)
+de: (?:ist|sind) (?:(?:schon|jetzt|wohl|mal|immer|noch|auch|ja|endlich) )*(?:wieder )?(?:krank|schwanger|verletzt|getrennt|geschieden|verlobt|im krankenhaus|arbeitslos|operiert)
+de: kündigt, wechselt (?:die|den|zu|nach), macht (?:schluss|jetzt|bald), hört (?:auf|bald)
+fr: se (?:marie|sépare|sont|remarie|pacse|fait opérer), s'est (?:marié|séparé|cassé|pacsé|installé)*, déménage, démissionne
+fr: prend (?:sa|un|une|un peu de) (?:retraite|congé|année)*, part (?:à|en|vivre|pour)
+fr: (?:a|ont) (?:(?:déjà|enfin|bien) )?(?:un nouveau|une nouvelle|un nouvel|trouvé|changé|eu|accouché|perdu|la grippe|quitté|rompu|divorcé|démissionné)
+fr: attend(?:ent)? (?:un|une|des|leur|son)
+fr: (?:est|sont) (?:encore |toujours |déjà |de nouveau |resté |bien )*(?:malade|enceinte|hospitalisé|mort|décédé|fiancé|au chômage|à l'hôpital|en)e?s?
+fr: quitte (?:la|le|son|l'*), arrête (?:la|le|de|l'*), ne (?:travaille|vient|joue|fait) (?:plus|pas), va (?:avoir|être|devenir|quitter|déménager|se marier|partir)
 de fr: war (?:entschuldigt|krank|weg), lag daheim, (?:wäre|hätte|würde|säße|sollte|könnte|müsste|habe|wolle|werde|könne|müsse|solle)n?(?! (?:mir|mich|uns|ich|wir) ), (?:sei|seien)(?! (?:mir|mich|uns) ), meint, aurai(?:t|ent), serai(?:t|ent)
 \\p{L}{2,}(?:rá|rán|rà|ranno|rão), (?:sera|seront|viendra|aura|ira|fera|partira|passera|arrivera|rentrera|reviendra)
 (?:cumple|compie|faz|wird|wordt|fête|a eu|turns?) \\d\\d?
@@ -62,7 +104,9 @@ de fr: war (?:entschuldigt|krank|weg), lag daheim, (?:wäre|hätte|würde|säße
 export const LIVES = `
 sleeps, sings, studies, plays, drives, starts, begins, runs, hates, loves, eats, drinks, smokes, sells, buys, builds, recommends, collects, speaks, makes, cooks, bakes, grows, keeps, reads, swears by, complains, walks(?! (?:in|up|over|by|past|into|out) )
 de: feiert, sucht, schläft, mäht, wohnt, lebt, studiert, lernt, arbeitet, spielt, singt, fährt, fliegt, reist, macht, baut, renoviert, verkauft, kauft, plant, überlegt, bewirbt, hofft, wartet
-de: steht, sitzt, braucht, hasst, liebt, mag, trinkt, raucht, isst, leidet, trennt, übernimmt, leitet, vertritt, organisiert, schreibt(?! (?:mir|uns|:|dass) ), bleibt, beginnt, fängt, verlässt, trainiert, kennt, hat (?:(?:heute|morgen|wieder|noch|gerade|am \\p{L}+tag) )?(?:urlaub|geburtstag|läuse|fieber|grippe|prüfung|schule|dienst|frei|spätdienst|frühdienst|nachtdienst|termin|besuch|husten|schnupfen|bauchweh|kopfweh|migräne|corona|keine? \\p{L}+)(?= $)
+de: steht, sitzt, braucht, hasst, liebt, mag, trinkt, raucht, isst, leidet, trennt, übernimmt, leitet, vertritt, organisiert, schreibt(?! (?:mir|uns|:|dass) ), bleibt
+de: beginnt, fängt, verlässt, trainiert, kennt
+de: hat (?:(?:heute|morgen|wieder|noch|gerade|am \\p{L}+tag) )?(?:urlaub|geburtstag|läuse|fieber|grippe|prüfung|schule|dienst|frei|spätdienst|frühdienst|nachtdienst|termin|besuch|husten|schnupfen|bauchweh|kopfweh|migräne|corona|keine? \\p{L}+)(?= $)
 de: ruft (?:\\S+ )?(?:morgen|später|nachher|wieder|zurück), kann (?:\\S+ )?(?:erst|leider|am \\p{L}+tag|morgen|heute), fällt (?:\\S+ ){0,4}aus, kommt (?:\\S+ )?(?:erst|nicht|morgen|später|am|nächste*|im|ab)
 fr: cherche, dort, chante, habite, vit, travaille, étudie, joue, conduit, organise, remplace, fête, reste, commence, finit, court, aime, adore, déteste, préfère, connaît, possède, mange, boit, fume, s'occupe, s'entraîne, vend, achète, construit, rénove
 fr: rentre, revient, rappelle, peut, doit, a (?:de la|du|des|la|le|mal|besoin|envie|peur|cours|rdv|son|sa|ses|encore (?:mon|ma|mes)|\\d+ ans), ne (?:vient|viendra|peut|conduit|travaille|joue|répond|fait|veut|dort|vit|boit) (?:pas|plus|jamais), n'\\S+ plus
@@ -91,8 +135,13 @@ export const NOT_YET = `
 
 /** What somebody has not got yet, right after them: `[[Sam]] deserves an answer from me`. */
 export const OWED = `
-deserves?, awaits?, (?:still )?(?:has|hat|heeft|a|tiene|ha|tem) (?:(?:still|noch|nog|encore|todavía|aún|ancora|ainda) )?(?:my|mein|mijn|ma|mon|mes|mi|il mio|la mia|o meu|a minha)(?! (?:arm|hand|back)), (?:me debe|mi deve|deve-me|me deve|schuldet (?:mir|uns)|me doit|nous doit), would(?:n't)? (?:have|never|laugh|love|hate|be|kill|approve|say|understand|know|turn|get), (?:is|are) (?:meeting|picking|joining|visiting|collecting) (?:me|us), (?:is|are) (?:waiting|owed|expecting|due|next|overdue|still waiting|on my (?:list|conscience|mind)), waits, (?:has|have|needs?|ought) to be \\p{L}+, needs? (?:\\p{L}+ing|an? (?:call|reply|answer|text|email|visit|letter|nudge|reminder|talking)), (?:keeps|kept) slipping
+deserves?, awaits?
+(?:still )?(?:has|hat|heeft|a|tiene|ha|tem) (?:(?:still|noch|nog|encore|todavía|aún|ancora|ainda) )?(?:my|mein|mijn|ma|mon|mes|mi|il mio|la mia|o meu|a minha)(?! (?:arm|hand|back))
+would(?:n't)? (?:have|never|laugh|love|hate|be|kill|approve|say|understand|know|turn|get)
+(?:is|are) (?:meeting|picking|joining|visiting|collecting) (?:me|us), (?:is|are) (?:waiting|owed|expecting|due|next|overdue|still waiting|on my (?:list|conscience|mind))
+waits, (?:has|have|needs?|ought) to be \\p{L}+, needs? (?:\\p{L}+ing|an? (?:call|reply|answer|text|email|visit|letter|nudge|reminder|talking)), (?:keeps|kept) slipping
 wartet, n'aurai(?:t|ent), devai(?:t|ent), (?:is|are) (?:going|said) to, (?:never|hasn't|haven't) heard from (?:me|us), (?:krijgt|bekommt|kriegt|gets) (?:\\S+ ){1,5}(?:van|von|from) (?:me|mij|ons|mir|uns|us), (?:has|have) been on my (?:mind|list|conscience), fehlt noch, attend, espera, wacht
+es it pt de fr: (?:me debe|mi deve|deve-me|me deve|schuldet (?:mir|uns)|me doit|nous doit)
 `;
 
 /** The writer: with one of these, or of those below, in the clause it is no mere news. */

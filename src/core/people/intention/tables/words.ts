@@ -29,10 +29,10 @@ de nl: wegen, vanwege, gedroomd (?:over|van), langs (?:het|de) \\S+ van
 de: träum(?:t|te) von, mir von, uns von, erzählte? von, gern von, schwärmt von, über, nichts von, dass ‹not after außer›, ob
 de: kein* (?:antwort|nachricht) von, (?:geschenk|idee) für, (?:fragt|hat) nach, geburtstag
 fr: parlé? de, pensé à, penser à, sans, (?:re)?lu, traduis, nouvelles de, que ‹not after sauf›, (?:cadeau|idée) pour, (?:est|sont|reste) (?:encore )?chez, rêvé de, à cause d[e'], passée?s? devant(?: \\S+){0,3}
-es: pas(?:é|amos) (?:por delante|frente|enfrente)(?: \\S+){0,3}, por culpa de, habl* de, sobre, noticias de, regalo para, me contó lo de, nada de, soñado con
+es: pas(?:é|amos) (?:por delante|frente|enfrente)(?: \\S+){0,3}, por culpa de, habl* de, sobre, noticias de, regalo para, me contó lo de, nada de
 nl: over, dat, cadeau* voor, geen antwoord van, verjaardag, niets van, niks van, hekel aan, (?:ligt|lag|staat) bij
 de: (?:liegt|lag|steht|hängt) (?:noch )?bei
-pt it: pass(?:ei|ámos|amos) em frente(?: \\S+){0,3}, passat[oaie] davanti(?: \\S+){0,3}, sognato, sonhei com, a causa di, por causa d[eo], fal*(?:-me)? d[aeo], parlato de[l]*, parlato di, notizie di, che, regalo per, mi manca, raccontato di, compleanno di, (?:niente|nulla) d[ai], nada d[aeo]
+pt it: pass(?:ei|ámos|amos) em frente(?: \\S+){0,3}, passat[oaie] davanti(?: \\S+){0,3}, sognato, sonhei com, a causa di, por causa d[eo], fal*(?:-me)? d[aeo], parlato de[l]*, parlato di, notizie di, che, regalo per, mi manca, raccontato di, compleanno di, (?:niente|nulla) d[ai], nada d[ao]
 `;
 
 /** Before `for [[Sam]]` these are done with them; anything else for them is made in their absence. */
@@ -45,7 +45,7 @@ time, heavens, goodness, bed, table, room, luckily, story, stories, day, demo, r
 export const UNDONE = `
 no(?! (?:\\S+ ){1,3}(?:com|con|da|do|di|del|em) ), zero, not a, nothing, unanswered, unread, unopened, unsent, unfinished, unwritten, undelivered, missed, pending, outstanding, upcoming, postponed, cancelled, next(?! to), future, awaiting
 de: kein*, nichts, fehl(?:t|en), unbeantwortete*, verpasste*, offene*, ungelesene*, nächste*, abgesagte*
-fr es: pas, aucune?, rien, sans, manqué*, prochaine?, sin, ning*, perdida, próxim*, todavía sin
+fr es: pas, aucune?, rien, sans, manqué*, prochaine?, sin, ning*, perdida, próxim*
 nl pt it: geen, niets, gemiste, volgende, nenhum*, sem, nessun*, prossim*
 `;
 
@@ -60,30 +60,43 @@ es pt it: sentire, ligar, mandar, lembrar, falar
 /** The clause's first words, up to the link: `call [[Sam]]` is an order, `call with [[Sam]]` took place. */
 export const OPENING_UP_TO_LINK = `
 rückruf, terugbellen, callback, call, text, email, e-mail, mail, message, phone, ring, dm, visit, meet, see, get, show, i (?:next )?see
-fr: (?:r?appel|contact|recontact|invit|réinvit|relanc|remerci|féliciter?|text|cherch|récupér|aid|pay|rembours|embrass|rencontr|consult|saluer?|interrog|retrouv)er, revoir, voir, prévenir, joindre, convaincre, (?:écrire|parler|dire|demander|répondre|téléphoner|rendre visite|rendre|envoyer un \\S+|envoyer) à
+fr: (?:r?appel|contact|recontact|invit|réinvit|relanc|remerci|féliciter?|text|cherch|récupér|aid|pay|rembours|embrass|rencontr|consult|saluer?|interrog|retrouv)er, revoir
+fr: voir, prévenir, joindre, convaincre, (?:écrire|parler|dire|demander|répondre|téléphoner|rendre visite|rendre|envoyer un \\S+|envoyer) à
 es it pt: llamar, ver a, hablar con, (?:llamar|avisar|invitar|felicitar|escribir|preguntar|preguntarle|decir|decirle|pedir|pedirle|contestar|responder|recoger|visitar) a, chiamare, sentire, vedere, invitare, avvisare, ringraziare, scrivere a, ligar (?:a|para)
 `;
 
 /** Between the link and the clause's end: not come, not held, not yet. */
 export const AFTER = `
-(?:did|do|does|is|was|were|has|have)n't (?:even |yet |ever )?(?:pick|answer|repl|show|writ|call|text|come|came|got back|respond|turn|make|appear|home|there|around|paid)*, sent (?:\\p{L}+ )?apologies, (?:nobody|no one|no-one) (?:came|showed|answered), (?:deleted|binned|tore|burnt|burned) (?:it|them|every) ‹after and|and then›, never (?:pick|answer|repl|call|show|turn|came|appear|respond|wrote|got|finish|sent)*
-not answering, (?:was|were) (?:(?:going|supposed|meant|about|due) to|to have), (?:long |well )?overdue, (?:days?|weeks?|months?) away, fell through, (?:re)?scheduled, moved to, stood me up, ghosted, bailed, forgot our, no-show(?:ed)?, no show(?:ed)?, (?:didn't|never) (?:happen|take place), half (?:\\p{L}+ed|written|done), not (?:there|here|present|around|coming|invited)(?= $), invited(?= $), uninvited, (?:expires|runs out|is due|starts (?:on|in|at)|lapses), still (?:missing|outstanding)(?= $), not (?:yet )?(?:arrived|received|in yet), needs? (?:\\p{L}+ing|an answer|a reply), dated (?:19|20)\\d\\d
+(?:did|do|does|is|was|were|has|have)n't (?:even |yet |ever )?(?:pick|answer|repl|show|writ|call|text|come|came|got back|respond|turn|make|appear|home|there|around|paid)*
+sent (?:\\p{L}+ )?apologies, (?:nobody|no one|no-one) (?:came|showed|answered), (?:deleted|binned|tore|burnt|burned) (?:it|them|every) ‹after and|and then›
+never (?:pick|answer|repl|call|show|turn|came|appear|respond|wrote|got|finish|sent)*
+not answering, (?:was|were) (?:(?:going|supposed|meant|about|due) to|to have), (?:long |well )?overdue, (?:days?|weeks?|months?) away, fell through, (?:re)?scheduled
+moved to, stood me up, ghosted, bailed, forgot our, no-show(?:ed)?, no show(?:ed)?, (?:didn't|never) (?:happen|take place), half (?:\\p{L}+ed|written|done)
+not (?:there|here|present|around|coming|invited)(?= $), invited(?= $), uninvited, (?:expires|runs out|is due|starts (?:on|in|at)|lapses)
+still (?:missing|outstanding)(?= $), not (?:yet )?(?:arrived|received|in yet), needs? (?:\\p{L}+ing|an answer|a reply), dated (?:19|20)\\d\\d
 (?:can|could)n't (?:come|attend|join|make it), unable to (?:come|attend|join|make it), (?:is|was|were)n't (?:in|at)(?! (?:(?:a|the) (?:good )?mood|a hurry|(?:his|her|their) (?:best|element)|all|ease))
 on the guest list, had to cancel, used to, should be told, owes me, to follow up, (?:booked|planned|pencilled in|set|set up|arranged|fixed|due|lined up|in the diary) (?:for|on|in|next|tomorrow), due, in drafts, in my drafts, unsent
 (?:needs|need|has|have|ought|is|are|still|yet) to (?:be|go|get) \\p{L}+, still to, to be \\p{L}+ed, says? yes, find out, in the calendar
-de: vermisst, gedacht, geträumt, gerechnet, steht (?:\\S+ ){0,3}aus, liegt (?:noch|hier|bereit), (?:ganz|völlig|total) vergessen, (?:noch |immer noch )?nicht (?:\\S+ ){0,3}(?:ge|er|ver|be|ab|an)\\p{L}+, nicht (?:da|dabei|ran), nie, niemals, noch nicht, (?:immer noch|noch immer|seit \\S+) (?:nicht|nichts|keine?), verhindert, fehlt*, schuldig
+de: vermisst, gedacht, geträumt, gerechnet, steht (?:\\S+ ){0,3}aus, liegt (?:noch|hier|bereit), (?:ganz|völlig|total) vergessen
+de: (?:noch |immer noch )?nicht (?:\\S+ ){0,3}(?:ge|er|ver|be|ab|an)\\p{L}+, nicht (?:da|dabei|ran), nie, niemals, noch nicht
+de: (?:immer noch|noch immer|seit \\S+) (?:nicht|nichts|keine?), verhindert, fehlt*, schuldig
 de: nicht kommen, (?:kommt|kam|kamen) (?:\\S+ ){0,2}nicht(?= $), (?:war|waren) (?:\\S+ )?nicht (?:im|in|bei|auf)(?! (?:(?:der|bester|guter) )?(?:stimmung|laune|eile|form|ordnung))
 nl: nodig(?= $), afgemeld, niet (?:op|bereikt|gekomen|gezien|gesproken), nog niet, (?:gaat|ging) niet door, verzet, gepland, was er niet, (?:kan|kon) (?:\\S+ )?niet (?:komen|mee|erbij), (?:komt|kwam) (?:\\S+ )?niet(?= $)
-romance: me manque(?:nt)?, nous manque(?:nt)?, pas répondu, ne répond pas, n'\\S+ pas, à (?:mettre|faire|prévoir|voir|prendre|traiter|appeler|rappeler|relancer|envoyer|payer|signer|relire|planifier|caler|fixer|valider|recontacter|remercier|confirmer)(?= $), prévue? (?:le|pour|demain), no (?:contesta|contestó|vino|viene|vendrá|ha), non risponde, não atendeu, não (?:veio|vem), non plus
-romance: ne (?:vient|viendra|viennent) pas, ne (?:peut|peuvent|pouvait) pas (?:venir|être|se libérer), no (?:puede|pudo|podía|podrá|va a) (?:poder )?(?:venir|ir|asistir), non (?:può|poteva|potrà|riesce a) (?:venire|esserci), non (?:viene|verrà|è venut[oa]), não (?:pode|pôde|podia|vai poder|conseguiu) (?:vir|ir), non (?:è|sono) potut\\p{L} (?:venire|esserci), no ha podido (?:venir|ir), não (?:atende|responde|respondeu), non ha risposto, no (?:coge|cogió|contestan)
+romance: me manque(?:nt)?, nous manque(?:nt)?, pas répondu, ne répond (?:plus|pas), n'\\S+ pas, prévue? (?:le|pour|demain), no (?:contesta|contestó|vino|viene|vendrá|ha), non risponde, não atendeu, não (?:veio|vem), non plus
+romance: ne (?:vient|viendra|viennent) pas, ne (?:peut|peuvent|pouvait) pas (?:venir|être|se libérer), no (?:puede|pudo|podía|podrá|va a) (?:poder )?(?:venir|ir|asistir)
+romance: non (?:può|poteva|potrà|riesce a) (?:venire|esserci), non (?:viene|verrà|è venut[oa]), não (?:pode|pôde|podia|vai poder|conseguiu) (?:vir|ir)
+romance: non (?:è|sono) potut\\p{L} (?:venire|esserci), no ha podido (?:venir|ir), não (?:atende|responde|respondeu), non ha risposto, no (?:coge|cogió|contestan)
 `;
 
-/** German and Dutch infinitives: they end a to-do, unless what stands before the link is past. */
-export const INFINITIVES = `
+/** Behind the link, what is left to do: infinitives, and who was to come. Nothing in the clause may be past. */
+export const LEFT_TO_DO = `
 de: helfen, warten, holen, schicken, basteln, unterschreiben, (?:wollte|sollte) (?:\\S+ ){0,4}(?:kommen|dabei sein), (?:antwortet|reagiert|meldet sich) (?:\\S+ )?nicht
-romance: (?:devait|iba a|doveva|ia) (?:venir|venire|vir), pendiente(?= $), sin (?:enviar|contestar|responder|abrir), por (?:enviar|responder|escrever|hacer|fazer), da (?:scrivere|fare|mandare|inviare|chiamare|sentire|pagare)(?= $), ne répond (?:plus|pas)
-de: (?:ab|be)sprechen, (?:ab|be)stimmen, ausmachen, klären, nachfragen, nachhören, zurückgeben, zurückbringen, weitergeben, weiterleiten, vorbeibringen, besorgen, gratulieren, (?:an|zurück)rufen, (?:zurück|an)?schreiben, besuchen, einladen, fragen, danken, bedanken, nachhaken, vereinbaren, melden, mailen, abholen, treffen, sprechen, informieren, gratulieren, erinnern, denken, bescheid (?:geben|sagen), absagen, zusagen, kündigen, kontaktieren, erreichen
-nl: laten weten, helpen, halen, zou (?:\\S+ )?komen, sturen, kopen, tekenen, terugbrengen, teruggeven, doorsturen, bedanken, herinneren, nabellen, navragen, afspreken, inplannen, regelen, antwoorden, beantwoorden, opzoeken, *bellen, schrijven, bezoeken, uitnodigen, vragen, appen, ophalen, feliciteren, spreken
+romance: (?:devait|iba a|doveva|ia) (?:venir|venire|vir), pendiente(?= $), sin (?:enviar|contestar|responder|abrir), por (?:enviar|responder|escrever|hacer|fazer), da (?:scrivere|fare|mandare|inviare|chiamare|sentire|pagare)(?= $)
+de: (?:ab|be)sprechen, (?:ab|be)stimmen, ausmachen, klären, nachfragen, nachhören, zurückgeben, zurückbringen, weitergeben, weiterleiten, vorbeibringen, besorgen
+de: gratulieren, (?:an|zurück)rufen, (?:zurück|an)?schreiben, besuchen, einladen, fragen, danken, bedanken, nachhaken, vereinbaren, melden, mailen, abholen, treffen
+de: sprechen, informieren, erinnern, denken, bescheid (?:geben|sagen), absagen, zusagen, kündigen, kontaktieren, erreichen
+nl: laten weten, helpen, halen, zou (?:\\S+ )?komen, sturen, kopen, tekenen, terugbrengen, teruggeven, doorsturen, bedanken, herinneren, nabellen, navragen, afspreken
+nl: inplannen, regelen, antwoorden, beantwoorden, opzoeken, *bellen, schrijven, bezoeken, uitnodigen, vragen, appen, ophalen, feliciteren, spreken
 `;
 
 /** What is theirs and met them with it, after `[[Sam]]'s`; whatever else is theirs is only spoken of. */
@@ -99,7 +112,7 @@ till, then, after, tonight, this, again
 export const TO_COME = `
 tomorrow, tmrw, tomoz, next (?:up|at), on the \\d\\S*, next (?:week|month|year|weekend|session|meeting|call|dinner|lunch|club|term|spring|summer|autumn|winter|(?:mon|tues?|wed|thu|fri|sat|sun)*), soon, some day
 on (?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:is|are) coming, from \\S+ on, in (?:a|two|three|a few) (?:days?|weeks?|months?|fortnight), this coming
-de nl: over (?:een|twee|drie) (?:week|weken|maand|maanden), komende, in einer woche, in (?:zwei|drei) wochen
+nl: over (?:een|twee|drie) (?:week|weken|maand|maanden), komende
 de nl: morgen ‹not after am|der|den|de|guten|jede[nrm]?|diese[nrm]?|eine[nrm]?|ganze[nrm]?|schöne[nrm]?|elke|heute|gestern›, übermorgen, nächste[nrsm]? \\p{L}+, kommende[nrsm]?, bald, demnächst, in (?:zwei|drei|einer|ein paar) (?:tagen|wochen|woche)
 fr: demain, après-demain, prochaine? ‹after (?:.{1,2}')?\\p{L}+›, bientôt, prochainement
 es: próxim[ao] \\p{L}+, que viene, el (?:sábado|domingo), pronto, pasado mañana, dentro de (?:un|una|dos|tres|unos|unas) (?:\\S+)
@@ -128,15 +141,28 @@ export const IF = `
 /** What the voice or a page did not bring about, in the clause behind: `rang [[Sam]], no answer`. */
 export const FAILED = `
 no(?:body|-one| one) (?:came|answered), no (?:answer|luck|reply), voicemail full, went straight, line busy, busy, closed, skipped, not sent, deleted it, tore it
-(?:but )?(?:she|he|they)? ?(?:didn't|must have been out|not in), s?he's ill, (?:(?:he|she|they|who|but) )?never (?:turned up|came|showed|arrived|appeared|picked up|answered|rang back|called back), no (?:sign|show|joy|response), engaged(?= $), (?:straight to )?voicemail, nothing(?= $), nobody (?:in|home|there)
-de nl fr es: (?:keiner|niemand) (?:da|dran|zu hause|zuhause|zuhaus), (?:nur )?(?:die )?mailbox, personne, (?:mais )?(?:il|elle)s? n'(?:était|étaient) pas, étai(?:t|ent) (?:sorti|absent)*, répondeur, keine antwort, nicht erreicht, geen gehoor, voicemail, neemt niet op, nam niet op, in gesprek, niet thuis, niemand thuis, niks(?= $), niets(?= $), pas de réponse, messagerie, occupé, (?:ça|il|elle|et) ne répond pas, répond pas, pas là, keiner ran, (?:keiner|niemand) (?:geht|ging|hebt) (?:dr)?an, keine(?:r|n)? (?:geht ran|erreicht), (?:geht|ging) (?:keiner|niemand|nicht) (?:ran|dran), (?:immer |ständig |dauernd )?besetzt, nur (?:ab|anrufbeantworter|band), ab(?= $), anrufbeantworter
-es pt it: sin respuesta, (?:y )?(?:nada|niente|nulla)(?= $), y nada, no (?:contesta|contestó|coge|cogió|responde|estaba|había nadie), comunica*, (?:salta )?(?:el )?(?:buzón|contestador), apagado, (?:no|não|non) (?:c'era|era in casa|estava|risponde|rispondeva|rispondono|atende|atendeu), (?:la )?segreteria, (?:sempre |semper |sempre a )?occupato, staccato, spento, caixa (?:de correio|postal), (?:estava )?(?:ocupado|desligado|impedido), ninguém
+(?:but )?(?:she|he|they)? ?(?:didn't|must have been out|not in), s?he's ill
+(?:(?:he|she|they|who|but) )?never (?:turned up|came|showed|arrived|appeared|picked up|answered|rang back|called back), no (?:sign|show|joy|response), engaged(?= $)
+(?:straight to )?voicemail, nothing(?= $), nobody (?:in|home|there)
+de nl fr es: (?:keiner|niemand) (?:da|dran|zu hause|zuhause|zuhaus|thuis), (?:nur )?(?:die )?mailbox, personne, (?:mais )?(?:il|elle)s? n'(?:était|étaient) pas
+de nl fr es: étai(?:t|ent) (?:sorti|absent)*, répondeur, keine antwort, nicht erreicht, geen gehoor, neemt niet op, nam niet op, in gesprek, niet thuis, niks(?= $)
+de nl fr es: niets(?= $), pas de réponse, messagerie, occupé, (?:ça|il|elle|et) ne répond pas, répond pas, pas là, keiner ran
+de nl fr es: (?:keiner|niemand) (?:geht|ging|hebt) (?:dr)?an, keine(?:r|n)? (?:geht ran|erreicht), (?:geht|ging) (?:keiner|niemand|nicht) (?:ran|dran)
+de nl fr es: (?:immer |ständig |dauernd )?besetzt, nur (?:ab|anrufbeantworter|band), ab(?= $), anrufbeantworter
+es pt it: sin respuesta, (?:y )?(?:nada|niente|nulla)(?= $), no (?:contesta|contestó|coge|cogió|responde|estaba|había nadie), comunica*
+es pt it: (?:salta )?(?:el )?(?:buzón|contestador), apagado, (?:no|não|non) (?:c'era|era in casa|estava|risponde|rispondeva|rispondono|atende|atendeu), (?:la )?segreteria
+es pt it: (?:sempre )?occupato, staccato, spento, caixa (?:de correio|postal), (?:estava )?(?:ocupado|desligado|impedido), ninguém
 `;
 
 /** Labels before a colon, whose links are not there. */
 export const LABELS = `
 candidates, cards, source, apologies, owner, action, absent, entschuldigt, verhindert, follow up, on this, related, the list, excused, regrets
-write, invites, to call, to make, credit, rota, roster, (?:table|seating) plan, godparents, bridesmaids, witnesses, nominees, shortlist, referees, emergency contacts?, tenants, authors?, cast, line-?up, pairings, invited, absentees, no-shows, on leave, sick, away, to (?:pay|visit|invite|write|thank|email|text|ask|see|phone|ring), owed, (?:waiting|communion|birthday|reading|mailing|email|phone|prayer|call|visiting|shopping|guest|invite|invitation|gift|present|card|cards) list, call back, ring back, chase, thank, da \\p{L}+re, por (?:llamar|contestar|ligar|responder|hacer), pendientes, à (?:rappeler|appeler|relancer|faire|recontacter|remercier|inviter), te (?:bellen|doen), nog (?:te )?(?:bellen|doen|mailen), anrufen, zurückrufen, einladen, noch anrufen, offen
+write, invites, to call, to make, credit, rota, roster, (?:table|seating) plan, godparents, bridesmaids, witnesses, nominees, shortlist, referees, emergency contacts?
+tenants, authors?, cast, line-?up, pairings, invited, absentees, no-shows, on leave, sick, away, to (?:pay|visit|invite|write|thank|email|text|ask|see|phone|ring), owed
+(?:waiting|communion|birthday|reading|mailing|email|phone|prayer|call|visiting|shopping|guest|invite|invitation|gift|present|card|cards) list, call back, ring back, chase
+thank
+it es pt fr: da \\p{L}+re, por (?:llamar|contestar|ligar|responder|hacer), pendientes, à (?:rappeler|appeler|relancer|faire|recontacter|remercier|inviter)
+nl de: te (?:bellen|doen), nog (?:te )?(?:bellen|doen|mailen), anrufen, zurückrufen, einladen, noch anrufen, offen
 `;
 
 /** Words that begin a clause of their own. */
@@ -168,10 +194,11 @@ fr es pt it: et, ou, ni, y, o, e
 
 /** Right before a link that is only compared with, or told what it is: `just like [[Sam]]`, `the new head is [[Sam]]`. */
 export const ROLES = `
-dankzij, like, unlike, than, under, through, (?:homage|tribute|similar|compared|married|engaged|goes|belongs) to, compared with, reference from, nothing but, geht an, gehört, stammt (?:noch )?von, (?:ging|geht) (?:\\S+ ){0,3}um, named (?:for|after)
+like, unlike, than, under, through, (?:homage|tribute|similar|compared|married|engaged|goes|belongs) to, compared with, reference from, nothing but, geht an, gehört, stammt (?:noch )?von, (?:ging|geht) (?:\\S+ ){0,3}um, named (?:for|after)
 (?:is|are|will be|becomes)(?: \\p{L}+ly)? ‹not after this|that|here|there|it|who›
 (?:is|are) still (?:at|with), ist (?:immer )?noch bei
 fr: comme(?: \\S+)?, comme (?:disait|dit|disaient) \\S+, est, est (?:toujours|encore) (?:chez|avec)
+nl: dankzij
 `;
 
 /** Before `of [[Sam]]` these speak of their presence; whatever else is of them, they are only named. */
