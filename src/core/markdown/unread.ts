@@ -87,6 +87,11 @@ interface End {
   readonly hides: boolean;
 }
 
+/** Units of the longest link whose name is looked at: file systems allow 255 bytes, a path and a heading may be around it. */
+const LONGEST_NAME = 600;
+/** What no link's name has in it. */
+const NO_NAME = /[[\]\r\n]/;
+
 /** One paragraph's words; remembers what it has searched for in vain, so that the search stays linear. */
 class Paragraph {
   readonly #words: string;
@@ -145,7 +150,18 @@ class Paragraph {
     const autolink = findAutolinkEnd(this.#words, from);
     if (autolink !== null) return shown(autolink);
     const end = findTagEnd(this.#words, from);
-    return end === null ? shown(from + 1) : hidden(end);
+    if (end === null) return shown(from + 1);
+    return this.#isInName(from, end) ? shown(end) : hidden(end);
+  }
+
+  /** Whether a tag is part of a link's name, which begins before it: `[[a <b> c]]`. */
+  #isInName(from: number, end: number): boolean {
+    const before = this.#words.slice(Math.max(0, from - LONGEST_NAME), from);
+    const opened = before.slice(before.lastIndexOf("[[") + 2);
+    if (!before.includes("[[") || NO_NAME.test(opened)) return false;
+    const after = this.#words.slice(end, end + LONGEST_NAME);
+    const close = after.indexOf("]]");
+    return close !== -1 && !NO_NAME.test(after.slice(0, close));
   }
 
   #comment(from: number): End {

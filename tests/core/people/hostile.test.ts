@@ -26,3 +26,21 @@ it("groups that are all in each other are walked once", () => {
   const kith = read({ [ANA]: "", ...Object.fromEntries(clubs), [DAILY]: "Met [[Club 7]]." });
   expect(lastTouch(kith, ANA, TODAY)).toBe(`2026-03-05 meeting, ${DAILY}:1`);
 });
+
+describe("a name that looks like markup is a name", () => {
+  it.each(["<img onerror=alert(1)>", "a <b> c", "<x>", "__proto__", "constructor"])(
+    "%s",
+    (name) => {
+      const path = `People/${name}.md`;
+      const kith = read({ [path]: "", [DAILY]: `lunch with [[${name}]]` });
+      expect(lastTouch(kith, path, TODAY)).toBe(`2026-03-05 lunch, ${DAILY}:1`);
+    },
+  );
+
+  it.each([
+    "lunch with <i title='[[Ana]]'>somebody</i>",
+    'lunch with <i data-who="[[Ana]]">her</i>',
+  ])("but in markup there is no name: %s", (line) =>
+    expect(lastTouch(read({ [ANA]: "", [DAILY]: line }), ANA, TODAY)).toBe("never"),
+  );
+});
